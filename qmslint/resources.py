@@ -1,0 +1,107 @@
+"""The data that ships with qmslint (`rules/`): YAML for people, loaded compiled from a cache.
+
+Parsing the YAML costs some hundred times more than reading the compiled form, so each folder is kept as one JSON file in
+the user's cache folder, under a name that holds the format version and the size and time of every source file. The cache
+is never needed: it is written when possible, and a damaged file is parsed anew.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+__all__ = ["cache_folder", "data_folder", "parse_yaml", "yaml_folder"]
+
+_FORMAT = 1
+_loaded: dict[str, dict[str, Any]] = {}
+
+
+def data_folder() -> Path:
+    """The folder `rules/`: inside the package when installed, beside it in a checkout."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    installed = os.path.join(here, "_rules")
+    return Path(installed if os.path.isdir(installed) else os.path.join(os.path.dirname(here), "rules"))
+
+
+def cache_folder() -> Path:
+    """Where compiled data may be kept: `QMSLINT_CACHE_DIR`, or the platform's place for a user's caches."""
+    named = os.environ.get("QMSLINT_CACHE_DIR")
+    if named:
+        return Path(named)
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA") or os.path.expanduser("~\\AppData\\Local")
+    elif sys.platform == "darwin":
+        base = os.path.expanduser("~/Library/Caches")
+    else:
+        base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    return Path(base, "qmslint")
+
+
+def parse_yaml(text: str | bytes) -> Any:
+    """Parse YAML safely, by libyaml where it is there. Raises `yaml.YAMLError`."""
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return yaml.load(text, Loader=loader)  # noqa: S506 - both are safe loaders
+
+
+def yaml_folder(name: str) -> dict[str, Any]:
+    """Every YAML file of `rules/NAME`, parsed: relative path without suffix (`core/dossier-missing`) → content.
+
+    Parsed once in a process, and across processes from the compiled cache. Raises `yaml.YAMLError` for a broken file.
+    The result is shared: do not change it.
+    """
+    if name not in _loaded:
+        _loaded[name] = _load(os.path.join(data_folder(), name))
+    return _loaded[name]
+
+
+def _sources(folder: str, prefix: str = "") -> Iterator[tuple[str, str, int, int]]:
+    for entry in sorted(os.scandir(folder), key=lambda e: e.name):
+        if entry.is_dir():
+            yield from _sources(entry.path, f"{prefix}{entry.name}/")
+        elif entry.name.endswith((".yaml", ".yml")):
+            stat = entry.stat()
+            yield prefix + entry.name.rsplit(".", 1)[0], entry.path, stat.st_size, stat.st_mtime_ns
+
+
+def _load(folder: str) -> dict[str, Any]:
+    sources = list(_sources(folder))
+    stamp = zlib.crc32(repr(sources).encode())
+    kept = os.path.join(cache_folder(), f"data-{_FORMAT}-{os.path.basename(folder)}-{stamp:08x}.json")
+    try:
+        with open(kept, "rb") as f:
+            found = json.loads(f.read())
+        if isinstance(found, dict) and len(found) == len(sources):
+            return found
+    except (OSError, ValueError):
+        pass
+    parsed: dict[str, Any] = {}
+    for name, path, _, _ in sources:
+        with open(path, "rb") as f:
+            parsed[name] = parse_yaml(f.read())
+    _keep(kept, parsed)
+    # The parse and the cache must give the same values: dates become strings, keys strings.
+    plain: dict[str, Any] = json.loads(_dumps(parsed))
+    return plain
+
+
+def _dumps(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, default=str)
+
+
+def _keep(path: str, parsed: dict[str, Any]) -> None:
+    """Write whole or not at all: other runs may read at the same time."""
+    part = f"{path}.{os.getpid()}.part"
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(part, "w", encoding="utf-8") as f:
+            f.write(_dumps(parsed))
+        os.replace(part, path)
+    except OSError:
+        pass
