@@ -1,0 +1,23 @@
+"""`python -m tests.house DIR`: write every document and its labels to DIR/documents and DIR/labels."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from tests.house.houses import HOUSES
+
+
+def main(arguments: list[str]) -> int:
+    """Write the houses to the folder named; the exit code is that of a command."""
+    if len(arguments) != 1:
+        print("usage: python -m tests.house DIR", file=sys.stderr)
+        return 2
+    for house in HOUSES:
+        house().write(Path(arguments[0]))
+    print(f"{len(HOUSES)} documents in {arguments[0]}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
