@@ -451,7 +451,7 @@ class Finding(NamedTuple):
     """One place, one rule. The sentence is rendered late, per language, from the rule's message and `params`.
 
     `level` is error, warning or info; `excerpt` the words seen and `span` the (start, end) of the fault within them;
-    `confidence` high, medium or low.
+    `confidence` high, medium or low. `pack` says whose rule it is, where several packs have one of the same name.
     """
 
     rule: str
@@ -470,6 +470,7 @@ class Finding(NamedTuple):
     confidence: str = "high"
     fingerprint: str = ""
     fixable: bool = False
+    pack: str = ""
 
 
 class DocumentStatus(NamedTuple):

@@ -11,11 +11,11 @@ import json
 import os
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-__all__ = ["cache_folder", "data_folder", "parse_yaml", "yaml_folder"]
+__all__ = ["cache_folder", "compiled", "data_folder", "parse_yaml", "yaml_folder"]
 
 _FORMAT = 1
 _loaded: dict[str, dict[str, Any]] = {}
@@ -59,6 +59,25 @@ def yaml_folder(name: str) -> dict[str, Any]:
     if name not in _loaded:
         _loaded[name] = _load(os.path.join(data_folder(), name))
     return _loaded[name]
+
+
+def compiled(name: str, folders: Sequence[str], build: Callable[[], Any], version: int = 1) -> Any:
+    """What `build` makes of the YAML of these folders of `rules/`, from the compiled cache while no file has changed.
+
+    The value must be JSON; `version` counts changes of `build`. The result is shared: do not change it.
+    """
+    at = f"{name}-{version}"
+    if at not in _loaded:
+        root = data_folder()
+        sources = [list(_sources(os.path.join(root, f))) for f in folders if os.path.isdir(os.path.join(root, f))]
+        kept = os.path.join(cache_folder(), f"{at}-{_FORMAT}-{zlib.crc32(repr(sources).encode()):08x}.json")
+        try:
+            with open(kept, "rb") as f:
+                _loaded[at] = json.loads(f.read())
+        except (OSError, ValueError):
+            _keep(kept, made := build())
+            _loaded[at] = json.loads(_dumps(made))
+    return _loaded[at]
 
 
 def _sources(folder: str, prefix: str = "") -> Iterator[tuple[str, str, int, int]]:

@@ -1,1 +1,25 @@
+"""Documents against rules: `load_rules` gives a set of rules, `check_document` the findings of one document.
 
+Rules are YAML (`rules/`, see docs/rules.md) over verbs (`verbs/`, one file each). The road of this package:
+`loader` → `compiling` (YAML to plain values, cached) → `prepare` (values to functions) → `engine` → `finding`.
+"""
+
+from __future__ import annotations
+
+from qmslint.check.engine import check_document
+from qmslint.check.loader import RuleFileError, load_rules
+from qmslint.check.outcome import Fault, Options, RuleCrash, Unknown
+from qmslint.check.rule import Pack, Rule, RuleSet
+from qmslint.model import Finding
+
+__all__ = [
+    "Fault", "Options", "Pack", "Rule", "RuleCrash", "RuleFileError", "RuleSet", "Unknown", "check_document",
+    "load_rules", "message",
+]  # fmt: skip
+
+
+def message(finding: Finding, rules: RuleSet, lang: str) -> str:
+    """The sentence of a finding in a language (`vi` or `en`); see `qmslint.check.messages` for title, why and mend."""
+    from qmslint.check import messages
+
+    return messages.message(finding, rules, lang)

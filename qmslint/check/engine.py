@@ -1,0 +1,77 @@
+"""Running rules over one document: findings flow out one by one, nobody collects until the edge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from qmslint.check.context import Context
+from qmslint.check.evidence import Evidence
+from qmslint.check.finding import Findings
+from qmslint.check.outcome import DEFAULTS, Fault, Options, RuleCrash, Unknown
+from qmslint.check.rule import Rule, RuleSet
+from qmslint.check.subjects import Subject
+from qmslint.model import Finding, Reading
+
+__all__ = ["check_document"]
+
+
+def check_document(
+    reading: Reading, rules: RuleSet, options: Options = DEFAULTS, evidence: Evidence | None = None
+) -> Iterator[Finding | RuleCrash]:
+    """Every finding of these rules in one document, rule by rule, within a rule in reading order.
+
+    A rule that crashes gives a `RuleCrash` and the others go on. `evidence`, when given, counts per rule what was
+    examined, passed, failed, not applicable and not read.
+    """
+    context = Context(reading, options)
+    found = Findings(context)
+    for rule in rules:
+        if rule.over != "document":
+            continue
+        level = _level(rule, options)
+        if level == "off":
+            continue
+        try:
+            if not rules.applies(rule, context):
+                if evidence is not None:
+                    evidence.skip(rule, reading.path)
+                continue
+            yield from found.finish(rule, level, _faults(rule, rules, context, evidence))
+        except Exception as error:  # noqa: BLE001 - a broken rule must not stop the others
+            yield _crash(rule, reading.path, error)
+
+
+def _level(rule: Rule, options: Options) -> str:
+    level = rule.level if isinstance(rule.level, str) else rule.level.get(options.mode, "warning")
+    if options.levels:
+        level = options.levels.get(f"{rule.pack}/{rule.id}", options.levels.get(rule.id, level))
+    return level
+
+
+def _faults(rule: Rule, rules: RuleSet, context: Context, evidence: Evidence | None) -> Iterator[tuple[Subject, Fault]]:
+    ready = rules.ready(rule)
+    except_, check = ready.except_, ready.check
+    # A narrowed search looks only at the subjects that may be at fault; evidence needs them all counted.
+    subjects: Iterable[Subject]
+    subjects = ready.narrow(context) if ready.narrow and evidence is None else ready.subjects(context)
+    for subject in subjects:
+        if except_ and except_(subject):
+            if evidence is not None:
+                evidence.count(rule, context.reading.path, "not_applicable")
+            continue
+        failed = unknown = False
+        for fault in check(subject, context):
+            if isinstance(fault, Unknown):
+                unknown = True
+            else:
+                failed = True
+                yield subject, fault
+        if evidence is not None:
+            evidence.count(rule, context.reading.path, "failed" if failed else "not_read" if unknown else "passed")
+
+
+def _crash(rule: Rule, path: str, error: Exception) -> RuleCrash:
+    import traceback
+
+    lines = traceback.format_exception(type(error), error, error.__traceback__)
+    return RuleCrash(rule.id, path, f"{type(error).__name__}: {error}", "".join(lines))

@@ -1,0 +1,86 @@
+"""Running the examples inside rules: they are the tests and the documentation of a rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from qmslint.check.engine import check_document
+from qmslint.check.messages import render, rule_text
+from qmslint.check.outcome import Options, RuleCrash
+from qmslint.check.rule import Rule, RuleSet
+from qmslint.model import Finding
+
+__all__ = ["Example", "examples", "run_example", "run_examples"]
+
+
+class Example(NamedTuple):
+    """One example of a rule: `text` is bad or good; `finds` are words each that a finding shows, in order."""
+
+    rule: Rule
+    number: int
+    bad: bool
+    text: str
+    finds: tuple[str, ...] = ()
+    options: Options = Options(today="2026-01-15")
+
+    @property
+    def name(self) -> str:
+        """How the example is called in a report: `core/placeholder-left bad 1`."""
+        return f"{self.rule.pack}/{self.rule.id} {'bad' if self.bad else 'good'} {self.number}"
+
+
+def examples(rule: Rule) -> Iterator[Example]:
+    """The examples of a rule, from its file."""
+    for i, e in enumerate(rule_text(rule).get("examples") or (), 1):
+        options = Options(mode=e.get("mode", "release"), today=str(e.get("today", "2026-01-15")))
+        text = e.get("bad", e.get("good", ""))
+        yield Example(rule, i, "bad" in e, str(text), tuple(map(str, e.get("finds") or ())), options)
+
+
+def run_examples(rules: Iterable[Rule]) -> Iterator[tuple[Example, str]]:
+    """Run every example of these rules; with each what is wrong with it, "" if it holds."""
+    for rule in rules:
+        count = 0
+        for example in examples(rule):
+            count += 1
+            yield example, run_example(example)
+        if not count:
+            yield Example(rule, 0, bad=True, text=""), "the rule has no examples"
+
+
+def run_example(example: Example) -> str:
+    """What is wrong with an example, "" if it holds: a bad one is found, with its words, and a good one is not."""
+    from qmslint.read.sample import parse
+    from qmslint.understand import understand
+
+    document = parse(example.text)
+    reading = understand(document, document.name)
+    rule = example.rule._replace(default=True)
+    chosen = RuleSet([rule], {}, frozenset((rule.pack,)))
+    found: list[Finding] = []
+    for f in check_document(reading, chosen, example.options):
+        if isinstance(f, RuleCrash):
+            return f"the rule crashed: {f.error}\n{f.traceback}"
+        found.append(f)
+    if not example.bad:
+        return "" if not found else "a good example is found: " + "; ".join(_told(rule, f) for f in found)
+    if not found:
+        return "a bad example is not found"
+    return _missed(example, found)
+
+
+def _missed(example: Example, found: list[Finding]) -> str:
+    if example.finds and len(found) != len(example.finds):
+        told = "; ".join(_told(example.rule, f) for f in found)
+        return f"{len(example.finds)} findings expected, {len(found)} made: {told}"
+    for words, f in zip(example.finds, found, strict=False):
+        shown = " ".join((f.excerpt, f.location.text or "", f.observed or "", _told(example.rule, f)))
+        if words not in shown and words not in render(example.rule, f.params, "en"):
+            return f'"{words}" expected, found: {shown}'
+    return ""
+
+
+def _told(rule: Rule, finding: Finding) -> str:
+    params: Mapping[str, Any] = finding.params
+    return render(rule, params, "vi")

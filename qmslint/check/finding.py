@@ -1,0 +1,135 @@
+"""From faults to findings: parameters, place, fingerprint; several faults of one kind joined where the rule asks for
+it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from qmslint.check.conditions import value_of
+from qmslint.check.context import Context
+from qmslint.check.outcome import Fault
+from qmslint.check.rule import Rule
+from qmslint.check.subjects import Subject, shown
+from qmslint.model import Finding, Location
+
+__all__ = ["Findings", "fingerprint", "plain"]
+
+
+class Findings:
+    """Makes the findings of one document; knows which fingerprints it has given out."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._reading = context.reading
+        self._given: Counter[str] = Counter()
+        self._seen: set[tuple[Any, ...]] = set()
+
+    def finish(self, rule: Rule, level: str, faults: Iterable[tuple[Subject, Fault]]) -> Iterator[Finding]:
+        """The findings of one rule. `once` joins faults of one case per procedure, document or observed value."""
+        if not rule.once:
+            for subject, fault in faults:
+                finding = self._finding(rule, level, subject, fault, 1)
+                if finding is not None:
+                    yield finding
+            return
+        groups: dict[tuple[Any, ...], list[tuple[Subject, Fault]]] = {}
+        for subject, fault in faults:
+            at = fault.location or subject.location
+            procedure = self._procedure(subject, at)
+            group = (fault.case, procedure) if rule.once in ("procedure", "value in procedure") else (fault.case,)
+            if "value" in rule.once:
+                group = (*group, fault.observed or fault.excerpt or shown(subject))
+            groups.setdefault(group, []).append((subject, fault))
+        for joined in groups.values():
+            finding = self._finding(rule, level, *joined[0], len(joined), document=rule.once in ("document", "value"))
+            if finding is not None:
+                yield finding
+
+    def _procedure(self, subject: Subject, at: Location) -> int | None:
+        return subject.procedure if subject.procedure is not None else self._context.subjects.procedure_at(at.index)
+
+    def _finding(
+        self, rule: Rule, level: str, subject: Subject, fault: Fault, count: int, *, document: bool = False
+    ) -> Finding | None:
+        reading = self._reading
+        at = fault.location or subject.location
+        procedure = None if document and subject.procedure is None else self._procedure(subject, at)
+        excerpt = shown(subject) if fault.excerpt is None else fault.excerpt
+        params = self._params(rule, subject, fault, count, excerpt)
+        # Two packs may hold the same rule: a place is reported once.
+        same = (rule.id, procedure, at.index, at.row, at.column, excerpt, fault.span, *sorted(params.items()))
+        if same in self._seen:
+            return None
+        self._seen.add(same)
+        title = reading.procedures[procedure].title if procedure is not None else None
+        code = reading.control.code or None
+        mark = fingerprint(rule.id, code or reading.path, at, f"{title or ''} {fault.case} {fault.key or excerpt}")
+        self._given[mark] += 1
+        return Finding(
+            rule=rule.id, level=level, path=reading.path, location=at, params=params, document_code=code,
+            procedure_index=procedure, procedure=title, excerpt=excerpt, span=fault.span, observed=fault.observed,
+            expected=fault.expected, clause=rule.clauses, confidence=_confidence(fault.confidence, reading),
+            fingerprint=_numbered(mark, self._given[mark]), fixable=fault.fixable, pack=rule.pack,
+        )  # fmt: skip
+
+    def _params(self, rule: Rule, subject: Subject, fault: Fault, count: int, excerpt: str) -> dict[str, str]:
+        params = {"case": fault.case} if fault.case else {}
+        given = fault.params
+        for name in rule.wants:
+            if name in given:
+                params[name] = given[name]
+            elif name == "count":
+                params[name] = str(count)
+            elif name == "excerpt":
+                params[name] = excerpt
+            elif name in ("observed", "expected"):
+                params[name] = getattr(fault, name) or ""
+            elif name not in _VERB_ONLY:
+                params[name] = plain(_attribute(subject, name))
+        return params
+
+
+# Parameters that only a verb can give: absent ones stay empty in the message.
+_VERB_ONLY = frozenset(("case",))
+
+
+def _attribute(subject: Subject, name: str) -> Any:
+    try:
+        return value_of(subject, name)
+    except AttributeError:
+        return None  # a parameter of another case of the verb
+
+
+def _confidence(confidence: str, reading: Any) -> str:
+    return "medium" if confidence == "high" and reading.document.ocr else confidence
+
+
+def plain(value: Any) -> str:
+    """A value as a parameter: numbers with a point, lists joined by `, `, nothing for None."""
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return f"{value:g}"
+    if isinstance(value, tuple | list):
+        return ", ".join(map(plain, value))
+    return str(value)
+
+
+def fingerprint(rule: str, document: str, at: Location, text: str) -> str:
+    """What stays the same about a finding when paragraphs are inserted above it: 16 hex digits.
+
+    Made of rule, document code (or path), section, cell and words; not of page, table number or reading order.
+    """
+    import hashlib
+
+    from qmslint.understand.words import key
+
+    parts = "\0".join((rule, document, key(at.section or ""), f"{at.row}:{at.column}", key(text)))
+    return hashlib.blake2b(parts.encode(), digest_size=8).hexdigest()
+
+
+def _numbered(mark: str, occurrence: int) -> str:
+    return mark if occurrence == 1 else f"{mark}-{occurrence}"

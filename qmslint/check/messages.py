@@ -1,0 +1,106 @@
+"""The sentences of findings, rendered late: from a rule, its parameters and a language.
+
+A message shows a parameter as `{name}` and, after a colon, how: `{days:number}` (6,5 in Vietnamese), `{date:date}`
+(20/11/2025), `{action:short}`, or by a table of `rules/names`, as in `{kind:section}` (the name of a section kind).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from qmslint.check.rule import Rule, RuleSet
+    from qmslint.model import Finding
+
+__all__ = ["clauses", "fill", "mend", "message", "rule_text", "title", "why"]
+
+_PLACEHOLDER = re.compile(r"\{([\w.-]+)(?::([\w-]+))?\}")
+FORMATS = ("number", "date", "short")
+
+
+def message(finding: Finding, rules: RuleSet, lang: str) -> str:
+    """The sentence of a finding in a language. A rule that is not in the set gives its name."""
+    rule = _rule_of(finding, rules)
+    if rule is None:
+        return str(finding.params.get("message", finding.rule))
+    return render(rule, finding.params, lang)
+
+
+def render(rule: Rule, params: Mapping[str, str], lang: str) -> str:
+    """The sentence of a rule with these parameters. `params["case"]` picks the message of a case."""
+    case = rule.message.get(params.get("case", "")) or rule.message.get("") or next(iter(rule.message.values()))
+    return fill(case.get(lang) or next(iter(case.values())), params, lang)
+
+
+def fill(template: str, params: Mapping[str, str], lang: str) -> str:
+    """A template with its parameters in place; absent ones leave nothing behind."""
+    text = _PLACEHOLDER.sub(lambda m: _show(params.get(m[1], ""), m[2] or "", lang), template)
+    return " ".join(text.split())
+
+
+def _show(value: str, how: str, lang: str) -> str:
+    if not how or not value:
+        return value
+    if how == "number":
+        return value.replace(".", ",") if lang == "vi" else value
+    if how == "date":
+        return "/".join(reversed(value.split("-"))) if lang == "vi" and value.count("-") == 2 else value
+    if how == "short":
+        from qmslint.understand.words import shorten
+
+        return shorten(value, 60)
+    names = _names().get(how, {})
+    parts = [p.strip() for p in value.split(",")]
+    return ", ".join(str((names.get(p) or {}).get(lang, p)) for p in parts)
+
+
+@cache
+def _names() -> dict[str, Any]:
+    from qmslint.resources import yaml_folder
+
+    return yaml_folder("names")
+
+
+def _rule_of(finding: Finding, rules: RuleSet) -> Rule | None:
+    named = rules.named_as(f"{finding.pack}/{finding.rule}") if finding.pack else rules.named_as(finding.rule)
+    return named[0] if named else None
+
+
+def title(rule: Rule, lang: str) -> str:
+    """The rule's title."""
+    return rule.title.get(lang) or next(iter(rule.title.values()))
+
+
+def rule_text(rule: Rule) -> Mapping[str, Any]:
+    """Everything that the rule's file says, as parsed: why, mend, exceptions, examples."""
+    if rule.source:
+        from qmslint.check.loader import read_rule_file
+
+        return next((d for d in read_rule_file(rule.source) if d.get("id") == rule.id), {})
+    from qmslint.resources import yaml_folder
+
+    return next((d for d in yaml_folder(rule.pack).values() if isinstance(d, dict) and d.get("id") == rule.id), {})
+
+
+def why(rule: Rule, lang: str) -> str:
+    """Why the rule asks for this."""
+    return _in(rule_text(rule).get("why"), lang)
+
+
+def mend(rule: Rule, lang: str) -> str:
+    """What to do about a finding, in Word's own words."""
+    return _in(rule_text(rule).get("mend"), lang)
+
+
+def clauses(rule: Rule, lang: str) -> list[tuple[str, str]]:
+    """The clauses that the rule serves: printed label and title."""
+    from qmslint.check.authority import clause_label, clause_title
+
+    return [(clause_label(c), clause_title(c, lang)) for c in rule_text(rule).get("clause") or ()]
+
+
+def _in(text: Any, lang: str) -> str:
+    return str(text.get(lang) or next(iter(text.values()), "")) if isinstance(text, dict) else str(text or "")

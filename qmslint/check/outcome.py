@@ -1,0 +1,58 @@
+"""What a check hands back: a fault, an "I cannot tell", or the crash of a rule."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from qmslint.model import Location
+
+__all__ = ["DEFAULTS", "Fault", "Options", "RuleCrash", "Unknown"]
+
+
+class Fault(NamedTuple):
+    """A subject does not hold what the rule asks. Everything but the case may be left to the engine.
+
+    `case` picks the message; `params` fill it (plain strings; numbers as "6.5", dates as ISO, kinds by their names).
+    `location` and `excerpt` default to the subject's; `key` is what makes the fingerprint (default: the excerpt).
+    """
+
+    case: str = ""
+    params: Mapping[str, str] = {}
+    location: Location | None = None
+    excerpt: str | None = None
+    span: tuple[int, int] | None = None
+    observed: str | None = None
+    expected: str | None = None
+    confidence: str = "high"
+    fixable: bool = False
+    key: str | None = None
+
+
+class Unknown(NamedTuple):
+    """The subject could not be judged (a cell that cannot be read, no data): counted as evidence, never a finding."""
+
+    reason: str = ""
+
+
+class RuleCrash(NamedTuple):
+    """A rule failed while looking at a document. The run goes on and ends with exit code 3."""
+
+    rule: str
+    path: str
+    error: str
+    traceback: str
+
+
+class Options(NamedTuple):
+    """How documents are checked. `today` is an ISO date, None where no clock was given: rules that need it stay silent.
+
+    `mode` is draft or release. `levels` overrides: rule → error, warning, info or off.
+    """
+
+    mode: str = "release"
+    today: str | None = None
+    levels: Mapping[str, str] = {}
+
+
+DEFAULTS = Options()

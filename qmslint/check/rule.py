@@ -1,0 +1,136 @@
+"""The compiled form of a rule, of a pack and of a set of rules: plain values, ready to run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from qmslint.check.outcome import Fault, Unknown
+from qmslint.check.subjects import Subject
+
+if TYPE_CHECKING:
+    from qmslint.check.context import Context
+
+__all__ = ["Check", "Pack", "Ready", "Rule", "RuleSet"]
+
+Check: TypeAlias = Callable[[Subject, "Context"], Iterable[Fault | Unknown]]
+
+
+class Rule(NamedTuple):
+    """A rule as the engine needs it; its long texts (why, mend, examples) are read only when asked for.
+
+    `message` and `title` map language → text, `message` per case where the rule distinguishes cases ("" = the only
+    one).
+    `wants` names what the messages show. `clauses` are printed labels. `source` is the file of a user's rule, "" for
+    ours.
+    """
+
+    id: str
+    pack: str
+    level: str | Mapping[str, str]
+    default: bool
+    over: str
+    applies: Mapping[str, Any]
+    select: Mapping[str, Any]
+    check: Mapping[str, Any]
+    once: str
+    exceptions: tuple[Mapping[str, Any], ...]
+    title: Mapping[str, str]
+    message: Mapping[str, Mapping[str, str]]
+    wants: tuple[str, ...]
+    clauses: tuple[str, ...]
+    renamed_from: tuple[str, ...] = ()
+    source: str = ""
+    fixable: bool = False
+
+
+class Pack(NamedTuple):
+    """A pack: `default` says when it is on – True, False, or a condition on the document."""
+
+    id: str
+    title: Mapping[str, str]
+    default: bool | Mapping[str, Any]
+
+
+class Ready(NamedTuple):
+    """A rule made ready to run: which subjects, which of them are excepted, and what is checked."""
+
+    subjects: Callable[[Context], Iterable[Subject]]
+    except_: Callable[[Subject], bool] | None
+    check: Check
+    narrow: Callable[[Context], Iterable[Subject]] | None = None
+
+
+class RuleSet:
+    """Rules with their packs, in a fixed order. `chosen` packs run on every document; None: each by its default."""
+
+    def __init__(
+        self,
+        rules: Iterable[Rule],
+        packs: Mapping[str, Pack],
+        chosen: frozenset[str] | None = None,
+        named: frozenset[str] = frozenset(),
+    ) -> None:
+        self.rules = tuple(rules)
+        self.packs = packs
+        self.chosen = chosen
+        self.named = named
+        self._ready: dict[tuple[str, str], Ready] = {}
+        self._applies: dict[str, Any] = {}
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(self.rules)
+
+    def __len__(self) -> int:
+        return len(self.rules)
+
+    def named_as(self, name: str) -> tuple[Rule, ...]:
+        """The rules called `name` (an id, an old id, or `pack/id`); several packs may have their own of one id."""
+        pack, _, rule = name.rpartition("/")
+        return tuple(r for r in self.rules if (r.id == rule or rule in r.renamed_from) and (not pack or r.pack == pack))
+
+    def choose(self, select: Iterable[str] = (), ignore: Iterable[str] = (), extend: Iterable[str] = ()) -> RuleSet:
+        """Only the rules that the selectors leave on. The most specific selector wins, an ignore over an equal select.
+
+        A selector is `ALL`, a pack (`tthc`), a beginning (`form-*`) or a rule. Without `select`, every rule that is on
+        by default. A rule named by itself is on even where its pack is off by default. Raises KeyError for an unknown
+        one.
+        """
+        from qmslint.check.selection import choose
+
+        rules, named = choose(self, tuple(select), tuple(ignore), tuple(extend))
+        return RuleSet(rules, self.packs, self.chosen, named)
+
+    def ready(self, rule: Rule) -> Ready:
+        """The rule made ready to run, once per process and set."""
+        at = (rule.pack, rule.id)
+        found = self._ready.get(at)
+        if found is None:
+            from qmslint.check.prepare import make_ready
+
+            found = self._ready[at] = make_ready(rule)
+        return found
+
+    def applies(self, rule: Rule, context: Context) -> bool:
+        """Whether the rule's pack is on for this document and the rule applies to it."""
+        document = context.subjects.document
+        if rule.id not in self.named:
+            pack = self.packs.get(rule.pack)
+            if self.chosen is not None:
+                if rule.pack not in self.chosen:
+                    return False
+            elif (
+                pack is not None
+                and pack.default is not True
+                and (pack.default is False or not self._holds(f"pack {rule.pack}", pack.default, document))
+            ):
+                return False
+        return not rule.applies or self._holds(f"{rule.pack}/{rule.id}", rule.applies, document)
+
+    def _holds(self, name: str, where: Mapping[str, Any], document: Subject) -> bool:
+        test = self._applies.get(name)
+        if test is None:
+            from qmslint.check.conditions import compile_where
+
+            test = self._applies[name] = compile_where(dict(where))
+        return bool(test(document))

@@ -1,0 +1,261 @@
+"""The nouns of a reading: what a rule can select, who holds whom, and which attributes each has.
+
+A `Subject` is one thing that a rule looks at: its value from `qmslint.model`, where it stands, and its owner (a step's
+owner is its flow, a flow's its procedure, a procedure's the document). `Subjects` finds them once per reading, lazily.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+from qmslint.model import Block, Location, Paragraph, Reading, Table
+
+__all__ = ["NOUNS", "Noun", "Subject", "Subjects", "shown"]
+
+
+class Subject(NamedTuple):
+    """One thing that a rule looks at. `procedure` is the index of its procedure, None outside every procedure."""
+
+    noun: str
+    value: Any
+    location: Location
+    owner: Subject | None = None
+    procedure: int | None = None
+
+    def holder(self, noun: str) -> Subject | None:
+        """The subject itself or the nearest owner that is a `noun`."""
+        at: Subject | None = self
+        while at is not None and at.noun != noun:
+            at = at.owner
+        return at
+
+
+class Noun(NamedTuple):
+    """What a noun is called in rules: who owns it, one sentence on it, and which attribute shows it in a message."""
+
+    owner: str | None
+    type: str
+    says: str
+    text: str
+
+
+# noun → owner, type of `qmslint.model` (for its attributes), what it is, the attribute that stands for it in an
+# excerpt.
+NOUNS: dict[str, Noun] = {
+    "document": Noun(None, "Reading", "the document as a whole", "path"),
+    "control": Noun("document", "Control", "its control data, once a document", "code"),
+    "sighting": Noun("control", "Sighting", "one place where control data was seen", "text"),
+    "history": Noun("control", "HistoryEntry", "one line of the change history", "description"),
+    "listed": Noun("document", "ListedProcedure", "a procedure in a list annex", "title"),
+    "caption": Noun("document", "Sighting", "what an annex caption says of the decision", "text"),
+    "procedure": Noun("document", "Procedure", "one procedure", "title"),
+    "section": Noun("procedure", "Section", "a part of a procedure under its heading, once per kind", "title"),
+    "dossier": Noun("procedure", "Dossier", "the part that sets out the dossier", "text"),
+    "component": Noun("dossier", "Component", "a paper of the dossier", "text"),
+    "time_limit": Noun("procedure", "TimeLimit", "a stated limit for the procedure or one case", "text"),
+    "flow": Noun("procedure", "Flow", "a row of steps for one case", "case"),
+    "step": Noun("flow", "Step", "one step with its own action", "action"),
+    "total": Noun("flow", "Total", "a stated total of a flow or of one level", "text"),
+    "form": Noun("procedure", "Form", "a form of the forms part", "title"),
+    "record": Noun("procedure", "Record", "a record to keep", "text"),
+    "reference": Noun("procedure", "Reference", "a pointer in the text, inside a procedure or not", "text"),
+    "comment": Noun("document", "Comment", "a reviewer's comment", "text"),
+    "revision": Noun("document", "Revision", "a tracked change left in the file", "text"),
+    "not_read": Noun("document", "NotRead", "something that could not be read", "detail"),
+    "encoding": Noun("document", "EncodingUse", "text in a legacy encoding, converted", "encoding"),
+    "paragraph": Noun("document", "Paragraph", "a paragraph of the body, a cell, a header or a note", "text"),
+    "table": Noun("document", "Table", "a table", ""),
+    "cell": Noun("table", "Cell", "a cell of a table, once if merged", "text"),
+}
+
+
+def shown(subject: Subject) -> str:
+    """The words that stand for a subject in an excerpt, "" if it has none."""
+    at = subject.location.text
+    if at:
+        return at
+    name = NOUNS[subject.noun].text
+    value = getattr(subject.value, name, None) if name else None
+    return value if isinstance(value, str) else ""
+
+
+class Subjects:
+    """Every subject of a reading by noun, found when first asked for and kept."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.document = Subject("document", reading, Location())
+        self._found: dict[str, list[Subject]] = {"document": [self.document]}
+        self._spans: list[tuple[int, int, int | None]] | None = None
+
+    def all(self, noun: str) -> list[Subject]:
+        """Every subject of this noun in reading order. Do not change the list."""
+        found = self._found.get(noun)
+        if found is None:
+            found = self._found[noun] = list(_FINDERS[noun](self))
+        return found
+
+    def within(self, subject: Subject, noun: str) -> list[Subject]:
+        """The subjects of this noun that `subject` holds, or `subject` itself when it is one."""
+        if subject.noun == noun:
+            return [subject]
+        if subject.noun == "document":
+            return self.all(noun)
+        if subject.noun == "procedure" and noun in _PLACED:
+            spans = subject.value.ranges
+            return [s for s in self.all(noun) if any(a <= (s.location.index or 0) <= b for a, b in spans)]
+        return [s for s in self.all(noun) if (h := s.holder(subject.noun)) is not None and h.value is subject.value]
+
+    def procedure_at(self, index: int | None) -> int | None:
+        """The index of the procedure whose blocks hold this place in reading order."""
+        spans = self._spans
+        if spans is None:
+            found = [(*span, p.procedure) for p in self.all("procedure") for span in p.value.ranges]
+            spans = self._spans = sorted(found, key=lambda span: span[:2])
+        if index is None or not spans:
+            return None
+        at = bisect_right(spans, index, key=_first) - 1
+        return spans[at][2] if at >= 0 and index <= spans[at][1] else None
+
+
+def _first(span: tuple[int, int, int | None]) -> int:
+    return span[0]
+
+
+# Nouns that belong to a procedure by their place in reading order, not by being listed in it.
+_PLACED = frozenset(("paragraph", "table", "cell", "comment", "revision"))
+
+
+def _procedures(s: Subjects) -> Iterator[Subject]:
+    for i, p in enumerate(s.reading.procedures):
+        yield Subject("procedure", p, p.location, s.document, i)
+
+
+def _of(noun: str, owner: str, name: str) -> Callable[[Subjects], Iterator[Subject]]:
+    """A finder for the values that each owner keeps in attribute `name`: a tuple, one value or None."""
+
+    def find(s: Subjects) -> Iterator[Subject]:
+        for o in s.all(owner):
+            held = getattr(o.value, name)
+            if held is None:
+                continue
+            for v in held if type(held) is tuple else (held,):
+                yield Subject(noun, v, v.location, o, o.procedure)
+
+    return find
+
+
+def _control(s: Subjects) -> Iterator[Subject]:
+    yield Subject("control", s.reading.control, Location(), s.document)
+
+
+def _references(s: Subjects) -> Iterator[Subject]:
+    for r in s.reading.references:
+        yield Subject("reference", r, r.location, s.document)
+    for p in s.all("procedure"):
+        for r in p.value.references:
+            yield Subject("reference", r, r.location, p, p.procedure)
+
+
+def _totals(s: Subjects) -> Iterator[Subject]:
+    for f in s.all("flow"):
+        for t in (*f.value.subtotals, *((f.value.total,) if f.value.total else ())):
+            yield Subject("total", t, t.location, f, f.procedure)
+
+
+def _stories(s: Subjects) -> Iterator[tuple[Block, ...]]:
+    document = s.reading.document
+    yield document.blocks
+    for story in (*document.headers, *document.notes):
+        yield story.blocks
+
+
+def _tables(s: Subjects) -> Iterator[Subject]:
+    def of(blocks: tuple[Block, ...]) -> Iterator[Subject]:
+        for b in blocks:
+            if isinstance(b, Table):
+                yield Subject("table", b, b.place, s.document, s.procedure_at(b.index))
+                for c in b.cells():
+                    yield from of(c.blocks)
+
+    for blocks in _stories(s):
+        yield from of(blocks)
+
+
+def _cells(s: Subjects) -> Iterator[Subject]:
+    for t in s.all("table"):
+        for c in t.value.cells():
+            place = t.location._replace(row=c.row, column=c.column, text=c.text or None)
+            first = next((b for b in c.blocks if isinstance(b, Paragraph)), None)
+            yield Subject("cell", c, first.place if first else place, t, t.procedure)
+
+
+def paragraphs(blocks: tuple[Block, ...], found: list[Paragraph]) -> None:
+    """Append every paragraph of these blocks, in reading order, those of cells included."""
+    for b in blocks:
+        if isinstance(b, Paragraph):
+            found.append(b)
+        else:
+            for c in b.cells():
+                paragraphs(c.blocks, found)
+
+
+def _paragraphs(s: Subjects) -> Iterator[Subject]:
+    found: list[Paragraph] = []
+    for blocks in _stories(s):
+        paragraphs(blocks, found)
+    document, at = s.document, s.procedure_at
+    many = bool(s.reading.procedures)
+    for p in found:
+        body = p.place.part in ("body", "textbox")
+        yield Subject("paragraph", p, p.place, document, at(p.index) if many and body else None)
+
+
+def _at_paragraph(noun: str, name: str) -> Callable[[Subjects], Iterator[Subject]]:
+    """A finder for values that only know the index of their paragraph."""
+
+    def find(s: Subjects) -> Iterator[Subject]:
+        held = getattr(s.reading.document, name)
+        places = {p.value.index: p.location for p in s.all("paragraph")} if held else {}
+        for v in held:
+            where = places.get(v.index, Location(index=v.index if v.index >= 0 else None))
+            yield Subject(noun, v, where, s.document, s.procedure_at(where.index))
+
+    return find
+
+
+def _of_file(noun: str, name: str) -> Callable[[Subjects], Iterator[Subject]]:
+    def find(s: Subjects) -> Iterator[Subject]:
+        for v in getattr(s.reading.document, name):
+            yield Subject(noun, v, v.location, s.document, s.procedure_at(v.location.index))
+
+    return find
+
+
+_FINDERS: dict[str, Callable[[Subjects], Iterator[Subject]]] = {
+    "control": _control,
+    "sighting": _of("sighting", "control", "sightings"),
+    "history": _of("history", "control", "history"),
+    "listed": _of("listed", "document", "listed"),
+    "caption": _of("caption", "document", "captions"),
+    "procedure": _procedures,
+    "section": _of("section", "procedure", "sections"),
+    "dossier": _of("dossier", "procedure", "dossier"),
+    "component": _of("component", "dossier", "components"),
+    "time_limit": _of("time_limit", "procedure", "time_limits"),
+    "flow": _of("flow", "procedure", "flows"),
+    "step": _of("step", "flow", "steps"),
+    "total": _totals,
+    "form": _of("form", "procedure", "forms"),
+    "record": _of("record", "procedure", "records"),
+    "reference": _references,
+    "comment": _at_paragraph("comment", "comments"),
+    "revision": _at_paragraph("revision", "revisions"),
+    "not_read": _of_file("not_read", "not_read"),
+    "encoding": _of_file("encoding", "encodings"),
+    "paragraph": _paragraphs,
+    "table": _tables,
+    "cell": _cells,
+}

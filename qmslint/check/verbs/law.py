@@ -1,0 +1,133 @@
+"""Whether the legal documents cited were in force, by the register of legal documents (`rules/law/register`).
+
+    select: {each: reference, where: {kind: law}}
+    check: {law: {find: expired, basis: own}}
+
+`find: expired` – replaced before the date of the document (of today, where the document has no date);
+`find: replaced-since` – in force when the document was issued and replaced since: time to review the document;
+`find: stale` – for the document as a whole: the register is older than `older-than` days and the document cites law.
+
+`basis` tells whose words count. `published` is the legal basis that an office reprints from the ministry's publication:
+the list annex of a decision and the legal-basis part of a TTHC description; `own` is everything else.
+
+A text that is not in the register, or whose day of replacement is not known, is never a fault. Nor is one that is cited
+as replaced, quoted in the title of a later text, or standing in a change history.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from qmslint.check.conditions import value_of
+from qmslint.check.fields import Field
+from qmslint.check.outcome import Fault, Unknown
+from qmslint.check.register import Entry, Register, law_register
+from qmslint.check.rule import Check
+from qmslint.check.subjects import Subject
+
+if TYPE_CHECKING:
+    from qmslint.check.context import Context
+
+OPTIONS = {
+    "find": Field("choice", "what is a fault", required=True, choices=("expired", "replaced-since", "stale")),
+    "basis": Field("choice", "whose words count", default="any", choices=("any", "own", "published")),
+    "older-than": Field("number", "days after which the register is stale", default=365),
+}
+NOUNS = ("reference", "document")
+CASES = {
+    "": "the text has a successor",
+    "chain": "its successor has been replaced in turn",
+    "stale": "the register is too old",
+}
+PARAMS = {
+    "number": "the number of the text, as in the register",
+    "title": "its title",
+    "successor": "what replaced it",
+    "latest": "what is in force now, where the successor has been replaced too",
+    "since": "the day from which it is out of force",
+    "day": "the day on which the document stands",
+    "as_of": "the date of the register",
+    "days": "the age of the register in days",
+}
+
+
+def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
+    """A check of one citation, or of the register itself."""
+    find, basis = options["find"], options.get("basis", "any")
+    if find == "stale":
+        return _stale(int(options.get("older-than", 365)))
+
+    def check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
+        reference = subject.value
+        if reference.standing != "current":
+            return
+        register = law_register()
+        entry = register.find(reference.target)
+        if entry is None or not entry.replaced_on:
+            yield Unknown("not in the register")
+            return
+        if basis != "any" and _published(subject, context) != (basis == "published"):
+            return
+        if not _IGNORED.isdisjoint(context.zones.at(subject.location.index)):
+            return
+        today = context.options.today
+        issued = value_of(context.subjects.document, "date")
+        if find == "expired":
+            day = issued or today
+            if day is None:
+                yield Unknown("neither the document nor the run has a date")
+            elif entry.expired(day):
+                yield _fault(entry, register, day, today or day)
+        elif issued and today and not entry.expired(issued) and entry.expired(today):
+            yield _fault(entry, register, issued, today)
+
+    return check
+
+
+# Where a text is named because it once was in force.
+_IGNORED = frozenset(("revision_history", "form_template"))
+
+
+def _fault(entry: Entry, register: Register, day: str, today: str) -> Fault:
+    chain = register.successors(entry, max(day, today))
+    told = {
+        "number": entry.number,
+        "title": entry.title,
+        "successor": ", ".join(chain[0]) if chain else "",
+        "latest": ", ".join(chain[-1]) if chain else "",
+        "since": entry.replaced_on,
+        "day": day,
+    }
+    return Fault(
+        "chain" if len(chain) > 1 else "",
+        told,
+        observed=entry.number,
+        expected=told["latest"] or None,
+        confidence="high" if entry.verified else "medium",
+        key=entry.number,
+    )
+
+
+def _published(subject: Subject, context: Context) -> bool:
+    """Whether the citation stands in a legal basis that the office only reprints."""
+    place = subject.location
+    if place.table is not None and any(x.location.table == place.table for x in context.reading.listed):
+        return True
+    owner = subject.holder("procedure")
+    return owner is not None and owner.value.kind == "description" and "legal_basis" in context.zones.at(place.index)
+
+
+def _stale(older_than: int) -> Check:
+    def check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
+        today, as_of = context.options.today, law_register().as_of
+        if today is None:
+            yield Unknown("the run has no date")
+        elif any(r.value.kind == "law" for r in context.all("reference")):
+            days = (date.fromisoformat(today) - date.fromisoformat(as_of)).days
+            if days > older_than:
+                told = {"as_of": as_of, "days": str(days)}
+                yield Fault("stale", told, excerpt="", observed=as_of, key="register")
+
+    return check

@@ -1,0 +1,54 @@
+"""Which parts a procedure must have, and in which order they stand.
+
+    select: procedure
+    check:
+      sections:
+        need: [purpose, scope, [steps, responsibility]]      # a list inside means: one of them
+        order: [purpose, scope, references, definitions]     # those that are there stand in this order
+
+`either` with several `sections` gives alternatives: the order that comes closest is reported.
+Each part that is missing is a fault of its own, at the procedure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from qmslint.check.fields import Field
+from qmslint.check.outcome import Fault
+from qmslint.check.rule import Check
+from qmslint.check.subjects import Subject
+
+if TYPE_CHECKING:
+    from qmslint.check.context import Context
+
+OPTIONS = {
+    "need": Field("kinds", "the parts that must be there; a list inside the list means one of them"),
+    "order": Field("kinds", "the order in which those that are there must stand"),
+}
+NOUNS = ("procedure",)
+CASES = {"missing": "a needed part is not there", "order": "a part stands before one that it should follow"}
+PARAMS = {"kind": "the kind of the part, for {kind:section}", "before": "the kind that it should follow"}
+
+
+def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
+    """A check of the sections of a procedure."""
+    need = [k if isinstance(k, list) else [k] for k in options.get("need") or ()]
+    order = {k: i for i, k in enumerate(options.get("order") or ())}
+
+    def check(subject: Subject, context: Context) -> Iterator[Fault]:
+        sections = subject.value.sections
+        there = {s.kind for s in sections}
+        for kinds in need:
+            if there.isdisjoint(kinds):
+                yield Fault("missing", {"kind": kinds[0]}, expected=kinds[0], key=kinds[0])
+        last, above = -1, ""
+        for s in sections:
+            rank = order.get(s.kind, -1)
+            if 0 <= rank < last:
+                yield Fault("order", {"kind": s.kind, "before": above}, s.location, s.title, key=s.kind)
+            elif rank >= 0:
+                last, above = rank, s.kind
+
+    return check

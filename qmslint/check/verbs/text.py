@@ -1,0 +1,129 @@
+"""Words that must not, or must, stand in the selected text.
+
+    select: paragraph
+    check:
+      text:
+        forbid:
+          - TBD                                     # a phrase: whole words; case and tone places are free
+          - match: '<<[^<>]{1,80}>>'                # a regular expression; (?P<fault>…) marks the part at fault
+            case: field                             # picks the message of this name
+            unless: 'định dạng|format'              # not where this stands in the same text
+
+`require` is a fault when none of its patterns stands in the text. Nouns other than a paragraph are looked at in the
+attribute `of` (default: the words that show the noun in reports); `procedure`, `section` and `document` as a whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from qmslint.check.conditions import value_of
+from qmslint.check.fields import Field, Pattern
+from qmslint.check.outcome import Fault
+from qmslint.check.rule import Check
+from qmslint.check.subjects import Subject, shown
+
+if TYPE_CHECKING:
+    from qmslint.check.context import Context
+
+OPTIONS = {
+    "forbid": Field("patterns", "what must not stand there"),
+    "require": Field("patterns", "what must stand there: one of them is enough"),
+    "of": Field("attribute", "which attribute is looked at"),
+}
+NOUNS: tuple[str, ...] = ()
+CASES = {"": "a forbidden pattern without a case of its own", "absent": "nothing of `require` stands there"}
+PARAMS = {"found": "the words at fault"}
+
+
+def prepare(options: dict[str, Any]) -> dict[str, Any]:
+    """Phrases become expressions, and each expression gets the literals without which it cannot match."""
+    from qmslint.check.literals import pattern
+
+    done = dict(options)
+    for name in ("forbid", "require"):
+        if name in done:
+            given = done[name] if isinstance(done[name], list) else [done[name]]
+            done[name] = [pattern(p)._asdict() for p in given]
+    return done
+
+
+def narrow(options: Mapping[str, Any]) -> Callable[[Context], list[Subject]] | None:
+    """Only the paragraphs that hold a literal of a forbidden pattern; None if a pattern has none."""
+    patterns = [Pattern.of(p) for p in options.get("forbid", ())]
+    if options.get("require") or options.get("of") or not patterns or not all(p.needs for p in patterns):
+        return None
+    literals = tuple(dict.fromkeys(n for p in patterns for n in p.needs))
+
+    def candidates(context: Context) -> list[Subject]:
+        index = context.text
+        return [index.paragraphs[n] for n in index.having(literals)]
+
+    return candidates
+
+
+def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
+    """A check of the text. Expressions are compiled when a text first holds one of their literals."""
+    forbid = [_Search(Pattern.of(p)) for p in options.get("forbid", ())]
+    require = [_Search(Pattern.of(p)) for p in options.get("require", ())]
+    of = options.get("of")
+
+    def check(subject: Subject, context: Context) -> Iterator[Fault]:
+        text = _text(subject, context, of)
+        lowered = text.lower()
+        for search in forbid:
+            for m in search.all(text, lowered):
+                a, b = m.span("fault") if "fault" in m.groupdict() else m.span()
+                found = text[a:b].strip()
+                cut, span = _excerpt(text, a, b)
+                yield Fault(search.pattern.case, {"found": found}, excerpt=cut, span=span, observed=found, key=cut)
+        if require and not any(next(search.all(text, lowered), None) for search in require):
+            yield Fault("absent")
+
+    return check
+
+
+class _Search:
+    """A pattern, compiled on demand."""
+
+    def __init__(self, pattern: Pattern) -> None:
+        self.pattern = pattern
+        self._match: re.Pattern[str] | None = None
+        self._unless: re.Pattern[str] | None = None
+
+    def all(self, text: str, lowered: str) -> Iterator[re.Match[str]]:
+        if self.pattern.needs and not any(n in lowered for n in self.pattern.needs):
+            return
+        if self._match is None:
+            self._match = re.compile(self.pattern.match, re.IGNORECASE)
+            self._unless = re.compile(self.pattern.unless, re.IGNORECASE) if self.pattern.unless else None
+        found = self._match.finditer(text)
+        for m in found:
+            if self._unless is not None and self._unless.search(text):
+                return
+            yield m
+
+
+def _text(subject: Subject, context: Context, of: str | None) -> str:
+    if of:
+        value = value_of(subject, of)
+        return value if isinstance(value, str) else ""
+    if subject.noun in ("procedure", "document", "section"):
+        held = context.within(subject, "paragraph") if subject.noun != "section" else _section(subject, context)
+        return "\n".join(p.value.text for p in held)
+    return subject.value.text if subject.noun == "paragraph" else shown(subject)
+
+
+def _section(subject: Subject, context: Context) -> list[Subject]:
+    first, last = subject.value.first, subject.value.last
+    return [p for p in context.all("paragraph") if first <= p.value.index <= last and p.location.part == "body"]
+
+
+def _excerpt(text: str, a: int, b: int, room: int = 60) -> tuple[str, tuple[int, int]]:
+    """A piece of the text around the fault, cut between words, and where the fault lies in it."""
+    start = text.rfind(" ", 0, max(a - room, 0)) + 1 if a > room else 0
+    end = text.find(" ", b + room)
+    end = len(text) if end < 0 or len(text) <= b + room else end
+    return text[start:end].replace("\n", " "), (a - start, b - start)

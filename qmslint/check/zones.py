@@ -1,0 +1,98 @@
+"""Zones: where in a document a place lies, in plain words that rules use as scopes.
+
+A place is in the kinds of the sections that hold it (`dossier`, `steps`, …) and may be in one of the zones below.
+`form_template` is a form to be filled in, attached to a procedure: its blanks and dots are its purpose. It runs from
+its first line (`Mẫu số 03`, the national motto, `Kính gửi: ……`) to the next section or procedure.
+`letterhead` is the head of the document itself, up to its first section or annex.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from qmslint.check.subjects import Subject, Subjects
+from qmslint.model import Paragraph
+
+__all__ = ["ZONES", "Zones"]
+
+ZONES = ("form_template", "letterhead", "contents")
+
+# Beginnings of an attached form, as keys; the motto counts only below the document's own letterhead.
+_FORM_STARTS = ("mau so ", "mau don", "bieu mau so", "bm so", "ten co so", "ten to chuc", "ten don vi", "ten co quan")
+_MOTTO = "cong hoa xa hoi chu nghia viet nam"
+_TO_FILL = ("kinh gui", "toi la", "ho va ten", "ten toi la")
+
+
+class Zones:
+    """The zones of one document, found once."""
+
+    def __init__(self, subjects: Subjects) -> None:
+        self._spans: list[tuple[int, int, str]] = []
+        stops: list[int] = []
+        for p in subjects.all("procedure"):
+            stops.extend(first for first, _ in p.value.ranges)
+            for s in p.value.sections:
+                start = s.location.index if s.location.index is not None else s.first
+                self._spans.append((start, max(s.last, start), s.kind))
+                stops.append(start)
+        stops.sort()
+        self._stops = stops
+        self._forms = list(_forms(subjects.all("paragraph"), stops))
+        self._form_starts = [a for a, _ in self._forms]
+        self._known: dict[int, frozenset[str]] = {}
+
+    def at(self, index: int | None) -> frozenset[str]:
+        """The kinds and zones that hold the block with this index in reading order."""
+        if index is None:
+            return frozenset()
+        known = self._known.get(index)
+        if known is None:
+            kinds = {kind for first, last, kind in self._spans if first <= index <= last}
+            if self.in_form(index):
+                kinds.add("form_template")
+            if not self._stops or index < self._stops[0]:
+                kinds.add("letterhead")
+            known = self._known[index] = frozenset(kinds)
+        return known
+
+    def in_form(self, index: int) -> bool:
+        """Whether the place lies in a form to be filled in."""
+        at = bisect_right(self._form_starts, index) - 1
+        return at >= 0 and index <= self._forms[at][1]
+
+
+def _forms(paragraphs: list[Subject], stops: list[int]) -> Iterator[tuple[int, int]]:
+    """First and last index of each attached form, in order."""
+    from qmslint.understand.words import key
+
+    until = -1
+    last = max((p.value.index for p in paragraphs if p.location.part in ("body", "textbox")), default=0)
+    mottos = 0
+    for s in paragraphs:
+        p: Paragraph = s.value
+        if p.index <= until or p.place.part not in ("body", "textbox"):
+            continue
+        text = p.text
+        if not _may_start(text):
+            continue
+        k = key(text[:120])
+        if k.startswith(_MOTTO):
+            mottos += 1
+            starts = mottos > 1 or p.index > 40
+        else:
+            starts = (k.startswith(_FORM_STARTS) and len(text) < 60) or (_dotted(text) and k.startswith(_TO_FILL))
+            starts = starts or (_dotted(text) and " kinh gui" in k)
+        if starts:
+            nxt = bisect_right(stops, p.index)
+            until = stops[nxt] - 1 if nxt < len(stops) else last
+            yield p.index, until
+
+
+def _may_start(text: str) -> bool:
+    head = text[:3].lower()
+    return head in ("cộn", "mẫu", "biể", "bm ", "tên", "tôi", "kín", "họ ") or ("ính gửi" in text)
+
+
+def _dotted(text: str) -> bool:
+    return "…" in text or "..." in text or "___" in text
