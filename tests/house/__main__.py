@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from tests.house.houses import HOUSES
+from tests.house.houses import houses
 
 
 def main(arguments: list[str]) -> int:
@@ -13,9 +13,10 @@ def main(arguments: list[str]) -> int:
     if len(arguments) != 1:
         print("usage: python -m tests.house DIR", file=sys.stderr)
         return 2
-    for house in HOUSES:
-        house().write(Path(arguments[0]))
-    print(f"{len(HOUSES)} documents in {arguments[0]}")
+    made = [build() for build in houses().values()]
+    for house in made:
+        house.write(Path(arguments[0]))
+    print(f"{len(made)} documents in {arguments[0]}")
     return 0
 
 

@@ -1,8 +1,8 @@
 """A small Word writer: paragraphs, merged tables, automatic numbers, text boxes, headers, and the labels beside them.
 
-Text takes `**bold**` and `//italic//` anywhere, also inside a word; a newline in a cell starts a paragraph, in a paragraph
-a line; `\\t` is a tab. Table cells are strings, `Cell`s or lists of paragraphs; `<` continues the cell to the left, `^` the
-cell above. Sizes are in points, widths in centimetres.
+Text takes `**bold**` and `//italic//` anywhere, also inside a word; a newline in a cell starts a paragraph, in a
+paragraph a line; `\\t` is a tab. Table cells are strings, `Cell`s or lists of paragraphs; `<` continues the cell to the
+left, `^` the cell above. Sizes are in points, widths in centimetres.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ Content = str | Cell | Sequence[str | Par]
 
 
 class Step(NamedTuple):
-    """A step as labelled. `days` is what a careful reader makes of `time` (None: no number, or merged with the row above).
+    """A step as labelled. `days` is what a careful reader makes of `time` (None: no number, or merged with that above).
 
     `show` is what stands in the label cell, `label` what the row belongs to (a sub-row shows nothing).
     """
@@ -121,8 +121,8 @@ def runs(text: str, bold: bool = False, italic: bool = False, size: float = 0, c
                     out.append(f"<w:r>{look}<w:tab/></w:r>")
                 elif part in ("{PAGE}", "{NUMPAGES}"):
                     out.append(
-                        f'<w:fldSimple w:instr=" {part[1:-1]} "><w:r>{look}<w:t>{"1" if part == "{PAGE}" else "6"}</w:t></w:r>'
-                        "</w:fldSimple>"
+                        f'<w:fldSimple w:instr=" {part[1:-1]} "><w:r>{look}'
+                        f"<w:t>{'1' if part == '{PAGE}' else '6'}</w:t></w:r></w:fldSimple>"
                     )
                 elif part:
                     out.append(f'<w:r>{look}<w:t xml:space="preserve">{escape(part)}</w:t></w:r>')
@@ -165,9 +165,12 @@ def table_xml(
     line = '<w:{} w:val="single" w:sz="4" w:space="0" w:color="auto"/>' if borders else '<w:{} w:val="nil"/>'
     edges = "".join(line.format(side) for side in ("top", "left", "bottom", "right", "insideH", "insideV"))
     out = [
-        f'<w:tbl><w:tblPr><w:tblW w:w="{round(sum(widths) * TWIPS)}" w:type="dxa"/><w:tblBorders>{edges}</w:tblBorders>'
-        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>'
-        "</w:tblCellMar></w:tblPr><w:tblGrid>"
+        (
+            f'<w:tbl><w:tblPr><w:tblW w:w="{round(sum(widths) * TWIPS)}" w:type="dxa"/>'
+            f"<w:tblBorders>{edges}</w:tblBorders>"
+            '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>'
+            "</w:tblCellMar></w:tblPr><w:tblGrid>"
+        )
     ]
     out += [f'<w:gridCol w:w="{round(w * TWIPS)}"/>' for w in widths]
     out.append("</w:tblGrid>")
@@ -229,13 +232,13 @@ def textbox_xml(pars: Iterable[str | Par], width: float, height: float, number: 
     if content.endswith("</w:tbl>"):
         content += "<w:p/>"
     cx, cy = round(width * 360000), round(height * 360000)
-    edge = "" if border else "<a:noFill/>"
+    edge = '<a:solidFill><a:srgbClr val="000000"/></a:solidFill>' if border else "<a:noFill/>"
     shape = (
         '<wp:inline distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent cx="{cx}" cy="{cy}"/><wp:docPr id="{number}" name="Text Box {number}"/>'
         '<a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>'
         f'<wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{cx}" cy="{cy}"/></a:xfrm>'
-        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:ln w="9525">{edge or "<a:solidFill><a:srgbClr val=" + chr(34) + "000000" + chr(34) + "/></a:solidFill>"}</a:ln></wps:spPr>'
+        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:ln w="9525">{edge}</a:ln></wps:spPr>'
         f"<wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic>"
         "</wp:inline>"
     )
@@ -326,11 +329,13 @@ class Word:
             start = starts[i] if i < len(starts) else 1
             look = "<w:rPr><w:b/></w:rPr>" if bold else ""
             made.append(
-                f'<w:lvl w:ilvl="{i}"><w:start w:val="{start}"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{escape(text)}"/>'
-                f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{360 * (i + 1)}" w:hanging="360"/></w:pPr>{look}</w:lvl>'
+                f'<w:lvl w:ilvl="{i}"><w:start w:val="{start}"/><w:numFmt w:val="{kind}"/>'
+                f'<w:lvlText w:val="{escape(text)}"/><w:lvlJc w:val="left"/>'
+                f'<w:pPr><w:ind w:left="{360 * (i + 1)}" w:hanging="360"/></w:pPr>{look}</w:lvl>'
             )
         abstract = parse_xml(
-            f'<w:abstractNum {SPACES} w:abstractNumId="{self._lists}"><w:multiLevelType w:val="multilevel"/>{"".join(made)}</w:abstractNum>'
+            f'<w:abstractNum {SPACES} w:abstractNumId="{self._lists}"><w:multiLevelType w:val="multilevel"/>'
+            f"{''.join(made)}</w:abstractNum>"
         )
         first = part.find(f"{{{W}}}num")
         if first is None:

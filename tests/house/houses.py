@@ -1,16 +1,16 @@
-"""The list of house styles."""
+"""The list of house styles: every module of `tests.house.styles`, by name."""
 
 from __future__ import annotations
 
+import pkgutil
 from collections.abc import Callable
+from importlib import import_module
 
-from tests.house import english, iso
+from tests.house import styles
 from tests.house.build import House
 
-HOUSES: tuple[Callable[[], House], ...] = (
-    iso.one_big_table,
-    iso.heading_styles_and_automatic_numbers,
-    iso.text_box_cover_and_bare_titles,
-    iso.cases_inside_the_table,
-    english.pharma_sop,
-)
+
+def houses() -> dict[str, Callable[[], House]]:
+    """Each style's `build`, by the name of its module."""
+    names = sorted(module.name for module in pkgutil.iter_modules(styles.__path__))
+    return {name: import_module(f"tests.house.styles.{name}").build for name in names}

@@ -1,12 +1,12 @@
-"""English standard operating procedures in the orders that pharma and environmental laboratories use."""
+"""Pharma order, control block in a header table, numbered by hand, revision history at the end; nothing wrong."""
 
 from __future__ import annotations
 
 from tests.house.build import Cell, House, Par, table_xml
 
 
-def pharma_sop() -> House:
-    """Pharma order, control block in a header table, numbered by hand, revision history at the end; nothing wrong."""
+def build() -> House:
+    """The document and its labels."""
     h = House("f-pharma", font="Arial", size=11)
     code, title = "SOP-QA-014", "Cleaning of the Sampling Booth"
     h.procedure(title, code)
