@@ -1,0 +1,124 @@
+"""Which cell of a row plays which role.
+
+Most rows stand under their header. Rows of sub-steps often do not: where cells to the left are merged downwards, offices
+(and converters) let the rest slide, and the time stands under "Sản phẩm". Each way of laying the row under its header is
+weighed by what the cells look like, and the best one wins; by column wins where nothing speaks against it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
+
+from qmslint.understand.columns import Header, is_label
+from qmslint.understand.durations import read_duration
+from qmslint.understand.lines import Line, Slot
+from qmslint.understand.vocabulary import title_words
+from qmslint.understand.words import key
+
+__all__ = ["Roles", "align", "infer_header", "timed"]
+
+Roles: TypeAlias = dict[str, Slot]
+
+
+def timed(text: str, hint: str | None = None) -> bool:
+    """Whether a cell is nothing but a time (a bare number needs the header's unit)."""
+    return len(text) <= 70 and read_duration(text, hint).kind in ("number", "zero") and any(c.isalnum() for c in text)
+
+
+def align(slots: Sequence[Slot], header: Header, hint: str | None) -> Roles:
+    """The row's own cells by role, with the merged ones of the columns above (`Slot.merged` tells them)."""
+    own = [s for s in slots if not s.merged]
+    best: Roles = {}
+    best_score = float("-inf")
+    for assigned in _layouts(own, header, hint):
+        score = _score(assigned, own, hint)
+        if score > best_score:
+            best, best_score = assigned, score
+    for slot in slots:
+        if slot.merged:
+            role = _role_at(slot.column, header)
+            if role is not None and role not in best:
+                best[role] = slot
+    return best
+
+
+def _layouts(own: Sequence[Slot], header: Header, hint: str | None) -> Iterator[Roles]:
+    columns = header.columns
+    by_column: Roles = {}
+    for slot in own:
+        role = _role_at(slot.column, header)
+        if role is not None and role not in by_column:
+            by_column[role] = slot
+    yield by_column
+    roles = [r for _, r in columns]
+    if len(own) == len(columns):
+        yield dict(zip(roles, own, strict=True))
+    at = next((i for i, r in enumerate(roles) if r == "duration"), None)
+    if at is not None:
+        for t, slot in enumerate(own):
+            if timed(slot.text, hint):
+                yield {roles[at + j - t]: s for j, s in enumerate(own) if 0 <= at + j - t < len(roles)}
+
+
+def _role_at(column: int, header: Header) -> str | None:
+    role = None
+    for c, r in header.columns:
+        if c > column:
+            break
+        role = r
+    return role
+
+
+def _score(roles: Roles, own: Sequence[Slot], hint: str | None) -> float:
+    score = float(len(roles) - len(own))
+    for role, slot in roles.items():
+        text = slot.text
+        if role == "label":
+            score += 2 if is_label(text) else -2
+        elif role == "duration":
+            score += 4 if timed(text, hint) else -1 if len(text) > 120 else 0
+        elif timed(text) and not text.replace(",", "").replace(".", "").isdigit():
+            score -= 3
+        elif is_label(text) and len(text) > 2 and role in ("action", "responsible"):
+            score -= 2
+        if role in ("responsible", "action"):
+            score += 1
+    return score
+
+
+def infer_header(rows: Sequence[Line]) -> Header | None:
+    """Roles from the contents of columns, for a step table without a header row: labels, times, people, actions."""
+    columns: dict[int, list[str]] = {}
+    for line in rows:
+        for slot in line.own:
+            columns.setdefault(slot.column, []).append(slot.text)
+    n = len(rows)
+    if n < 2 or len(columns) < 3:
+        return None
+    columns = {c: t for c, t in columns.items() if len(t) * 3 >= n}
+    found: dict[int, str] = {}
+
+    def best(role: str, share: float, test: object) -> None:
+        rated = [(sum(map(test, texts)) / len(texts), c) for c, texts in columns.items() if c not in found]  # type: ignore[call-overload]
+        top = max(rated, key=lambda x: (x[0], -x[1]), default=(0.0, 0))
+        if top[0] >= share:
+            found[top[1]] = role
+
+    best("label", 0.6, is_label)
+    best("duration", 0.5, timed)
+    if "duration" not in found.values() or "label" not in found.values():
+        return None
+    best("responsible", 0.5, lambda t: len(t) < 120 and names_actor(t))
+    rest = sorted((c for c in columns if c not in found), key=lambda c: -sum(map(len, columns[c])))
+    if rest:
+        found[rest[0]] = "action"
+    if len(rest) > 1:
+        found[rest[1]] = "outputs" if "responsible" in found.values() else "responsible"
+    return Header("steps", tuple(sorted(found.items())))
+
+
+def names_actor(text: str) -> bool:
+    """Whether a cell begins like the name of a person's post or of a unit: "Lãnh đạo Phòng …", "Công chức TN&TKQ"."""
+    k = key(text[:60])
+    return any(k.startswith(w) for w in title_words("actor"))

@@ -1,0 +1,151 @@
+"""What the columns of a table hold: roles from header words, and from the contents where headers are missing or odd."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from qmslint.understand.lines import Line, Slot
+from qmslint.understand.vocabulary import column_book
+from qmslint.understand.words import key
+
+__all__ = ["Header", "header_role", "is_label", "read_header"]
+
+_BRACKETS = re.compile(r"\([^()]*\)")
+_LABEL = re.compile(
+    r"(?:(?:bước|buoc|step|b)\s*)?\(?\d{1,2}(?:\s*[.-]\s*\d{1,2}){0,3}[a-zđ]?\)?(?:\s*[,;&+-]\s*(?:b|bước)?\s*\d{1,2})*\s*[.:)]*"
+    r"|[ivx]{1,5}\s*[.:)]*|(?:bước|buoc|step)\s+[ivx]{1,5}\s*[.:)]*|(?:bước|step)\s+(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|[a-zđ][.)]",
+    re.IGNORECASE,
+)
+
+
+class Header(NamedTuple):
+    """A header row: the role of each of its columns in order, and what kind of table they make.
+
+    `kind` is steps, dossier, list, forms, records, limit or other. `texts` are the header's words by role.
+    """
+
+    kind: str
+    columns: tuple[tuple[int, str], ...]
+    texts: tuple[tuple[str, str], ...] = ()
+
+    def column(self, role: str) -> int | None:
+        """The first column of that role."""
+        return next((c for c, r in self.columns if r == role), None)
+
+    def has(self, *roles: str) -> bool:
+        """Whether any of these roles is there."""
+        return any(r in roles for _, r in self.columns)
+
+    def text(self, role: str) -> str:
+        """The header's words for that role, "" if it has none."""
+        return next((t for r, t in self.texts if r == role), "")
+
+
+@lru_cache(maxsize=2048)
+def header_role(text: str) -> str | None:
+    """The role that a header cell names, None if its words are not those of a header."""
+    if len(text) > 120:
+        return None
+    book = column_book()
+    match = book.parse(key(text))
+    if match is None and "(" in text:
+        match = book.parse(key(_BRACKETS.sub(" ", text)))
+    if match is None:
+        return None
+    roles = match.meanings
+    if "label" in roles and len(roles) > 1 and roles[0] == "label":
+        # "Các bước thực hiện" names the action, "TT" alone the label
+        return roles[0]
+    return roles[0]
+
+
+def is_label(text: str) -> bool:
+    """Whether a cell holds a step's label: `Bước 3`, `B3`, `3`, `III`, `3.1`."""
+    text = text.strip()
+    return 0 < len(text) <= 24 and _LABEL.fullmatch(text) is not None
+
+
+def read_header(line: Line, section: str | None = None, slots: tuple[Slot, ...] | None = None) -> Header | None:
+    """Read a row as a table's header, or None. `section` is the kind of the section it stands in."""
+    cells = line.own if slots is None else slots
+    if len(cells) < 2:
+        return None
+    found: list[tuple[int, str]] = []
+    texts: list[tuple[str, str]] = []
+    unknown = 0
+    for slot in cells:
+        role = header_role(slot.text)
+        if role is None:
+            if len(slot.text) > 60 or any(c.isdigit() for c in slot.text[:3]):
+                return None
+            unknown += 1
+            continue
+        found.append((slot.column, role))
+        texts.append((role, slot.text))
+    if len(found) < 2 or unknown > max(1, len(found) // 2):
+        return None
+    roles = {r for _, r in found}
+    kind = _table_kind(roles, section)
+    if kind is None:
+        return None
+    return Header(kind, tuple(_settle(found, kind)), tuple(texts))
+
+
+def _table_kind(roles: set[str], section: str | None) -> str | None:
+    if len(roles) < 2:
+        return None
+    if roles & {"tthc_name", "tthc_code"} and "action" not in roles and not {"responsible", "duration"} <= roles:
+        return "list"
+    if "workdays" in roles and "workhours" in roles:
+        return "limit"
+    if roles & {"retention", "retention_place"} or (
+        "storage" in roles and roles & {"record", "name", "code", "component", "label"}
+    ):
+        return "records"
+    if section == "dossier" and roles & {
+        "component",
+        "originals",
+        "copies",
+        "copytype",
+        "quantity",
+        "template",
+        "name",
+        "record",
+    }:
+        return "dossier"
+    steps = len(roles & {"action", "responsible", "duration"})
+    if steps >= 2 or (section == "steps" and steps and roles & {"label", "outputs"}):
+        return "steps"
+    if roles & {"component", "originals", "copies", "copytype"} and section not in ("forms", "records"):
+        return "dossier"
+    if section == "records":
+        return "records"
+    if "record" in roles:
+        return "records"
+    if section == "forms" or ("code" in roles and "name" in roles):
+        return "forms"
+    if steps and "outputs" in roles and "label" in roles:
+        return "steps"
+    return "other"
+
+
+def _settle(found: list[tuple[int, str]], kind: str) -> list[tuple[int, str]]:
+    """One column a role, as the kind of table needs them."""
+    if kind != "steps":
+        return found
+    settled: list[tuple[int, str]] = []
+    taken: set[str] = set()
+    has_action = any(r == "action" for _, r in found)
+    for place, (column, role) in enumerate(found):
+        if role == "place" and not has_action:
+            role = "action"  # "Cách thức thực hiện" in a step table
+        if role in taken:
+            # "Các bước | Trình tự | Nội dung": a second action column goes on with the first
+            role = f"{role}+"
+        if role == "label" and place and "label" not in taken and not has_action:
+            role = "action"
+        taken.add(role)
+        settled.append((column, role))
+    return settled

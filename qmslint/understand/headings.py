@@ -1,0 +1,131 @@
+"""Markers and headings: `5.2. Thành phần hồ sơ: …` is a marker, a label and what follows the colon.
+
+A heading is recognised by what it says (`vocabulary.section_book`) and how it stands: alone on its line or before a colon.
+Words that are common in running text ("Kết quả", "Hồ sơ") need a number, a heading style, bold type or capitals as well.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from qmslint.model import Paragraph
+from qmslint.understand.vocabulary import section_book
+from qmslint.understand.words import key
+
+__all__ = ["Heading", "Marker", "label_kinds", "marker_depth", "read_heading", "split_marker"]
+
+_MARKER = re.compile(
+    r"(?:(?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG|Section|SECTION|Part|PART)\s+)?"
+    r"(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[a-zđA-ZĐ]|[a-zđ]\d)\s*[.)/:]+\s*(?=\S)"
+    r"|(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5})\s+(?=[^\W\d_])"
+    r"|([-–—+*•●○▪➢❖✓·])\s*(?=\S)"
+)
+_NUMBER_ONLY = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[a-zđA-ZĐ])\s*[.)]*")
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+# "Thời gian giải quyết trong trường hợp …: 30 ngày" is the label with the case it is for.
+_CASE = re.compile(r"\s(?:trong |đối với |cho |tại )?(?:trường hợp|đối với|cấp tỉnh|cấp xã)\b", re.IGNORECASE)
+_LONGEST_LABEL = 130
+# From the shallowest to the deepest, for markers of one list.
+_DASHES = {"-": 6, "–": 6, "—": 6, "•": 7, "●": 7, "*": 7, "▪": 7, "➢": 7, "❖": 7, "✓": 7, "+": 8, "·": 9, "○": 9}
+
+
+class Marker(NamedTuple):
+    """What leads a line: `number` as printed without its final dot ("5.2", "a", "IV"), or the `dash`."""
+
+    number: str
+    dash: str
+    rest: str
+
+
+class Heading(NamedTuple):
+    """A heading or label: its kinds, number, words, and the text after its colon."""
+
+    kinds: tuple[str, ...]
+    number: str
+    title: str
+    rest: str
+
+
+def split_marker(text: str, number: str = "") -> Marker:
+    """Take the leading number, letter or dash off a text; `number` is the automatic one, which wins."""
+    text = text.strip()
+    if number:
+        bare = number.strip().rstrip(".)/:").strip()
+        if any(c.isalnum() for c in bare):
+            return Marker(bare.rsplit(" ", 1)[-1], "", text)
+        return Marker("", number.strip()[:1] or "-", text)
+    m = _MARKER.match(text)
+    if m is None:
+        return Marker("", "", text)
+    return Marker(m[1] or m[2] or "", m[3] or "", text[m.end() :])
+
+
+def is_number(text: str) -> bool:
+    """Whether a cell holds nothing but a number or letter that could lead a heading or an item."""
+    return _NUMBER_ONLY.fullmatch(text.strip()) is not None
+
+
+def marker_depth(marker: Marker) -> int:
+    """How deep an item of a list stands by its marker: 0 Roman, 1 Arabic, 2 dotted, 4 letter, 6–9 dashes, 20 none."""
+    n = marker.number
+    if n:
+        if n.isdigit():
+            return 1
+        if "." in n:
+            return 1 + n.count(".")
+        if len(n) > 1 or (n in "IVX"):
+            return 0
+        return 4 if n.islower() else 0
+    return _DASHES.get(marker.dash, 6) if marker.dash else 20
+
+
+@lru_cache(maxsize=4096)
+def label_kinds(label: str) -> tuple[tuple[str, ...], bool] | None:
+    """The section kinds that a label names and whether it does so by weak words only; None if it is no heading."""
+    label = label.strip().rstrip(".;:,")
+    if not label or len(label) > _LONGEST_LABEL:
+        return None
+    book = section_book()
+    match = book.parse(key(label))
+    if match is None and ("(" in label or "[" in label):
+        match = book.parse(key(_BRACKETS.sub(" ", label)))
+    return (match.meanings, match.weak) if match else None
+
+
+def read_heading(
+    text: str, number: str = "", *, strong: bool = False, lead: int = 0, colon_only: bool = False
+) -> Heading | None:
+    """Read a line as a heading, or None.
+
+    `number` is its automatic number; `strong` says that it stands out (heading style, bold, capitals); `lead` is how many
+    leading characters are bold; `colon_only` asks for a colon after the label.
+    """
+    if len(text) > 4000:
+        text = text[:4000]
+    marker = split_marker(text, number)
+    body = marker.rest
+    colon = body.find(":", 0, _LONGEST_LABEL + 1)
+    label, rest = (body[:colon], body[colon + 1 :].strip()) if colon > 0 else (body, "")
+    if colon <= 0 and (colon_only or len(label) > _LONGEST_LABEL):
+        return None
+    found = label_kinds(label) or (label_kinds(_CASE.split(label, maxsplit=1)[0]) if rest else None)
+    if found is None and colon > 0 and not rest:
+        return None
+    if found is None and colon > 0 and not colon_only and len(body) <= _LONGEST_LABEL:
+        found, label, rest = label_kinds(body), body, ""
+    if found is None:
+        return None
+    kinds, weak = found
+    if weak:
+        bold_label = lead >= len(text) - len(body) + len(label) > 0
+        standing = bool(marker.number) or strong or bold_label or label.isupper()
+        if not standing or (marker.dash and not strong):
+            return None
+    return Heading(kinds, marker.number, " ".join(label.split()).rstrip(" .;:,"), rest)
+
+
+def stands_out(paragraph: Paragraph) -> bool:
+    """Whether a paragraph looks like a heading: a heading style, all bold, or all capitals."""
+    return bool(paragraph.outline) or paragraph.bold or (len(paragraph.text) > 3 and paragraph.text.isupper())

@@ -1,0 +1,171 @@
+"""Time limits of a procedure: from its time-limit part, else from the totals of its flows, else from the list annex."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qmslint.model import Flow, ListedProcedure, Location, TimeLimit, Total
+from qmslint.understand.columns import Header
+from qmslint.understand.durations import find_durations, read_duration
+from qmslint.understand.events import Event
+from qmslint.understand.words import shorten, squeeze
+
+__all__ = ["limits_from_flows", "limits_from_list", "read_limits"]
+
+_WORDS = ("ngay", "trong ngày", "theo giấy hẹn", "không quy định")
+
+
+def read_limits(events: Sequence[Event]) -> list[TimeLimit]:
+    """The limits stated in the parts of kind time_limit: one for each figure, its words before it being the case."""
+    found: list[TimeLimit] = []
+    inside = False
+    header: Header | None = None
+    for event in events:
+        if event.kind == "heading":
+            inside = "time_limit" in event.kinds
+            header = None
+            if inside and event.rest:
+                found += _limits(event.rest, event.place)
+            elif inside and event.paragraph is not None:
+                found += [l for l in _limits(event.text, event.place) if l.days is not None]
+        elif not inside:
+            continue
+        elif event.kind == "header":
+            header = event.header
+            inside = header is None or header.kind in ("limit", "other", "records")
+        elif event.kind == "row":
+            found += _row_limits(event, header)
+        elif event.kind in ("text", "weak-title", "step"):
+            found += [l for l in _limits(event.text, event.place) if l.days is not None or not found]
+    return _each_once(found)
+
+
+def _limits(text: str, place: Location) -> Iterator[TimeLimit]:
+    hits = [f for f in find_durations(text) if not f.duration.outside and not f.part]
+    if not hits:
+        words = squeeze(text)
+        if words:
+            yield TimeLimit(None, shorten(words, 200), None, place)
+        return
+    start = 0
+    for i, hit in enumerate(hits):
+        end = hits[i + 1].start if i + 1 < len(hits) else len(text)
+        before = text[start : hit.start]
+        after = text[hit.end : end]
+        case = _case(before, after)
+        d = hit.duration
+        yield TimeLimit(
+            d.days,
+            d.text,
+            case,
+            place,
+            d.stated_days if d.stated_days is not None else (d.days if d.unit in ("day", "workday") else None),
+            d.hours,
+            "section",
+            d.unit,
+        )
+        start = hit.end
+
+
+def _case(before: str, after: str) -> str | None:
+    for piece in (
+        before.rsplit(";", 1)[-1].rsplit("\n", 1)[-1],
+        after.split(";", 1)[0].split("\n", 1)[0].split(". ", 1)[0],
+    ):
+        low = piece.lower()
+        for word in ("trường hợp", "đối với", "cấp "):
+            at = low.find(word)
+            if at >= 0:
+                return shorten(piece[at:].strip(" :,;.-–("), 160)
+    return None
+
+
+def _row_limits(event: Event, header: Header | None) -> Iterator[TimeLimit]:
+    """A row of a limits table: `30 ngày | 240 giờ` under "Ngày làm việc | Giờ làm việc" is one limit in two units."""
+    own = [s for s in event.slots if not s.merged]
+    roles = dict(header.columns) if header is not None else {}
+    days = hours = None
+    text = ""
+    for slot in own:
+        role = roles.get(slot.column)
+        if role in ("workdays", "workhours"):
+            value = read_duration(slot.text, "workday" if role == "workdays" else "hour")
+            if value.kind == "number" and role == "workdays":
+                days, text = value.days, slot.text
+            elif value.kind == "number":
+                hours = value.hours if value.hours is not None else None if value.days is None else value.days * 8
+                text = text or slot.text
+    if days is not None or hours is not None:
+        yield TimeLimit(
+            days if days is not None else (hours or 0) / 8,
+            text,
+            None,
+            event.place,
+            days,
+            hours,
+            "section",
+            "workday" if days is not None else "hour",
+        )
+        return
+    figures = [s for s in own if read_duration(s.text).kind == "number"]
+    units = {read_duration(s.text).unit for s in figures}
+    if len(figures) == 2 and units & {"day", "workday"} and "hour" in units:
+        a = next(read_duration(s.text) for s in figures if read_duration(s.text).unit != "hour")
+        b = next(read_duration(s.text) for s in figures if read_duration(s.text).unit == "hour")
+        yield TimeLimit(a.days, a.text, None, event.place, a.days, b.hours, "section", a.unit)
+        return
+    for slot in own:
+        for limit in _limits(slot.cell.text, event.place):
+            if limit.days is not None:
+                case = (
+                    own[0].text
+                    if slot is not own[0] and len(own[0].text) < 160 and not read_duration(own[0].text).days
+                    else None
+                )
+                yield limit._replace(case=limit.case or (case if case and not case.isdigit() else None))
+
+
+def limits_from_flows(flows: Sequence[Flow], totals: Sequence[Total]) -> list[TimeLimit]:
+    """The totals of flows (or, where a table's totals belong to no one flow, all that it states) as limits."""
+    found: list[TimeLimit] = []
+    for flow in flows:
+        if flow.total is not None and flow.total.days is not None:
+            source = "header" if flow.total.label == "header" else "total"
+            found.append(_from_total(flow.total, flow.case, source))
+    if found:
+        return _each_once(found)
+    for total in totals:
+        for hit in find_durations(total.text):
+            d = hit.duration
+            if d.days is not None and not d.outside and not hit.part:
+                found.append(TimeLimit(d.days, d.text, None, total.location, d.stated_days, d.hours, "total", d.unit))
+    return found
+
+
+def _from_total(total: Total, case: str | None, source: str) -> TimeLimit:
+    value = read_duration(total.text)
+    stated = (
+        value.stated_days if value.stated_days is not None else value.days if value.unit in ("day", "workday") else None
+    )
+    return TimeLimit(total.days, total.text, case, total.location, stated, value.hours, source, value.unit)
+
+
+def limits_from_list(entry: ListedProcedure) -> list[TimeLimit]:
+    """The limits that the list annex gives for this procedure."""
+    if not entry.time_text:
+        return []
+    return [l._replace(source="list") for l in _limits(entry.time_text, entry.location) if l.days is not None]
+
+
+def _each_once(limits: list[TimeLimit]) -> list[TimeLimit]:
+    """The same figure for the same case counts once; a figure in words only when it stands alone."""
+    seen: set[tuple[float | None, str | None]] = set()
+    kept = []
+    for limit in limits:
+        mark = (limit.days, limit.case)
+        if mark in seen:
+            continue
+        seen.add(mark)
+        kept.append(limit)
+    figures = [l for l in kept if l.days is not None]
+    return figures or kept[:1]

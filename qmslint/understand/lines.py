@@ -1,0 +1,93 @@
+"""A document as one row of lines: a paragraph, or a row of a table.
+
+Procedures stand inside tables, across tables and around tables, so they are read line by line, whatever holds the line.
+A row with a single filled cell is only a frame: its paragraphs become lines of their own (`framed`). Nested tables follow
+the row that holds them. A row into which a title or heading has slipped among other cells is taken apart before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from qmslint.model import Block, Cell, Document, Paragraph, Table
+
+__all__ = ["Line", "Slot", "document_lines"]
+
+
+class Slot(NamedTuple):
+    """One cell of a row: its column (from 1), its text on one line, and whether it goes on from the row above."""
+
+    column: int
+    text: str
+    cell: Cell
+    merged: bool
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The cell's own paragraphs that hold words (nested tables are lines of their own)."""
+        return tuple(b for b in self.cell.blocks if isinstance(b, Paragraph) and b.text.strip())
+
+
+class Line(NamedTuple):
+    """A paragraph (`paragraph` set), or a table row (`slots`: its cells with their merged ones, empty ones left out).
+
+    `table` and `row` say where it stands; `framed` marks a paragraph that is alone in its row; `width` is the number of
+    columns of the table; `first` the reading-order index where the line begins.
+    """
+
+    first: int
+    paragraph: Paragraph | None = None
+    table: Table | None = None
+    row: int = 0
+    slots: tuple[Slot, ...] = ()
+    framed: bool = False
+    width: int = 0
+    empty_columns: tuple[int, ...] = ()
+
+    @property
+    def own(self) -> tuple[Slot, ...]:
+        """The filled cells that begin in this row."""
+        return tuple(s for s in self.slots if not s.merged)
+
+
+def document_lines(document: Document) -> Iterator[Line]:
+    """The lines of the body in reading order."""
+    return _lines(document.blocks)
+
+
+def _lines(blocks: tuple[Block, ...]) -> Iterator[Line]:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            if block.text.strip():
+                yield Line(block.index, block)
+        else:
+            yield from _table_lines(block)
+
+
+def _table_lines(table: Table) -> Iterator[Line]:
+    width = len(table.grid[0]) if table.grid else 0
+    for r, cells in enumerate(table.grid, 1):
+        slots, empty, nested = [], [], []
+        before = None
+        for c, cell in enumerate(cells, 1):
+            if cell is before or not cell.rows:
+                continue
+            before = cell
+            merged = cell.row < r
+            text = " ".join(cell.text.split())
+            if text:
+                slots.append(Slot(c, text, cell, merged))
+            elif not merged:
+                empty.append(c)
+            if not merged:
+                nested += [b for b in cell.blocks if isinstance(b, Table)]
+        own = [s for s in slots if not s.merged]
+        if len(own) == 1 and len(slots) == 1:
+            for paragraph in own[0].paragraphs:
+                yield Line(paragraph.index, paragraph, table, r, tuple(slots), True, width, tuple(empty))
+        elif own:
+            first = min((p.index for s in own for p in s.paragraphs), default=table.index)
+            yield Line(first, None, table, r, tuple(slots), False, width, tuple(empty))
+        for inner in nested:
+            yield from _table_lines(inner)

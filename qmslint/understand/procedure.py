@@ -1,0 +1,175 @@
+"""One block of events as a procedure: its sections, dossier, limits, flows, forms and records."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qmslint.model import Flow, Location, Procedure, Section, TimeLimit, Total
+from qmslint.understand.blocks import Block
+from qmslint.understand.dossier import read_dossier
+from qmslint.understand.events import Event
+from qmslint.understand.flow import pooled_totals, read_table, step_tables
+from qmslint.understand.headings import label_kinds
+from qmslint.understand.limits import limits_from_flows, read_limits
+from qmslint.understand.lists import read_forms, read_records
+from qmslint.understand.prose import read_prose_flow
+from qmslint.understand.titles import title_codes
+from qmslint.understand.words import shorten
+
+__all__ = ["read_procedure"]
+
+_ISO = {"purpose", "scope"}
+_PUBLIC = {"how_to_apply", "dossier", "time_limit", "agency", "applicant", "result", "fee", "conditions", "legal_basis"}
+
+
+def read_procedure(block: Block, language: str, last: int) -> Procedure | None:
+    """The procedure that a block holds, None if there is nothing of a procedure in it. `last` ends its range."""
+    events = block.events
+    sections = _sections(events, last)
+    kinds = {s.kind for s in sections}
+    flows, totals = _flows(events)
+    dossier = read_dossier(events)
+    if not flows and dossier is None and len(kinds) < (2 if block.title is not None else 3):
+        return None
+    limits = read_limits(events)
+    if not any(l.days is not None for l in limits):
+        limits = limits_from_flows(flows, totals) or limits
+    flows = [_with_total(f, flows, limits) for f in flows]
+    title = block.title
+    code = title.code if title is not None else None
+    codes = list(title.tthc_codes) if title is not None else []
+    for event in events:
+        if event.kind == "code" and code is None:
+            code = event.rest.strip(" .;:")
+        elif event.kind == "tthc-code":
+            codes += title_codes(event.rest)
+    first = events[0].index if events else 0
+    return Procedure(
+        title.name if title is not None else "",
+        code if code and any(c.isdigit() for c in code) else None,
+        tuple(dict.fromkeys(codes)),
+        _kind(kinds, flows, language),
+        events[0].place,
+        ((first, last),),
+        tuple(sections),
+        dossier,
+        tuple(limits),
+        tuple(flows),
+        tuple(read_forms(events)),
+        tuple(read_records(events)),
+    )
+
+
+def _kind(kinds: set[str], flows: Sequence[Flow], language: str) -> str:
+    if language == "en":
+        return "sop"
+    if kinds & _ISO:
+        return "iso"
+    if any(not f.prose for f in flows):
+        return "process"
+    return "description" if len(kinds & _PUBLIC) >= 3 else "process"
+
+
+def _flows(events: Sequence[Event]) -> tuple[list[Flow], list[Total]]:
+    flows: list[Flow] = []
+    totals: list[Total] = []
+    for table in step_tables(events):
+        found = read_table(table)
+        if found:
+            flows += found
+            totals += pooled_totals(table)
+    prose = read_prose_flow(events) if any(e.kind == "step" for e in events) else []
+    return flows + [f for f in prose if not flows or len(f.steps) > 1 and not _retold(f, flows)], totals
+
+
+def _retold(prose: Flow, tables: Sequence[Flow]) -> bool:
+    """Whether prose steps only explain the steps of a table (the same labels again)."""
+    labels = {"".join(c for c in s.label if c.isdigit()) for f in tables for s in f.steps}
+    return all("".join(c for c in s.label if c.isdigit()) in labels for s in prose.steps)
+
+
+def _with_total(flow: Flow, flows: Sequence[Flow], limits: Sequence[TimeLimit]) -> Flow:
+    """A lone step table without a total of its own is held to the procedure's one limit."""
+    figures = [l for l in limits if l.days is not None]
+    alone = len([f for f in flows if not f.prose]) == 1
+    if flow.prose or flow.total is not None or not alone or len(figures) != 1 or "duration" not in flow.roles:
+        return flow
+    limit = figures[0]
+    total = Total(limit.days, limit.text, limit.location, "limit", 0, len(flow.steps) - 1)
+    return flow._replace(stated_total_days=limit.days, total=total)
+
+
+# ------------------------------------------------------------------------------------------------ sections
+
+
+def _sections(events: Sequence[Event], last: int) -> list[Section]:
+    marks: list[tuple[int, Event, tuple[str, ...]]] = []
+    in_steps = False
+    for i, event in enumerate(events):
+        if event.kind == "heading":
+            kinds = event.kinds
+            in_steps = "steps" in kinds
+            if _goes_on_with(marks, event):
+                continue
+            marks.append((i, event, kinds))
+        elif event.kind == "header" and event.header is not None and event.header.kind in ("steps", "dossier"):
+            if event.header.kind == "steps" and not in_steps and not any("steps" in k for _, _, k in marks):
+                marks.append((i, event, ("steps",)))
+                in_steps = True
+            elif event.header.kind == "dossier" and not any("dossier" in k for _, _, k in marks):
+                marks.append((i, event, ("dossier",)))
+        elif event.kind == "step" and not any("steps" in k for _, _, k in marks):
+            marks.append((i, event, ("steps",)))
+            in_steps = True
+    found: list[Section] = []
+    for n, (i, event, kinds) in enumerate(marks):
+        until = marks[n + 1][1].index - 1 if n + 1 < len(marks) else last
+        end = marks[n + 1][0] if n + 1 < len(marks) else len(events)
+        empty = event.kind == "heading" and not event.rest and end == i + 1
+        title = _heading_title(event)
+        for kind in kinds:
+            found.append(
+                Section(kind, event.number or None, title, event.place, event.index, until, empty, _level(event))
+            )
+    return found
+
+
+def _goes_on_with(marks: Sequence[tuple[int, Event, tuple[str, ...]]], event: Event) -> bool:
+    """Whether a label only repeats the part that it stands in ("- Thành phần hồ sơ:" under "c) Thành phần, số lượng hồ sơ")."""
+    if not marks or event.number:
+        return False
+    kinds = marks[-1][2]
+    return set(event.kinds) <= set(kinds) and not event.strong
+
+
+def _heading_title(event: Event) -> str:
+    if event.kind != "heading":
+        return ""
+    text = event.text
+    label, colon, _ = text.partition(":")
+    if colon and event.rest:
+        text = label
+    number = event.number
+    body = text.strip()
+    if number and body.startswith(number):
+        body = body[len(number) :].lstrip(" .):/")
+    return shorten(body.strip(" .;:"), 120)
+
+
+def _level(event: Event) -> int:
+    return event.number.count(".") + 1 if event.number else (event.paragraph.outline or 1) if event.paragraph else 1
+
+
+def printed(section: Section) -> str:
+    """A section as printed: "5.2 Thành phần hồ sơ"."""
+    return f"{section.number} {section.title}".strip() if section.number else section.title
+
+
+def is_heading_text(text: str) -> bool:
+    """Whether a text is a heading by its words alone."""
+    return label_kinds(text) is not None
+
+
+def place_in(section: Section | None, location: Location) -> Location:
+    """The location with the section it stands in."""
+    return location if section is None or location.section else location._replace(section=printed(section) or None)

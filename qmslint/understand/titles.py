@@ -1,0 +1,140 @@
+"""Titles of procedures: how a line names one, what belongs to the name, and which codes stand beside it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from qmslint.understand.headings import split_marker
+from qmslint.understand.vocabulary import starts_with, title_words
+from qmslint.understand.words import key
+
+__all__ = ["Title", "clean_title", "is_group", "is_note", "is_total", "read_title", "title_codes"]
+
+_TTHC = re.compile(r"(?<![\d.])\d\.\d{6}(?:\.\d{3})*(?:\.H\d{2})?(?![\d])")
+_FOOTNOTE = re.compile(r"\s*\[\d{1,2}\]\s*$")
+# "(Mã TTHC: 1.012644, ký hiệu: QTTP-20)", "– (Mã số TTHC: …)", "(1.000987)"
+_CODES = re.compile(
+    r"[\s.,;–-]*[(\[]?\s*(?:mã\s*(?:số\s*)?(?:thủ tục\s*)?(?:hành chính\s*)?(?:tthc|hồ sơ)?\s*[:.]?\s*|ký hiệu\s*[:.]?\s*|)"
+    r"\d\.\d{6}[^()\[\]]*[)\]]?[\s.,;]*$",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(
+    r"(?:ký hiệu|mã hiệu|mã quy trình|số hiệu|code)\s*(?:quy trình)?\s*[:.]?\s*([^\s,;()]+(?:\s?\d+)?)", re.IGNORECASE
+)
+_OPEN_CODES = re.compile(r"[\s.,;–-]*[(\[]\s*(?:mã|ký hiệu)\b[^()\[\]]*[)\]]?[\s.,;]*$", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\(?\s*\d{1,3}\s*(?:tthc|quy trình|thủ tục|qt)\b|:\s*\d{1,3}\s*(?:tthc|quy trình|thủ tục)\b", re.IGNORECASE
+)
+_ORDINAL = re.compile(r"(?:quy trình|thủ tục|tthc)(?: nội bộ)?\s*(?:số)?\s*[:.]?\s*\d{1,3}\s*[.:]?", re.IGNORECASE)
+_INLINE_LABEL = re.compile(r"\s(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s+(?=[^\W\d_])")
+
+
+class Title(NamedTuple):
+    """A line that names a procedure: its name, number, codes, and whether it only opens a list of names ("nhóm TTHC:")."""
+
+    name: str
+    number: str
+    tthc_codes: tuple[str, ...]
+    code: str | None
+    opens_list: bool = False
+
+
+def is_group(text: str) -> bool:
+    """Whether a heading stands over several procedures: "A. LĨNH VỰC …", "… CẤP XÃ (02 Quy trình)", "Quy trình số: 01"."""
+    body = split_marker(text).rest
+    k = key(body)
+    if _ORDINAL.fullmatch(body.strip()):
+        return True
+    if starts_with(k, "group"):
+        return True
+    return len(body) < 200 and _COUNTED.search(body) is not None and not _TTHC.search(body)
+
+
+def is_ordinal(text: str) -> bool:
+    """Whether a line only counts procedures: "Quy trình số: 02"."""
+    return _ORDINAL.fullmatch(text.strip()) is not None
+
+
+def is_note(text: str) -> bool:
+    """Whether a line is a remark: "Ghi chú: …", "* Lưu ý …"."""
+    return starts_with(key(text[:40]), "note")
+
+
+def is_total(text: str) -> bool:
+    """Whether a row's first words state a total: "Tổng thời gian giải quyết TTHC"."""
+    k = key(split_marker(text[:80]).rest)
+    return starts_with(k, "total") or k in title_words("total-exact")
+
+
+def title_codes(text: str) -> tuple[str, ...]:
+    """The TTHC codes in a text, in order, each once."""
+    if "." not in text:
+        return ()
+    return tuple(dict.fromkeys(m[0] for m in _TTHC.finditer(text)))
+
+
+def own_code(text: str) -> str | None:
+    """The procedure's own code beside its title: "(Mã TTHC …, ký hiệu: QTTP-20)"."""
+    m = _SIGN.search(text)
+    code = m[1].strip(" .:") if m else ""
+    return code if any(c.isdigit() for c in code) and not _TTHC.match(code) else None
+
+
+def clean_title(text: str) -> str:
+    """A title without its number, codes, lead words ("Tên thủ tục:") and final punctuation."""
+    name = _FOOTNOTE.sub("", " ".join(text.split()))
+    for pattern in (_CODES, _OPEN_CODES):
+        name = pattern.sub("", name) or name
+    for lead in title_words("title-lead"):
+        n = len(lead.split())
+        words = name.split(None, n)
+        if len(words) > n and key(" ".join(words[:n]).rstrip(":")) == lead and words[n - 1].endswith(":"):
+            name = words[n]
+    return name.strip(" .;:,–-\u00a0")
+
+
+def read_title(text: str, number: str = "", *, needs_number: bool = True) -> Title | None:
+    """Read a line as the title of a procedure by its words alone ("1. Thủ tục …"); None if it is not one.
+
+    Lines that head a group, end in a colon without opening a list, or are too short to name anything are none.
+    """
+    marker = split_marker(text, number)
+    if needs_number and not marker.number:
+        return None
+    body = marker.rest
+    k = key(body[:200])
+    if not starts_with(k, "title-start") or len(k.split()) < 4 or is_group(text):
+        return None
+    return make_title(body, marker.number)
+
+
+def make_title(body: str, number: str) -> Title | None:
+    """A title from words that are known to be one; the inline parts behind it ("a. Thời hạn: …") are cut off."""
+    whole = body
+    cut = _INLINE_LABEL.search(body, 20)
+    if cut and _codes_before(body, cut.start()):
+        body = body[: cut.start()]
+    opens = body.rstrip().endswith(":")
+    name = clean_title(body)
+    if not name:
+        return None
+    return Title(name, number, title_codes(body), own_code(whole[: len(body) + 1]), opens)
+
+
+def _codes_before(body: str, at: int) -> bool:
+    from qmslint.understand.headings import read_heading
+
+    return read_heading(body[at:].strip(), colon_only=True) is not None
+
+
+def inline_parts(text: str) -> list[str]:
+    """The parts that a paragraph runs on with behind a title: "1. Thủ tục … a. Thời hạn giải quyết: 03 ngày b. Lưu đồ:"."""
+    from qmslint.understand.headings import read_heading
+
+    cuts = [0]
+    for m in _INLINE_LABEL.finditer(text, 10):
+        part = text[m.start() :].strip()
+        if read_heading(part, colon_only=True) is not None:
+            cuts.append(m.start())
+    return [text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]

@@ -1,0 +1,121 @@
+"""Phrases with meanings, read from `rules/vocabulary/`: what headings and columns are called, how titles and totals begin.
+
+A phrase book is a row-of-words grammar: a text is *heads* (which carry meanings) and *fillers* (which carry none), taken
+longest first. A text is understood only as a whole, so that running text which merely begins with a head is not taken
+for a heading. Matching is on `words.key`: without case, accents and punctuation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from qmslint.resources import yaml_folder
+from qmslint.understand.words import key
+
+__all__ = ["PhraseBook", "column_book", "section_book", "starts_with", "title_words"]
+
+_MOST_WORDS = 30
+
+
+class Match(NamedTuple):
+    """What a text was read as: its meanings in order, and whether it stands on weak heads alone."""
+
+    meanings: tuple[str, ...]
+    weak: bool
+
+
+class PhraseBook:
+    """Heads with meanings and fillers without; `parse` reads a whole key with them."""
+
+    def __init__(
+        self,
+        heads: Mapping[str, Iterable[str]],
+        fillers: Iterable[str] = (),
+        openers: Iterable[str] = (),
+        weak: Iterable[str] = (),
+    ) -> None:
+        self._phrases: dict[str, tuple[str, ...] | None] = {key(f): None for f in fillers}
+        self._both: set[str] = set()
+        for meaning, phrases in heads.items():
+            for phrase in phrases:
+                text, _, meanings = phrase.partition("=>")
+                k = key(text)
+                if k in self._phrases and self._phrases[k] is None:
+                    self._both.add(k)
+                self._phrases[k] = tuple(meanings.split()) or (meaning,)
+        self._openers = {key(o) for o in openers}
+        self._weak = {key(w) for w in weak}
+        self._longest = max((k.count(" ") + 1 for k in self._phrases), default=1)
+        self._first_words = {k.split(" ", 1)[0] for k in self._phrases} | {o.split(" ", 1)[0] for o in self._openers}
+        self._known: dict[str, Match | None] = {}
+
+    def parse(self, text_key: str) -> Match | None:
+        """Read a key as a whole; None when some word of it is neither head nor filler or no head leads it."""
+        if text_key.split(" ", 1)[0] not in self._first_words:
+            return None
+        if text_key not in self._known:
+            if len(self._known) > 5000:
+                self._known.clear()
+            self._known[text_key] = self._parse(text_key.split())
+        return self._known[text_key]
+
+    def _parse(self, words: list[str]) -> Match | None:
+        if not words or len(words) > _MOST_WORDS:
+            return None
+        found: list[str] = []
+        strong = led = False
+        i = 0
+        while i < len(words):
+            for n in range(min(self._longest, len(words) - i), 0, -1):
+                phrase = " ".join(words[i : i + n])
+                if phrase in self._phrases:
+                    break
+            else:
+                if not found and words[i] in self._openers:
+                    i += 1
+                    continue
+                return None
+            meanings = self._phrases[phrase]
+            if phrase in self._both and found:  # "hồ sơ" after a head only goes on with it
+                meanings = None
+            if meanings is None and not found and phrase not in self._openers:
+                return None
+            if meanings:
+                led = True
+                strong = strong or phrase not in self._weak
+                found += [m for m in meanings if m not in found]
+            i += n
+        if not led:
+            return None
+        return Match(tuple(found), not strong)
+
+
+@cache
+def section_book() -> PhraseBook:
+    """The kinds of sections, from `rules/vocabulary/sections.yaml`."""
+    data = yaml_folder("vocabulary")["sections"]
+    return PhraseBook(data["kinds"], data["fillers"], data["openers"], data["weak"])
+
+
+@cache
+def column_book() -> PhraseBook:
+    """The roles of columns, from `rules/vocabulary/columns.yaml`."""
+    data = yaml_folder("vocabulary")["columns"]
+    return PhraseBook(data["roles"], data["fillers"])
+
+
+@cache
+def title_words(name: str) -> tuple[str, ...]:
+    """The keys of one list of `rules/vocabulary/titles.yaml` (`group`, `case`, `total`, …), longest first."""
+    data: dict[str, Any] = yaml_folder("vocabulary")["titles"]
+    return tuple(sorted({key(w) for w in data[name]}, key=len, reverse=True))
+
+
+def starts_with(text_key: str, name: str) -> bool:
+    """Whether a key begins with a phrase of that list of `titles.yaml`, at a word boundary."""
+    for phrase in title_words(name):
+        if text_key.startswith(phrase) and (len(text_key) == len(phrase) or text_key[len(phrase)] == " "):
+            return True
+    return False
