@@ -17,7 +17,7 @@ def build() -> House:
     h.p(title.upper(), bold=True, align="center", size=16, after=30)
     h.p(f"Mã số: {code}", align="center")
     h.p("Lần ban hành: 01", align="center")
-    h.p("Ngày ban hành: 20/8/2025", align="center", after=40)
+    h.p("Ngày ban hành: 20/10/2025", align="center", after=40)
     h.has("approval")
     h.table(
         [
