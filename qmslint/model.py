@@ -54,6 +54,7 @@ class Paragraph(NamedTuple):
     `outline` is the heading level by style (1–9; 0 = body text). `bold_lead` is how many leading characters of `text` are
     bold (a run-in heading); `bold` and `italic` say that all of it is. `level` is the list level (0 = first), -1 outside
     lists. `size` is in points, 0 unknown. `source` counts the paragraphs of the part's XML in document order: the way back.
+    `fields` names the fields whose results stand in the text (PAGE, NUMPAGES, TOC, REF, …): computed, so maybe stale.
     """
 
     index: int
@@ -69,6 +70,7 @@ class Paragraph(NamedTuple):
     centred: bool = False
     size: float = 0.0
     source: int = -1
+    fields: tuple[str, ...] = ()
 
     @property
     def printed(self) -> str:

@@ -1,0 +1,67 @@
+"""One reader for each kind of content, imported when it is needed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+from qmslint.model import Document
+from qmslint.read.errors import UnreadableDocument
+from qmslint.read.sniff import KINDS, sniff
+
+__all__ = ["READERS", "load"]
+
+MOST_FILE_BYTES = 512 << 20
+
+
+def _docx(data: bytes, name: str) -> Document:
+    from qmslint.read.docx import read
+
+    return read(data, name)
+
+
+# A new reader is one function here. A ZIP archive that is no Word document is refused by the reader itself.
+READERS: dict[str, Callable[[bytes, str], Document]] = {"zip": _docx}
+
+# Documents that people do keep procedures in, for which there is no reader (yet); anything else is no document.
+_KNOWN = ("doc", "odt", "pdf", "rtf", "html", "mhtml", "wordml")
+
+
+def load(source: str | os.PathLike[str] | bytes, name: str | None = None) -> Document:
+    """See `qmslint.read.load`."""
+    if isinstance(source, bytes):
+        data, called = source, name or "document"
+    else:
+        called = name or os.fspath(source)
+        data = _bytes_of(os.fspath(source))
+    kind = sniff(data)
+    reader = READERS.get(kind)
+    if reader is None:
+        raise UnreadableDocument(_reason(kind), KINDS[kind], kind)
+    try:
+        return reader(data, called)
+    except UnreadableDocument:
+        raise
+    except MemoryError:
+        raise UnreadableDocument("too-large", "reading it takes more memory than there is", kind) from None
+    except Exception as error:  # the promise of `load`: one class of errors, whatever the bytes
+        raise UnreadableDocument("crashed", f"{type(error).__name__}: {error}", kind) from error
+
+
+def _reason(kind: str) -> str:
+    if kind in ("empty", "encrypted"):
+        return kind
+    return "unsupported" if kind in _KNOWN else "wrong-kind"
+
+
+def _bytes_of(path: str) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            if os.fstat(file.fileno()).st_size > MOST_FILE_BYTES:
+                raise UnreadableDocument("too-large", f"more than {MOST_FILE_BYTES >> 20} MB")
+            return file.read()
+    except FileNotFoundError:
+        raise UnreadableDocument("missing", "no such file") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UnreadableDocument("not-allowed", reason.lower()) from None
