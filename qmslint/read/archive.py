@@ -1,8 +1,8 @@
 """The parts of a ZIP archive, taken out one by one under limits.
 
-An own reader of some hundred lines, for two reasons: `zipfile` costs a fifth of the whole start-up time, and it believes
-the sizes that an archive declares. Here every byte is counted while it is inflated, and only the parts asked for are.
-Read are stored and deflated entries, ZIP64, data descriptors, and archives with foreign bytes in front of or behind them.
+An own reader of some hundred lines, for two reasons: `zipfile` costs a fifth of the whole start-up time, and it
+believes the sizes that an archive declares. Here every byte is counted while it is inflated, and only the parts asked
+for are. Read are stored and deflated entries, ZIP64, data descriptors, and archives with foreign bytes before or after.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ class Fields:
             begin, pieces, _ = self._open[-1]
             self._open[-1] = (begin, pieces, True)
         elif self._open and kind == "end":
-            begin, pieces, reached = self._open.pop()
+            begin, pieces, _ = self._open.pop()
             if _name(pieces) in ("FORMCHECKBOX", "FORMDROPDOWN") and not any(not r for _, _, r in self._open):
                 printed = _form(begin)
         self.hide = not all(reached for _, _, reached in self._open)

@@ -24,15 +24,15 @@ def _around(element: Element, tags: frozenset[str] | str) -> Element | None:
 
 
 class Layout:
-    """The open tables and boxes of one part. The walker tells it of every paragraph, table, row, cell and box, in order.
+    """The open tables and boxes of one part. The walker tells it of every paragraph, table, row, cell and box.
 
     `blocks` takes what comes next; `part`, `number`, `row`, `column` and `page` are its place; with `skip` it stands in
     a cell that only continues the one above, whose content Word does not show. `index` counts blocks in reading order.
     """
 
     __slots__ = (
-        "_before", "_furthest", "_grid", "_home", "_pending", "_row_page", "_skipped", "_stack", "_table", "_tr", "blocks",
-        "column", "index", "merge", "number", "page", "pages", "part", "row", "skip", "span", "tables",
+        "_before", "_furthest", "_grid", "_home", "_pending", "_row_page", "_skipped", "_stack", "_table", "_tr",
+        "blocks", "column", "index", "merge", "number", "page", "pages", "part", "row", "skip", "span", "tables",
     )  # fmt: skip
 
     def __init__(self, part: str, index: int, *, pages: bool) -> None:
@@ -61,7 +61,7 @@ class Layout:
     def place(self) -> Location:
         """The place of the next block."""
         page = self.page if self.pages else None
-        return Location(self.part, None, self.number, self.row, self.column, page, False, None, self.index)
+        return Location(self.part, None, self.number, self.row, self.column, page, index=self.index)
 
     def paragraph(self, element: Element) -> None:
         """A paragraph begins."""
@@ -168,8 +168,8 @@ class Layout:
     def _push(self) -> None:
         self._stack.append(
             (
-                self._home, self.blocks, self.number, self.row, self.column, self._table, self._tr, self._grid, self.skip,
-                self._skipped, self._before, self._row_page, self._furthest, self.part,
+                self._home, self.blocks, self.number, self.row, self.column, self._table, self._tr, self._grid,
+                self.skip, self._skipped, self._before, self._row_page, self._furthest, self.part,
             )
         )  # fmt: skip
 

@@ -1,8 +1,9 @@
 """Vietnamese in the encodings before Unicode: TCVN3 (fonts ".Vn…", also called ABC) and VNI (fonts "VNI…").
 
-A font decides that a text *may* be in its encoding, the characters decide whether it *is*: offices often type Unicode in
-a document that still asks for such a font, and both kinds stand in one line. Judged is word by word; a word that could be
-either follows the words around it, then the rest of the document in such fonts. Without evidence nothing is changed.
+A font decides that a text *may* be in its encoding, the characters decide whether it *is*: offices often type Unicode
+in a document that still asks for such a font, and both kinds stand in one line. Judged is word by word; a word that
+could be either follows the words around it, then the rest of the document in such fonts. Without evidence nothing is
+changed.
 
 TCVN3 has no accented capitals: the fonts whose names end in H (".VnTimeH") print small letters as capitals.
 Sources: TCVN 5712:1993, table VN3; the VNI character set as its fonts map it (base letter, then a mark character).

@@ -10,15 +10,16 @@ MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 
 # What the walker tells apart. From STRUCTURE on, an element ends the open paragraph.
 (
-    OTHER, T, R, RSTYLE, B, I, CAPS, SZ, PSTYLE, JC, NUM_ID, ILVL, OUTLINE, TAB, BR, PAGE, HYPHEN, SOFT, SYM, FLD_CHAR,
-    INSTR, FLD_SIMPLE, NOTE, GRID_SPAN, V_MERGE, H_MERGE, BEFORE, HEADER_ROW, SECTION, FONTS, P, TC, TR, TBL, BOXED, END,
+    OTHER, T, R, RSTYLE, BOLD, ITALIC, CAPS, SZ, PSTYLE, JC, NUM_ID, ILVL, OUTLINE, TAB, BR, PAGE, HYPHEN, SOFT, SYM,
+    FLD_CHAR, INSTR, FLD_SIMPLE, NOTE, GRID_SPAN, V_MERGE, H_MERGE, BEFORE, HEADER_ROW, SECTION, FONTS,
+    P, TC, TR, TBL, BOXED, END,
 ) = range(36)  # fmt: skip
 STRUCTURE = P
 
 CODES = {
-    w("t"): T, MATH_TEXT: T, w("r"): R, w("p"): P, w("rStyle"): RSTYLE, w("b"): B, w("sz"): SZ, w("pStyle"): PSTYLE,
+    w("t"): T, MATH_TEXT: T, w("r"): R, w("p"): P, w("rStyle"): RSTYLE, w("b"): BOLD, w("sz"): SZ, w("pStyle"): PSTYLE,
     w("tc"): TC, w("gridSpan"): GRID_SPAN, w("vMerge"): V_MERGE, w("tab"): TAB, w("ptab"): TAB, w("jc"): JC,
-    w("numId"): NUM_ID, w("ilvl"): ILVL, w("i"): I, w("tr"): TR, w("tbl"): TBL, w("br"): BR, w("cr"): BR,
+    w("numId"): NUM_ID, w("ilvl"): ILVL, w("i"): ITALIC, w("tr"): TR, w("tbl"): TBL, w("br"): BR, w("cr"): BR,
     w("lastRenderedPageBreak"): PAGE, w("fldChar"): FLD_CHAR, w("instrText"): INSTR, w("fldSimple"): FLD_SIMPLE,
     w("outlineLvl"): OUTLINE, w("caps"): CAPS, w("noBreakHyphen"): HYPHEN, w("softHyphen"): SOFT, w("sym"): SYM,
     w("footnoteReference"): NOTE, w("endnoteReference"): NOTE, w("hMerge"): H_MERGE, w("gridBefore"): BEFORE,
@@ -31,11 +32,9 @@ CODES[BOX] = BOXED
 CODES["{urn:qmslint}end"] = END
 
 # Met by the walker, these send the part through the simplifier first.
-RARE = tuple(
-    w(name)
-    for name in (
-        "del", "ins", "moveFrom", "moveTo", "vanish", "pict", "drawing", "object", "txbxContent", "altChunk", "subDoc",
-        "contentPart", "rt", "commentReference", "commentRangeStart", "cellDel", "rPrChange", "pPrChange", "tblPrChange",
-        "tcPrChange", "trPrChange", "sectPrChange", "tblPrExChange", "tblGridChange", "numberingChange",
-    )
-) + (f"{{{MC}}}AlternateContent",)  # fmt: skip
+_RARE = (
+    "del", "ins", "moveFrom", "moveTo", "vanish", "pict", "drawing", "object", "txbxContent", "altChunk", "subDoc",
+    "contentPart", "rt", "commentReference", "commentRangeStart", "cellDel", "rPrChange", "pPrChange", "tblPrChange",
+    "tcPrChange", "trPrChange", "sectPrChange", "tblPrExChange", "tblGridChange", "numberingChange",
+)  # fmt: skip
+RARE = (*map(w, _RARE), f"{{{MC}}}AlternateContent")

@@ -1,7 +1,8 @@
 """Rare markup made plain, in the tree, before the walk: one fast walker then serves every document.
 
 What a reader of the printed page does not see goes (deletions, hidden text, the unused branch of alternate content);
-what stands inside a drawing comes out (text boxes, after the paragraph that anchors them); what cannot be read is noted.
+what stands inside a drawing comes out (text boxes, after the paragraph that anchors them); what cannot be read is
+noted.
 Each step is a function over the whole part; no step recurses.
 """
 
@@ -17,7 +18,7 @@ from qmslint.read.xml import MC, OFF, Element, R, local, w
 
 __all__ = ["Change", "Notes", "simplify"]
 
-# A picture counts as unread when it could hold a page, a flow chart or a table: logos, stamps and signatures are smaller.
+# A picture counts as unread when it could hold a page, a flow chart or a table. Logos, stamps, signatures are smaller.
 PICTURE_SHORT_SIDE = 4.5  # cm
 PICTURE_AREA = 60.0  # cm², such as 10 × 6
 

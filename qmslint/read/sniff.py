@@ -37,7 +37,7 @@ def sniff(data: bytes) -> str:
     if not data:
         return "empty"
     start = data[:8]
-    if start.startswith(b"PK\3\4") or start.startswith(b"PK\5\6"):
+    if start.startswith((b"PK\3\4", b"PK\5\6")):
         return "zip"
     if start == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
         return _ole(data)

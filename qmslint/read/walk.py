@@ -1,13 +1,14 @@
 """One pass over the XML of a part (body, header, note, …): its paragraphs and tables in reading order.
 
-The pass is flat: `iter` with a filter of tags runs in C and gives an element where something begins, never where it ends.
-A paragraph ends where the next structural element begins; a cell ends where an element begins that is not inside it (see
-`layout`). Controls, links, smart tags and insertions need no code at all that way: their content simply comes along.
+The pass is flat: `iter` with a filter of tags runs in C and gives an element where something begins, never where it
+ends. A paragraph ends where the next structural element begins; a cell ends where an element begins that is not inside
+it (see `layout`). Controls, links, smart tags and insertions need no code at all that way: their content comes along.
 The loop below is one function on purpose: its state are local variables, which is what makes it fast.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import chain
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ from qmslint.read.layout import Layout
 from qmslint.read.legacy import Legacy
 from qmslint.read.names import (
     BEFORE,
+    BOLD,
     BOX,
     BOXED,
     BR,
@@ -34,6 +36,7 @@ from qmslint.read.names import (
     HYPHEN,
     ILVL,
     INSTR,
+    ITALIC,
     JC,
     NOTE,
     NUM_ID,
@@ -55,8 +58,6 @@ from qmslint.read.names import (
     TR,
     V_MERGE,
     VAL,
-    B,
-    I,
     P,
     R,
     T,
@@ -85,7 +86,7 @@ class Setting(NamedTuple):
     styles: Styles
     counter: Counter
     legacy: Legacy | None = None
-    theme: dict[str, str] = {}
+    theme: Mapping[str, str] = {}
     pages: bool = False
 
 
@@ -102,8 +103,8 @@ class Walked(NamedTuple):
 
 
 def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Element, int] | None = None) -> Walked:
-    """The blocks below `root`, counted from `index`. `part` names the part in places; `order` is the former order of the
-    paragraphs of a simplified tree. Raises `RareMarkup` when the tree needs to be simplified first."""
+    """The blocks below `root`, counted from `index`. `part` names the part in places; `order` is the former order of
+    the paragraphs of a simplified tree. Raises `RareMarkup` when the tree needs to be simplified first."""
     styles, counter, legacy, theme, paged = setting
     default, by_id, characters, hidden = styles.default, styles.paragraph, styles.character, styles.hidden
     if order is not None:
@@ -155,7 +156,7 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
             run_size = None
         elif code == SZ:
             run_size = element.get(VAL)
-        elif code == B:
+        elif code == BOLD:
             bold = element.get(VAL) not in OFF
         elif code >= STRUCTURE:
             if opened is not None and not layout.skip:
@@ -176,8 +177,8 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
                 paragraph = Paragraph(
                     index, text,
                     Location(
-                        layout.part, None, layout.number, layout.row, layout.column, page if paged else None, False, None,
-                        index,
+                        layout.part, None, layout.number, layout.row, layout.column, page if paged else None,
+                        index=index,
                     ),
                     number, name, outline, level if num else -1, lead > 0 and lead == len(text), lead,
                     not upright and text != "", centred, whole(size) / 2 if size else style.size,
@@ -227,7 +228,7 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
             layout.merge = "restart" if element.get(VAL) == "restart" else "continue"
         elif code == JC:
             centred = element.get(VAL) == "center"
-        elif code == I:
+        elif code == ITALIC:
             italic = element.get(VAL) not in OFF
         elif code == NUM_ID:
             num = element.get(VAL) or ""

@@ -1,7 +1,7 @@
 """XML of Office parts: the names, and a parser that expands and fetches nothing.
 
-Strict OOXML differs from the transitional form in its namespaces only, as far as text goes: its names are changed to the
-transitional ones before parsing, so that the readers know one set.
+Strict OOXML differs from the transitional form in its namespaces only, as far as text goes: its names are changed to
+the transitional ones before parsing, so that the readers know one set.
 """
 
 from __future__ import annotations
