@@ -331,7 +331,7 @@ class Word:
             made.append(
                 f'<w:lvl w:ilvl="{i}"><w:start w:val="{start}"/><w:numFmt w:val="{kind}"/>'
                 f'<w:lvlText w:val="{escape(text)}"/><w:lvlJc w:val="left"/>'
-                f'<w:pPr><w:ind w:left="{360 * (i + 1)}" w:hanging="360"/></w:pPr>{look}</w:lvl>'
+                f'<w:pPr><w:ind w:left="{420 + 240 * i}" w:hanging="{420 + 120 * i}"/></w:pPr>{look}</w:lvl>'
             )
         abstract = parse_xml(
             f'<w:abstractNum {SPACES} w:abstractNumId="{self._lists}"><w:multiLevelType w:val="multilevel"/>'
