@@ -80,20 +80,20 @@ def split_blocks(events: Sequence[Event]) -> tuple[list[Block], list[Event]]:
                 event = event._replace(kind="heading", kinds=("steps",), rest="")
             elif role == "title":
                 if pending and not _joins(pending, event):
-                    kept = _tail_of_group(waiting)
                     settle()
-                    del kept
                 pending.append(event)
                 waiting.append(event)
                 continue
             else:
                 event = event._replace(kind="text")
-        if event.kind == "annex" and not (block is not None and block.iso and not _starts_annexes(event)):
+        if event.kind == "annex" and not (block is not None and block.iso):
             settle()
             block = None
             groups = []
             outside.append(event)
             continue
+        if event.kind == "heading" and block is None and _heads_annex(event, outside):
+            event = event._replace(kind="group")
         if event.kind == "group":
             groups = [event.text]
             (waiting if pending else outside if block is None else block.events).append(event)
@@ -118,18 +118,20 @@ def split_blocks(events: Sequence[Event]) -> tuple[list[Block], list[Event]]:
     return [Block(b.title, tuple(b.events), b.groups) for b in blocks], outside
 
 
-def _tail_of_group(waiting: Iterable[Event]) -> None:
-    return None
+def _heads_annex(event: Event, outside: Sequence[Event]) -> bool:
+    """Whether a heading right under "PHỤ LỤC II" is the annex's own ("QUY TRÌNH NỘI BỘ GIẢI QUYẾT …")."""
+    return (
+        event.kinds == ("steps",)
+        and not event.number
+        and not event.rest
+        and any(e.kind == "annex" for e in outside[-2:])
+    )
 
 
 def _is_anchor(event: Event) -> bool:
     if event.kind in ("heading", "step", "code"):
         return event.kinds != ("approval",)
     return event.kind == "header" and event.header is not None and event.header.kind in ("steps", "dossier")
-
-
-def _starts_annexes(event: Event) -> bool:
-    return False
 
 
 def _begin(pending: list[Event], waiting: list[Event], groups: tuple[str, ...]) -> _Open:
@@ -183,6 +185,10 @@ def _title_role(event: Event, block: _Open | None, pending: list[Event], events:
         return "title"
     number = title.number
     follows = _next_anchor(events, i)
+    if title.tthc_codes and event.kind == "title" and follows is not None and not (block is not None and block.iso):
+        return "title"
+    if block is not None and block.title is not None and _next_title(block, number) and follows is not None:
+        return "title"
     if block is not None and (block.iso or len(block.kinds) >= 3):
         if _continues(block.last_number, number):
             return (
@@ -212,6 +218,14 @@ def _title_role(event: Event, block: _Open | None, pending: list[Event], events:
     ):
         return "title"
     return "text"
+
+
+def _next_title(block: _Open, number: str) -> bool:
+    """Whether the number goes on from the block's own title, whose parts are numbered below it: 1., 1.1, 1.2, 2."""
+    own = block.title.number if block.title is not None else ""
+    if not own or not block.last_number.startswith(f"{own}."):
+        return False
+    return _form(own) == _form(number) and _rank(number) == _rank(own) + 1
 
 
 def _continues(last: str, number: str) -> bool:

@@ -269,6 +269,7 @@ def _components(items: Sequence[_Item]) -> list[Component]:
     """Main items only: heads of groups, remarks and sub-items are none; rows of mere counts belong to the item above."""
     found: list[Component] = []
     main: int | None = None
+    within: int | None = None
     marked = any(i.depth < 20 and i.text for i in items)
     for n, item in enumerate(items):
         if not item.text or _only_counts(item.text):
@@ -299,6 +300,9 @@ def _components(items: Sequence[_Item]) -> list[Component]:
                 continue
         if main is not None and item.depth > main and not (item.table and item.depth == 20):
             continue
+        if within is not None and item.depth != within and not item.table:
+            continue  # the sub-items of a paper whose line ended in a colon
+        within = item.depth if item.text.rstrip().endswith(":") and item.depth < 20 else None
         main = item.depth if main is None or item.depth < main else main
         found.append(
             Component(_trim(item.text), _originals(item), _copies(item), item.form, item.place, item.copy_type)

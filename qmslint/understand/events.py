@@ -16,7 +16,16 @@ from qmslint.understand.columns import Header, header_role, is_label, read_heade
 from qmslint.understand.durations import read_duration
 from qmslint.understand.headings import Heading, is_number, read_heading, split_marker, stands_out
 from qmslint.understand.lines import Line, Slot
-from qmslint.understand.titles import Title, inline_parts, is_group, is_ordinal, is_total, make_title, read_title
+from qmslint.understand.titles import (
+    Title,
+    inline_parts,
+    is_group,
+    is_level,
+    is_ordinal,
+    is_total,
+    make_title,
+    read_title,
+)
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key
 
@@ -40,6 +49,7 @@ _NAME_LABELS = frozenset(
     )
 )
 _PROSE_STEP = re.compile(r"[-–+*•\s]*(?:Bước|BƯỚC|Step|STEP)\s+(\d{1,2}|[IVX]{1,4}|một|hai|ba|bốn|năm|sáu)\b\s*[.:)–-]")
+_SETS_LINE = re.compile(r"[-–+*•\s]*Số lượng\s*:\s*(?=\d{1,2}\s*(?:\([^()]*\)\s*)?bộ)")
 _BREAK = re.compile(
     r"(?:PHẦN|PHỤ LỤC|Phụ lục)\s+[IVX\d]+|Quy trình số\s*:?\s*\d|[A-E]\.\s+(?:DANH MỤC|QUY TRÌNH|LĨNH VỰC|NỘI DUNG)|"
     r"(?:DANH MỤC|NỘI DUNG)\s+(?:THỦ TỤC|QUY TRÌNH|TTHC)"
@@ -71,10 +81,11 @@ class Event(NamedTuple):
 class _State:
     """The table segment and section that the pass is in."""
 
-    __slots__ = ("header", "section", "table", "width")
+    __slots__ = ("contents", "header", "section", "table", "width")
 
     def __init__(self) -> None:
         self.header: Header | None = None
+        self.contents: set[str] | None = None  # the lines of a table of contents that is being read
         self.section: str | None = None
         self.table = 0
         self.width = 0
@@ -101,9 +112,35 @@ def document_events(lines: Iterable[Line]) -> Iterator[Event]:
         if line.table is not None or state.header is not None:
             state.enter(line)
         if line.paragraph is not None:
+            if _in_contents(line, line.paragraph, state):
+                continue
             yield from _paragraph(line, line.paragraph, state)
         else:
             yield from _row(line, line.slots, state)
+
+
+_CONTENTS = frozenset(("muc luc", "contents", "table of contents", "noi dung muc luc"))
+
+
+def _in_contents(line: Line, paragraph: Paragraph, state: _State) -> bool:
+    """Whether a line belongs to a table of contents: by its style, or between "MỤC LỤC" and the first line said again."""
+    if paragraph.style[:3].lower() == "toc" and paragraph.style[3:4] in (" ", "1", "2", "3"):
+        return True
+    k = (
+        key(split_marker(paragraph.text.rstrip("0123456789 .…\t"), paragraph.number).rest)
+        if len(paragraph.text) < 200
+        else ""
+    )
+    if k in _CONTENTS:
+        state.contents = set()
+        return True
+    if state.contents is None:
+        return False
+    if line.table is not None or not k or k in state.contents or len(state.contents) > 60:
+        state.contents = None
+        return False
+    state.contents.add(k)
+    return True
 
 
 def _place(line: Line, paragraph: Paragraph | None) -> Location:
@@ -131,7 +168,8 @@ def _paragraph(line: Line, paragraph: Paragraph, state: _State) -> Iterator[Even
                 "row", line, text, place, paragraph, header=state.header, slots=line.slots, index=paragraph.index
             )
             return
-    parts = inline_parts(text) if len(text) < 1500 and ":" in text[20:] else [text]
+    runs_on = len(text) < 1500 and ":" in text[20:] and not _PROSE_STEP.match(text)
+    parts = inline_parts(text) if runs_on else [text]
     for i, part in enumerate(parts):
         yield _text_event(part, line, paragraph, state, paragraph.number if i == 0 else "", framed=line.framed)
 
@@ -140,8 +178,10 @@ def _closes(text: str, paragraph: Paragraph, header: Header) -> bool:
     """Whether a lone row ends the table's segment: a title, a part or a numbered heading that is not the table's own."""
     if is_total(text) and header.kind == "steps":
         return False
-    if read_title(text, paragraph.number) or is_ordinal(text) or _BREAK.match(text):
+    if is_ordinal(text) or _BREAK.match(text):
         return True
+    if read_title(text, paragraph.number):
+        return header.kind != "steps" or not is_level(text)
     heading = read_heading(text, paragraph.number, strong=stands_out(paragraph), lead=paragraph.bold_lead)
     if heading is None:
         return False
@@ -172,6 +212,8 @@ def _text_event(
     if len(text) > 1200 and not _BREAK.match(text):
         return event("text", number=number)
     heading = read_heading(text, number, strong=strong, lead=paragraph.bold_lead, colon_only=value)
+    if heading is None and state.section == "dossier" and (sets := _SETS_LINE.match(text)):
+        heading = Heading(("dossier_sets",), "", "Số lượng", text[sets.end() :].strip())
     title = read_title(text, number, needs_number=not (paragraph.outline or (strong and not framed)))
     if heading is not None and not (title is not None and _names_more(title, heading)):
         state.section = heading.kinds[0]
@@ -202,8 +244,15 @@ def _text_event(
     if short and len(text) > 8 and not text.endswith((";", ",")):
         marker = split_marker(text, number)
         if (marker.number or strong) and not marker.dash:
-            return event("weak-title", number=marker.number, title=make_title(marker.rest, marker.number))
+            named = make_title(marker.rest, marker.number)
+            kind = "title" if named is not None and named.tthc_codes and _ends_in_code(text) else "weak-title"
+            return event(kind, number=marker.number, title=named)
     return event("text", number=number)
+
+
+def _ends_in_code(text: str) -> bool:
+    """Whether a line ends in a TTHC code in brackets, as titles do."""
+    return text.rstrip(" .;:").endswith(")") or text.rstrip(" .;:")[-6:].isdigit()
 
 
 def _names_more(title: Title, heading: Heading) -> bool:
@@ -244,7 +293,12 @@ def _row(line: Line, slots: tuple[Slot, ...], state: _State) -> Iterator[Event]:
 
     numbered = is_number(own[0].text) or (is_label(own[0].text) and state.header is None)
     header = read_header(line, state.section, own)
-    heading = None if header is not None and header.kind == "steps" else _row_heading(own, state, numbered)
+    signed = _signatures(own)
+    if signed is not None:
+        state.header = None
+        yield event("heading", signed, kinds=("approval",), strong=True)
+        return
+    heading = None if header is not None and not numbered else _row_heading(own, state, numbered)
     if heading is not None:
         state.section, state.header = heading.kinds[0], None
         start = 2 if numbered and len(own) > 1 else 1
@@ -279,6 +333,23 @@ def _row(line: Line, slots: tuple[Slot, ...], state: _State) -> Iterator[Event]:
         yield from _loose_row(line, slots, own, state, event)
         return
     yield event("row", own[0].text, header=state.header)
+
+
+_SIGNERS = tuple(
+    key(w)
+    for w in ("Soạn thảo", "Xem xét", "Phê duyệt", "Người soạn", "Người lập", "Người viết", "Biên soạn", "Soát xét", "Kiểm tra",
+              "Thẩm định", "Người kiểm tra", "Người xem xét", "Người soát xét", "Người phê duyệt", "Người duyệt", "Duyệt", "Ban hành",
+              "Người biên soạn", "Prepared by", "Written by", "Author", "Reviewed by", "Checked by", "Approved by", "Authorised by",
+              "Prepared", "Reviewed", "Approved", "Issued by")
+)  # fmt: skip
+
+
+def _signatures(own: tuple[Slot, ...]) -> str | None:
+    """The first words of a signature table: `Soạn thảo | Xem xét | Phê duyệt` across the top; None for any other row."""
+    signers = [s for s in own if len(s.text) < 60 and key(s.text).startswith(_SIGNERS)]
+    if len(signers) < 2 or len(signers) + 1 < len(own):
+        return None
+    return own[0].text
 
 
 def _loose_row(line: Line, slots: tuple[Slot, ...], own: tuple[Slot, ...], state: _State, event) -> Iterator[Event]:  # type: ignore[no-untyped-def]

@@ -12,7 +12,7 @@ from qmslint.understand.columns import Header, is_label
 from qmslint.understand.durations import read_duration, total_in_header, unit_in_header
 from qmslint.understand.events import Event
 from qmslint.understand.lines import Slot
-from qmslint.understand.titles import is_note, is_total
+from qmslint.understand.titles import is_level, is_note, is_total
 from qmslint.understand.vocabulary import starts_with, title_words
 from qmslint.understand.words import key
 
@@ -154,7 +154,7 @@ def read_table(table: StepTable) -> list[Flow]:
         restart = number == 1 and any(_first_number(s.label) not in (None, 1) for s in flow.steps[flow.group_start :])
         if waiting is not None or restart:
             name, place = waiting or ("", step.location)
-            if restart and not _is_level(name) and flow.steps:
+            if restart and not is_level(name) and flow.steps:
                 flow.close_group()
                 flow = _Building(name or None, place)
                 flows.append(flow)
@@ -167,7 +167,7 @@ def read_table(table: StepTable) -> list[Flow]:
                 and not flow.groups
                 and name
                 and starts_with(key(name[:60]), "case")
-                and not _is_level(name)
+                and not is_level(name)
             ):
                 flow.case = flow.case or name
                 own_total = _name_total(name, place)
@@ -249,7 +249,7 @@ def _total(label: str, text: str, days: float | None, place: Location) -> Total:
 
 def _add_total(flow: _Building, total: Total) -> None:
     """A total of a level closes that level's steps; any other is the flow's."""
-    if _is_level(total.label):
+    if is_level(total.label):
         first = flow.subtotals[-1].last + 1 if flow.subtotals else 0
         if len(flow.steps) > first:
             flow.subtotals.append(total._replace(first=first, last=len(flow.steps) - 1))
@@ -264,11 +264,6 @@ def _name_total(name: str, place: Location) -> Total | None:
         return None
     value = read_duration(name)
     return Total(value.days, name, place, name) if value.kind == "number" else None
-
-
-def _is_level(text: str) -> bool:
-    k = f" {key(text)} "
-    return any(f" {w} " in k for w in title_words("level")) or " o so " in k or " o ubnd " in k
 
 
 def _group_heading(event: Event, own: Sequence[Slot], header: Header) -> str | None:

@@ -18,7 +18,7 @@ __all__ = ["Heading", "Marker", "label_kinds", "marker_depth", "read_heading", "
 
 _MARKER = re.compile(
     r"(?:(?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG|Section|SECTION|Part|PART)\s+)?"
-    r"(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[a-zđA-ZĐ]|[a-zđ]\d)\s*[.)/:]+\s*(?=\S)"
+    r"(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[a-zđA-ZĐ]|[a-zđ]\d)\s*[.)/:]+(?!\d)\s*(?=\S)"
     r"|(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5})\s+(?=[^\W\d_])"
     r"|([-–—+*•●○▪➢❖✓·])\s*(?=\S)"
 )
@@ -59,7 +59,10 @@ def split_marker(text: str, number: str = "") -> Marker:
     m = _MARKER.match(text)
     if m is None:
         return Marker("", "", text)
-    return Marker(m[1] or m[2] or "", m[3] or "", text[m.end() :])
+    rest = text[m.end() :]
+    if m[2] and m[2].isdigit() and not rest[:1].isupper():
+        return Marker("", "", text)  # "05 ngày làm việc": a figure, not a number
+    return Marker(m[1] or m[2] or "", m[3] or "", rest)
 
 
 def is_number(text: str) -> bool:
@@ -115,6 +118,9 @@ def read_heading(
         return None
     if found is None and colon > 0 and not colon_only and len(body) <= _LONGEST_LABEL:
         found, label, rest = label_kinds(body), body, ""
+    if found is None and (strong or marker.number) and not rest and not colon_only:
+        loose = section_book().parse_loosely(key(label.rstrip(".;:")))
+        found = (loose.meanings, False) if loose is not None else None
     if found is None:
         return None
     kinds, weak = found

@@ -9,7 +9,7 @@ from qmslint.understand.headings import split_marker
 from qmslint.understand.vocabulary import starts_with, title_words
 from qmslint.understand.words import key
 
-__all__ = ["Title", "clean_title", "is_group", "is_note", "is_total", "read_title", "title_codes"]
+__all__ = ["Title", "clean_title", "is_group", "is_level", "is_note", "is_total", "read_title", "title_codes"]
 
 _TTHC = re.compile(r"(?<![\d.])\d\.\d{6}(?:\.\d{3})*(?:\.H\d{2})?(?![\d])")
 _FOOTNOTE = re.compile(r"\s*\[\d{1,2}\]\s*$")
@@ -65,6 +65,12 @@ def is_total(text: str) -> bool:
     """Whether a row's first words state a total: "Tổng thời gian giải quyết TTHC"."""
     k = key(split_marker(text[:80]).rest)
     return starts_with(k, "total") or k in title_words("total-exact")
+
+
+def is_level(text: str) -> bool:
+    """Whether a heading inside a flow names where the following steps are done: "… tại cấp xã (03 ngày làm việc)"."""
+    k = f" {key(text)} "
+    return any(f" {w} " in k for w in title_words("level")) or " o so " in k or " o ubnd " in k
 
 
 def title_codes(text: str) -> tuple[str, ...]:

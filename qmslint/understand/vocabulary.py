@@ -61,6 +61,37 @@ class PhraseBook:
             self._known[text_key] = self._parse(text_key.split())
         return self._known[text_key]
 
+    def parse_loosely(self, text_key: str) -> Match | None:
+        """Read a short heading that stands out and holds words of its own too ("Sơ đồ các bước công việc"): the strong
+        heads in it count if they and the fillers make up half of its words."""
+        words = text_key.split()
+        if not 2 <= len(words) <= 12:
+            return None
+        found: list[str] = []
+        known = i = 0
+        while i < len(words):
+            for n in range(min(self._longest, len(words) - i), 0, -1):
+                phrase = " ".join(words[i : i + n])
+                if phrase in self._phrases:
+                    meanings = self._phrases[phrase]
+                    if meanings and phrase not in self._weak and phrase not in self._both:
+                        found += [m for m in meanings if m not in found]
+                    known += n
+                    break
+            else:
+                n = 1
+            i += n
+        return Match(tuple(found), weak=False) if found and known * 2 >= len(words) else None
+
+    def begins_with(self, text_key: str) -> tuple[str, ...]:
+        """The meanings of the longest head that the key begins with, () if it begins with none."""
+        words = text_key.split()
+        for n in range(min(self._longest, len(words)), 0, -1):
+            meanings = self._phrases.get(" ".join(words[:n]))
+            if meanings:
+                return meanings
+        return ()
+
     def _parse(self, words: list[str]) -> Match | None:
         if not words or len(words) > _MOST_WORDS:
             return None
