@@ -1,1 +1,36 @@
+"""Reports: what was found, for people and for machines.
 
+A format is one module with `write(run, lang, look) -> Iterator[str]`; `FORMATS` names them all. To add one, write the
+module and add its line here. None is imported before it is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from qmslint.report.look import Look
+from qmslint.report.run import Run
+
+__all__ = ["FORMATS", "Look", "Writer", "writer"]
+
+FORMATS: dict[str, str] = {
+    "text": "qmslint.report.text",
+    "concise": "qmslint.report.concise",
+    "json": "qmslint.report.json",
+    "jsonl": "qmslint.report.jsonl",
+    "sarif": "qmslint.report.sarif",
+    "github": "qmslint.report.github",
+    "gitlab": "qmslint.report.gitlab",
+    "junit": "qmslint.report.junit",
+    "markdown": "qmslint.report.markdown",
+}
+
+
+Writer = Callable[[Run, str, Look], Iterator[str]]
+
+
+def writer(name: str) -> Writer:
+    """The writer of a format. Raises `KeyError` for a name that is not in `FORMATS`."""
+    module = __import__(FORMATS[name], fromlist=["write"])
+    write: Writer = module.write
+    return write

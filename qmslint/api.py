@@ -1,0 +1,148 @@
+"""The Python interface: `load`, `extract` and `check`.
+
+Nothing here prints, logs, exits, or keeps state between calls; calls may run in several threads. Relative paths count
+from the current folder, as everywhere in Python; nothing else does.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeAlias
+
+from qmslint.config.given import configured
+from qmslint.config.settings import ConfigurationError, Mistake, Settings
+from qmslint.model import Document, Reading
+from qmslint.project.source import Source
+from qmslint.report.run import Run
+
+__all__ = ["Input", "Inputs", "check", "extract", "load"]
+
+Input: TypeAlias = str | os.PathLike[str] | bytes | Document | Source
+"""A path (file, folder or glob), the bytes of a document (a `Source` names them), or a document loaded before."""
+
+Inputs: TypeAlias = Input | Iterable[Input]
+
+
+def load(source: str | os.PathLike[str] | bytes, name: str | None = None) -> Document:
+    """Read one document from a path or from its bytes.
+
+    `name` is what findings call it; by default its path. The result has `.text` (everything read, in the final view,
+    composed Unicode), `.blocks` and `.not_read`. Raises `UnreadableDocument` when it cannot be read.
+    """
+    from qmslint import read
+
+    return read.load(source, name)
+
+
+def extract(paths: Inputs) -> Iterator[Reading]:
+    """What each document says: control data, and procedures with sections, dossier, limits, flows, forms, references.
+
+    Yields one `Reading` per document, sorted by path, as it is read. A document that cannot be read gives a reading
+    without procedures whose `document.not_read` says why. Raises `FileNotFoundError`, before the first one, for a path that
+    leads to nothing.
+    """
+    from qmslint.project.reading import read_all
+
+    meant, missing = sources(paths, Settings(), force_exclude=False)
+    if missing:
+        raise FileNotFoundError(f"no such file or folder: {', '.join(missing)}")
+    return read_all(meant)
+
+
+def check(
+    paths: Inputs,
+    *,
+    select: Sequence[str] | None = None,
+    extend_select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    packs: Sequence[str] | None = None,
+    rules: Sequence[str | os.PathLike[str]] = (),
+    levels: Mapping[str, str] | None = None,
+    mode: str | None = None,
+    lang: str | None = None,
+    fail_on: str | None = None,
+    exclude: Sequence[str] = (),
+    today: str | None = None,
+    config: str | os.PathLike[str] | None = None,
+    isolated: bool = False,
+    force_exclude: bool = False,
+) -> Run:
+    """Check documents and say what was found.
+
+    The configuration file that applies to the first path is used (`config` names another, `isolated` none); arguments
+    come before it, as the options of the command line of the same names do. `today` is an ISO date, by default this
+    day. Documents that cannot be read become findings. Paths that lead to nothing stand in `Run.missing`, and then,
+    or when nothing was read, `Run.ok` is false. Raises `ConfigurationError` with every mistake in the configuration
+    or the arguments, and `RuleMistakes` with those in rule files.
+    """
+    inputs = _inputs(paths)
+    given: dict[str, Any] = {
+        "select": tuple(select) if select is not None else None,
+        "extend_select": tuple(extend_select),
+        "ignore": tuple(ignore),
+        "packs": tuple(packs) if packs is not None else None,
+        "rules": tuple(os.fspath(r) for r in rules),
+        "levels": levels or {},
+        "mode": mode,
+        "lang": lang,
+        "fail_on": fail_on,
+        "exclude": tuple(exclude),
+    }
+    start = next(iter(_paths(inputs)), ".")
+    settings = configured(start, given, None if config is None else os.fspath(config), isolated)
+    return check_with(inputs, settings, today=today, force_exclude=force_exclude)
+
+
+def check_with(
+    inputs: Inputs,
+    settings: Settings,
+    *,
+    today: str | None = None,
+    force_exclude: bool = False,
+    lang: str | None = None,
+) -> Run:
+    """Check by settings that are complete. `lang` is the language when the settings name none."""
+    from qmslint.project import checking, ruleset
+
+    if today is not None and not _is_day(today):
+        raise ConfigurationError([Mistake("", 0, "not-a-date", (today,))])
+    meant, missing = sources(inputs, settings, force_exclude=force_exclude)
+    rules = ruleset.rules_for(settings)
+    day = today or checking.today()
+    run = checking.check_sources(meant, rules, settings, day, settings.lang or lang or "vi", missing)
+    return run._replace(skipping_is_fine=force_exclude)
+
+
+def _is_day(text: str) -> bool:
+    from datetime import date
+
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _inputs(paths: Inputs) -> list[Input]:
+    return [paths] if isinstance(paths, str | bytes | os.PathLike | Document | Source) else list(paths)
+
+
+def _paths(inputs: Iterable[Input]) -> list[str]:
+    return [os.fspath(p) for p in inputs if isinstance(p, str | os.PathLike)]
+
+
+def sources(paths: Inputs, settings: Settings, *, force_exclude: bool) -> tuple[list[Source], tuple[str, ...]]:
+    """The documents meant, and the paths that lead nowhere. Bytes are named by their number."""
+    from qmslint.project.files import collect
+
+    inputs = _inputs(paths)
+    found = collect(_paths(inputs), settings.exclude, settings.root, force_exclude)
+    others = []
+    for number, one in enumerate(inputs, 1):
+        if isinstance(one, bytes):
+            others.append(Source(f"document-{number}", data=one))
+        elif isinstance(one, Document):
+            others.append(Source(one.name, document=one))
+        elif isinstance(one, Source):
+            others.append(one)
+    return [*found.files, *others], found.missing

@@ -1,0 +1,30 @@
+"""The command line. A command is one module here with `SUMMARY`, `USAGE`, `OPTIONS` and `run(call) -> exit code`.
+
+`qmslint --version` must cost hardly more than starting Python, so this module imports nothing before it must.
+"""
+
+from __future__ import annotations
+
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["main"]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code: 0 fine, 1 findings, 2 wrong use, 3 a crash, 130 interrupted.
+
+    `arguments` are those after the program's name, by default the process's own.
+    """
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    if words in (["--version"], ["-V"]):
+        from qmslint import __version__
+
+        sys.stdout.write(f"qmslint {__version__}\n")
+        return 0
+    from qmslint.cli.dispatch import dispatch
+
+    return dispatch(words)

@@ -1,0 +1,203 @@
+"""`qmslint check`: findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from qmslint import api
+from qmslint.cli.common import (
+    CACHE_DIR,
+    CONFIG,
+    FORCE_EXCLUDE,
+    ISOLATED,
+    LANG,
+    NO_CACHE,
+    OUTPUT_FILE,
+    QUIET,
+    STDIN_FILENAME,
+    deliver,
+    inputs_of,
+    lines,
+    start_of,
+    tell_missing,
+    to_file,
+    use_cache,
+)
+from qmslint.cli.console import say_to_stderr
+from qmslint.cli.dispatch import Call
+from qmslint.cli.options import Option, given
+from qmslint.config.given import configured
+from qmslint.config.settings import FAIL_ON, MODES, ConfigurationError, Mistake, Settings, did_you_mean
+from qmslint.report import FORMATS, writer
+from qmslint.report.look import Look
+from qmslint.report.run import Run
+from qmslint.report.words import say
+
+__all__ = ["EXIT", "MORE", "OPTIONS", "SUMMARY", "USAGE", "run"]
+
+SUMMARY = {
+    "vi": "Kiểm tra văn bản quy trình và nêu những chỗ cần sửa",
+    "en": "Check procedure documents and say what needs mending",
+}
+USAGE = {"vi": "[TÙY CHỌN] [ĐƯỜNG DẪN…]", "en": "[OPTIONS] [PATHS…]"}
+MORE = {
+    "vi": "Đường dẫn là tệp, thư mục hoặc mẫu (*.docx); - đọc một văn bản từ đầu vào chuẩn; mặc định là thư mục này. "
+    "Tệp ~$… và thư mục ẩn được bỏ qua.",
+    "en": "Paths are files, folders or globs; - reads one document from standard input; the default is this folder. "
+    "~$… files and hidden folders are skipped.",
+}
+OPTIONS: tuple[Option, ...] = (
+    Option(
+        ("--select",),
+        "list",
+        "Chỉ dùng các quy tắc này: tên, phần đầu tên (form-*), gói (tthc) hoặc ALL",
+        "Only these rules: a name, the beginning of one (form-*), a pack (tthc) or ALL",
+        "RULES",
+    ),
+    Option(
+        ("--ignore",), "list", "Bỏ các quy tắc này; tên cụ thể hơn thắng", "Not these; the closer name wins", "RULES"
+    ),
+    Option(("--extend-select",), "list", "Dùng thêm các quy tắc này", "These rules as well", "RULES"),
+    Option(
+        ("--pack",),
+        "list",
+        "Dùng các gói này cho mọi văn bản; mặc định mỗi gói tự nhận văn bản của mình",
+        "Use these packs on every document; by default each pack knows its documents",
+        "PACKS",
+    ),
+    Option(("--mode",), "value", "Bản thảo hay bản sắp ban hành", "A draft, or about to be issued", words=MODES),
+    Option(
+        ("--today",),
+        "value",
+        "Xét hiệu lực văn bản tại ngày này (mặc định: hôm nay)",
+        "Apply the law of this day (default: today)",
+        "DATE",
+    ),
+    Option(("--output-format",), "value", "Dạng báo cáo", "The format of the report", "FORMAT", tuple(FORMATS)),
+    OUTPUT_FILE,
+    Option(
+        ("--report",),
+        "repeat",
+        "Ghi thêm một báo cáo, ví dụ sarif:kq.sarif",
+        "One more report to a file, as in sarif:out.sarif",
+        "FORMAT:FILE",
+    ),
+    LANG,
+    Option(
+        ("--fail-on",),
+        "value",
+        "Mức thấp nhất làm mã kết thúc là 1 (mặc định: error)",
+        "The lowest level for exit code 1 (default: error)",
+        "LEVEL",
+        FAIL_ON,
+    ),
+    Option(("--exit-zero",), "flag", "Có phát hiện vẫn kết thúc với mã 0", "Exit with 0 even when something is found"),
+    Option(("--statistics",), "flag", "Chỉ đếm phát hiện theo quy tắc", "Count the findings of each rule instead"),
+    Option(("--show-files",), "flag", "Chỉ liệt kê tệp sẽ kiểm tra", "List the files that would be checked"),
+    Option(("--show-settings",), "flag", "Chỉ in thiết lập sẽ dùng", "Show the settings that would be used"),
+    CONFIG,
+    ISOLATED,
+    FORCE_EXCLUDE,
+    STDIN_FILENAME,
+    NO_CACHE,
+    CACHE_DIR,
+    QUIET,
+)
+EXIT = {
+    "vi": {
+        0: "không có phát hiện nào từ mức --fail-on trở lên",
+        1: "có phát hiện",
+        2: "dùng sai, cấu hình sai, tệp quy tắc sai, hoặc không tìm thấy văn bản nào",
+        3: "một bộ đọc hay quy tắc gặp sự cố; phần còn lại vẫn được báo cáo",
+    },
+    "en": {
+        0: "nothing at or above --fail-on",
+        1: "findings",
+        2: "wrong use, configuration or rule file, or no document found",
+        3: "a reader or rule crashed; the rest is still reported",
+    },
+}
+
+
+def run(call: Call) -> int:
+    """Check what the call names and report."""
+    values = call.values
+    use_cache(values)
+    reports = list(_reports(values.get("report", ())))
+    settings = configured(start_of(call), _given(values, call), values.get("config"), bool(values.get("isolated")))
+    lang = call.named or settings.lang or call.lang
+    output_format = settings.output_format
+    if values.get("show_settings"):
+        from qmslint.cli.settings import shown_settings
+
+        deliver(call, lambda look: shown_settings(settings))
+        return 0
+    if values.get("show_files"):
+        return _show_files(call, settings, lang)
+    if values.get("statistics") and output_format not in ("text", "json"):
+        raise ConfigurationError([Mistake("", 0, "statistics-format", (output_format,))])
+    result = api.check_with(
+        inputs_of(call),
+        settings,
+        today=values.get("today"),
+        force_exclude=bool(values.get("force_exclude")),
+        lang=lang,
+    )
+    deliver(call, lambda look: _written(result, output_format, lang, look, bool(values.get("statistics"))))
+    for name, path in reports:
+        to_file(path, writer(name)(result, lang, Look()))
+    _tell(result, lang)
+    return 0 if values.get("exit_zero") and result.exit_code == 1 else result.exit_code
+
+
+def _given(values: dict[str, Any], call: Call) -> dict[str, Any]:
+    """The options as `api.configured` takes them."""
+    found = given(values, "select", "extend_select", "ignore", "mode", "fail_on", "output_format")
+    if "pack" in values:
+        found["packs"] = values["pack"]
+    if call.named is not None:
+        found["lang"] = call.named
+    return found
+
+
+def _reports(wanted: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    mistakes = []
+    for text in wanted:
+        name, colon, path = text.partition(":")
+        if name not in FORMATS:
+            told = (name, "--report", ", ".join(FORMATS))
+            mistakes.append(Mistake("", 0, "not-one-of", told, did_you_mean(name, FORMATS)))
+        elif not colon or not path:
+            mistakes.append(Mistake("", 0, "report-without-file", (text,)))
+        else:
+            yield name, path
+    if mistakes:
+        raise ConfigurationError(mistakes)
+
+
+def _written(result: Run, output_format: str, lang: str, look: Look, statistics: bool) -> Iterator[str]:
+    if not statistics:
+        return writer(output_format)(result, lang, look)
+    from qmslint.report import statistics as counting
+
+    return counting.write_json(result, lang) if output_format == "json" else counting.write_text(result, lang)
+
+
+def _show_files(call: Call, settings: Settings, lang: str) -> int:
+    found, missing = api.sources(inputs_of(call), settings, force_exclude=bool(call.values.get("force_exclude")))
+    names = [source.shown for source in found if not source.skipped]
+    deliver(call, lambda look: lines(names))
+    tell_missing(missing, lang)
+    return 0 if names and not missing else 2
+
+
+def _tell(result: Run, lang: str) -> None:
+    """What is no report: paths that led nowhere, crashes, and that nothing was read."""
+    tell_missing(result.missing, lang)
+    for crash in result.crashes:
+        if crash.traceback:
+            say_to_stderr(crash.traceback.rstrip())
+        say_to_stderr(f"qmslint: {say(lang, 'crashed', crash.path, crash.what, crash.error)}")
+    if result.exit_code == 2 and not result.missing:
+        say_to_stderr(f"qmslint: {say(lang, 'no-document')}")

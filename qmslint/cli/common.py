@@ -1,0 +1,121 @@
+"""Options that several commands share, and how they are carried out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from qmslint.api import Input
+from qmslint.cli.console import look, say_to_stderr, write_file, write_out
+from qmslint.cli.dispatch import Call
+from qmslint.cli.options import Option
+from qmslint.config.settings import ConfigurationError, Mistake
+from qmslint.project.patterns import plain_path
+from qmslint.project.source import Source
+from qmslint.report.look import Look
+from qmslint.report.words import LANGUAGES, say
+
+__all__ = [
+    "CACHE_DIR",
+    "CONFIG",
+    "FORCE_EXCLUDE",
+    "ISOLATED",
+    "LANG",
+    "NO_CACHE",
+    "OUTPUT_FILE",
+    "QUIET",
+    "STDIN_FILENAME",
+    "deliver",
+    "inputs_of",
+    "start_of",
+    "use_cache",
+]
+
+LANG = Option(("--lang",), "value", "Ngôn ngữ", "Language", words=LANGUAGES)
+QUIET = Option(("--quiet", "-q"), "flag", "Chỉ in báo cáo, không tóm tắt", "The report only, no summary and no notes")
+OUTPUT_FILE = Option(
+    ("--output-file", "-o"), "value", "Ghi báo cáo vào tệp", "Write the report to a file", "FILE"
+)  # fmt: skip
+CONFIG = Option(("--config",), "value", "Dùng tệp cấu hình này", "Use this configuration file", "FILE")
+ISOLATED = Option(("--isolated",), "flag", "Không đọc tệp cấu hình nào", "Read no configuration file")
+FORCE_EXCLUDE = Option(
+    ("--force-exclude",),
+    "flag",
+    "Bỏ qua đường dẫn bị loại trừ và thư mục ẩn cả khi được nêu tên (dùng cho hook)",
+    "Skip excluded and hidden paths even when they are named, as hooks do",
+)
+STDIN_FILENAME = Option(
+    ("--stdin-filename",),
+    "value",
+    "Tên của văn bản đọc từ đầu vào chuẩn (-)",
+    "What to call the document read from standard input (-)",
+    "NAME",
+)
+NO_CACHE = Option(
+    ("--no-cache",), "flag", "Không đọc, không ghi bộ nhớ đệm", "Neither read nor write the cache of compiled rules"
+)
+CACHE_DIR = Option(("--cache-dir",), "value", "Thư mục của bộ nhớ đệm", "The folder of the cache", "FOLDER")
+
+
+def use_cache(values: dict[str, Any]) -> None:
+    """Carry out `--no-cache` and `--cache-dir`."""
+    folder = os.devnull if values.get("no_cache") else values.get("cache_dir")
+    if folder:
+        os.environ["QMSLINT_CACHE_DIR"] = folder
+
+
+def start_of(call: Call) -> str:
+    """Where the search for a configuration file begins: the first path, or the name given to standard input."""
+    first = next(iter(call.words), ".")
+    if first == "-":
+        return str(call.values.get("stdin_filename") or ".")
+    # The folder before the first name with a wildcard.
+    while any(c in first for c in "*?[") and not os.path.exists(first):
+        first = os.path.dirname(first) or "."
+    return first
+
+
+def inputs_of(call: Call) -> list[Input]:
+    """The paths of the call, by default this folder; `-` becomes what standard input holds."""
+    return [_standard_input(call) if word == "-" else word for word in call.words or ["."]]
+
+
+def _standard_input(call: Call) -> Input:
+    """The document of standard input.
+
+    A broken one becomes a finding when it is checked, so only its bytes are taken.
+    """
+    return Source(plain_path(str(call.values.get("stdin_filename") or "-")), data=sys.stdin.buffer.read())
+
+
+def deliver(call: Call, write: Callable[[Look], Iterable[str]]) -> None:
+    """Write a report to `--output-file`, or to standard output.
+
+    Raises `ConfigurationError` when it cannot be written.
+    """
+    path = call.values.get("output_file")
+    if path is None:
+        write_out(write(look(bool(call.values.get("quiet")))))
+    else:
+        to_file(path, write(Look(quiet=bool(call.values.get("quiet")))))
+
+
+def to_file(path: str, parts: Iterable[str]) -> None:
+    """Write a report to a file. Raises `ConfigurationError` when it cannot be written."""
+    try:
+        write_file(path, parts)
+    except OSError as error:
+        raise ConfigurationError([Mistake(path, 0, "cannot-write", (error.strerror or str(error),))]) from None
+
+
+def tell_missing(missing: Iterable[str], lang: str) -> None:
+    """Say which paths led nowhere."""
+    say_to_stderr(*(f"qmslint: {say(lang, 'no-such-path', path)}" for path in missing))
+
+
+def lines(texts: Iterable[str]) -> Iterator[str]:
+    """Each text as a line."""
+    for text in texts:
+        yield f"{text}\n"

@@ -1,0 +1,105 @@
+"""`qmslint extract`: what was understood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qmslint import api
+from qmslint.cli.common import (
+    CACHE_DIR,
+    CONFIG,
+    FORCE_EXCLUDE,
+    ISOLATED,
+    LANG,
+    NO_CACHE,
+    OUTPUT_FILE,
+    QUIET,
+    STDIN_FILENAME,
+    deliver,
+    inputs_of,
+    start_of,
+    tell_missing,
+    use_cache,
+)
+from qmslint.cli.console import say_to_stderr
+from qmslint.cli.dispatch import Call
+from qmslint.cli.options import Option
+from qmslint.config.given import configured
+from qmslint.config.settings import ConfigurationError, Mistake
+from qmslint.model import Reading
+from qmslint.project.reading import UNREAD, read_all
+from qmslint.report import extract as outline
+from qmslint.report.words import say
+
+__all__ = ["EXIT", "OPTIONS", "SUMMARY", "USAGE", "run"]
+
+SUMMARY = {
+    "vi": "Cho biết qmslint hiểu văn bản thế nào: thông tin kiểm soát, thủ tục, hồ sơ, thời hạn, các bước, biểu mẫu",
+    "en": "Show how documents are understood: control data, procedures, dossier, time limits, steps, forms",
+}
+USAGE = {"vi": "[TÙY CHỌN] ĐƯỜNG DẪN…", "en": "[OPTIONS] PATHS…"}
+OPTIONS: tuple[Option, ...] = (
+    Option(("--output-format",), "value", "Dạng kết quả", "The format of the result", words=("text", "json")),
+    OUTPUT_FILE,
+    LANG,
+    CONFIG,
+    ISOLATED,
+    FORCE_EXCLUDE,
+    STDIN_FILENAME,
+    NO_CACHE,
+    CACHE_DIR,
+    QUIET,
+)
+EXIT = {
+    "vi": {
+        0: "đọc được mọi văn bản",
+        1: "có văn bản không đọc được",
+        2: "dùng sai, hoặc không tìm thấy văn bản nào",
+        3: "một bộ đọc gặp sự cố",
+    },
+    "en": {
+        0: "every document was read",
+        1: "a document could not be read",
+        2: "wrong use, or no document found",
+        3: "a reader crashed",
+    },
+}
+
+
+def run(call: Call) -> int:
+    """Read what the call names and show it."""
+    values = call.values
+    if not call.words:
+        raise ConfigurationError([Mistake("", 0, "paths-missing")])
+    use_cache(values)
+    given = {"lang": call.named} if call.named else {}
+    settings = configured(start_of(call), given, values.get("config"), bool(values.get("isolated")))
+    lang = call.named or settings.lang or call.lang
+    found, missing = api.sources(inputs_of(call), settings, force_exclude=bool(values.get("force_exclude")))
+    seen = _Seen()
+    as_json = values.get("output_format") == "json"
+    write = outline.write_json if as_json else outline.write_text
+    deliver(call, lambda look: write(seen.through(read_all(found)), lang, look))
+    tell_missing(missing, lang)
+    for path, reason in seen.unread:
+        say_to_stderr(f"qmslint: {say(lang, 'not-read', path, reason)}")
+    if not found:
+        say_to_stderr(f"qmslint: {say(lang, 'no-document')}")
+    if any(reason.startswith("crashed") for _, reason in seen.unread):
+        return 3
+    if missing or not found:
+        return 2
+    return 1 if seen.unread else 0
+
+
+class _Seen:
+    """Notes, while readings flow past, which documents could not be read."""
+
+    def __init__(self) -> None:
+        self.unread: list[tuple[str, str]] = []
+
+    def through(self, readings: Iterator[Reading]) -> Iterator[Reading]:
+        """The same readings."""
+        for reading in readings:
+            self.unread += [(reading.path, n.detail) for n in reading.document.not_read if n.what == UNREAD]
+            yield reading

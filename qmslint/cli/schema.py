@@ -1,0 +1,64 @@
+"""`qmslint schema`: the JSON Schemas of what is read and written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from qmslint.cli.common import LANG, OUTPUT_FILE, deliver
+from qmslint.cli.dispatch import Call
+from qmslint.cli.options import Option
+from qmslint.config.settings import ConfigurationError, Mistake, did_you_mean
+
+__all__ = ["OPTIONS", "SCHEMAS", "SUMMARY", "USAGE", "run"]
+
+SUMMARY = {
+    "vi": "In JSON Schema của cấu hình, quy tắc, báo cáo check hoặc kết quả extract",
+    "en": "Print the JSON Schema of the configuration, of rules, of the check report or of extract",
+}
+USAGE = {"vi": "config | rule | report | extract", "en": "config | rule | report | extract"}
+OPTIONS: tuple[Option, ...] = (OUTPUT_FILE, LANG)
+
+
+def _config() -> dict[str, Any]:
+    from qmslint.config.fields import schema
+
+    return schema()
+
+
+def _rule() -> dict[str, Any]:
+    from qmslint.check.schema import rule_schema
+
+    return rule_schema()
+
+
+def _report() -> dict[str, Any]:
+    from qmslint.report.schemas import report_schema
+
+    return report_schema()
+
+
+def _extract() -> dict[str, Any]:
+    from qmslint.report.schemas import extract_schema
+
+    return extract_schema()
+
+
+SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
+    "config": _config,
+    "rule": _rule,
+    "report": _report,
+    "extract": _extract,
+}
+
+
+def run(call: Call) -> int:
+    """Print the schema that is named."""
+    if len(call.words) != 1 or call.words[0] not in SCHEMAS:
+        name = " ".join(call.words)
+        told = (name, "schema", ", ".join(SCHEMAS))
+        raise ConfigurationError([Mistake("", 0, "not-one-of", told, did_you_mean(name, SCHEMAS))])
+    schema = SCHEMAS[call.words[0]]()
+    deliver(call, lambda look: [json.dumps(schema, ensure_ascii=False, indent=2) + "\n"])
+    return 0

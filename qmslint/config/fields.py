@@ -1,0 +1,149 @@
+"""Every key of the configuration, in one table: reading, the JSON Schema and the template are made from it."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from qmslint.config.settings import FAIL_ON, MODES
+from qmslint.report import FORMATS
+from qmslint.report.words import LANGUAGES
+
+__all__ = ["FIELDS", "OVERRIDE_FIELDS", "RULE_LEVELS", "Field", "schema"]
+
+RULE_LEVELS = ("error", "warning", "info", "off")
+
+
+class Field(NamedTuple):
+    """One key. `kind`: choice (one of `words`), list, packs, rules (selectors), levels (rule → level) or overrides."""
+
+    name: str
+    kind: str
+    vi: str
+    en: str
+    example: str
+    words: tuple[str, ...] = ()
+
+    @property
+    def attribute(self) -> str:
+        """The name in `Settings` or `Override`."""
+        return self.name.replace("-", "_")
+
+
+_SELECT = Field(
+    "select",
+    "rules",
+    "Chỉ dùng các quy tắc này: tên quy tắc, phần đầu của tên (form-*), tên gói, hoặc ALL",
+    "Use these rules only: a rule, the beginning of its name (form-*), a pack, or ALL",
+    "[tthc, law]",
+)
+_EXTEND = Field(
+    "extend-select",
+    "rules",
+    "Dùng thêm các quy tắc này",
+    "Use these rules as well",
+    "[step-without-output]",
+)
+_IGNORE = Field("ignore", "rules", "Bỏ các quy tắc này", "Leave these rules out", "[abbreviation-undefined]")
+_LEVELS = Field(
+    "levels",
+    "levels",
+    "Mức của từng quy tắc: error, warning, info hoặc off",
+    "The level of a rule: error, warning, info or off",
+    "{review-overdue: info}",
+    RULE_LEVELS,
+)
+_MODE = Field(
+    "mode",
+    "choice",
+    "draft: bản thảo (nhẹ hơn); release: bản sắp ban hành",
+    "draft: while it is written (milder); release: about to be issued",
+    "release",
+    MODES,
+)
+
+FIELDS: tuple[Field, ...] = (
+    Field("lang", "choice", "Ngôn ngữ của báo cáo", "The language of the reports", "vi", LANGUAGES),
+    _MODE,
+    Field(
+        "packs",
+        "packs",
+        "Các gói quy tắc luôn dùng; để trống: mỗi gói tự biết văn bản nào thuộc về mình",
+        "The packs of rules to use on every document; left out: each pack knows its documents",
+        "[core, tthc, law]",
+    ),
+    _SELECT,
+    _EXTEND,
+    _IGNORE,
+    _LEVELS,
+    Field(
+        "fail-on",
+        "choice",
+        "Mức thấp nhất làm lệnh kết thúc với mã 1",
+        "The lowest level that ends the command with status 1",
+        "error",
+        FAIL_ON,
+    ),
+    Field(
+        "exclude",
+        "list",
+        "Tệp và thư mục không kiểm tra, tính từ thư mục của tệp này",
+        "Files and folders not to check, counted from this file's folder",
+        '["cũ/**", "*.dotx"]',
+    ),
+    Field(
+        "rules",
+        "list",
+        "Quy tắc của riêng đơn vị: tệp hoặc thư mục YAML",
+        "Rules of your own: YAML files or folders",
+        "[quy-tac/]",
+    ),
+    Field(
+        "output-format",
+        "choice",
+        "Dạng báo cáo khi không nêu trên dòng lệnh",
+        "The report format when the command line names none",
+        "text",
+        tuple(FORMATS),
+    ),
+    Field(
+        "overrides",
+        "overrides",
+        "Khác đi cho một số tệp",
+        "Different for some files",
+        '[{files: ["mẫu/**"], ignore: [placeholder-left]}]',
+    ),
+)
+
+OVERRIDE_FIELDS: tuple[Field, ...] = (
+    Field("files", "list", "Các tệp mà phần này áp dụng", "The files that this is for", '["mẫu/**"]'),
+    _SELECT,
+    _EXTEND,
+    _IGNORE,
+    _LEVELS,
+    _MODE,
+)
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of a configuration file."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "qmslint configuration",
+        "description": "qmslint.yaml, .qmslint.yaml, or the table tool.qmslint of pyproject.toml",
+        **_object(FIELDS),
+    }
+
+
+def _object(fields: tuple[Field, ...]) -> dict[str, Any]:
+    properties = {f.name: {"description": f"{f.en} / {f.vi}", **_shape(f)} for f in fields}
+    return {"type": "object", "additionalProperties": False, "properties": properties}
+
+
+def _shape(field: Field) -> dict[str, Any]:
+    if field.kind == "choice":
+        return {"enum": list(field.words)}
+    if field.kind == "levels":
+        return {"type": "object", "additionalProperties": {"enum": list(field.words)}}
+    if field.kind == "overrides":
+        return {"type": "array", "items": {**_object(OVERRIDE_FIELDS), "required": ["files"]}}
+    return {"oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}

@@ -1,0 +1,78 @@
+"""The values that a run goes by, however they were given, and the mistakes that were made in giving them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from qmslint.report.words import say
+
+__all__ = ["FAIL_ON", "MODES", "ConfigurationError", "Mistake", "Override", "Settings", "did_you_mean"]
+
+FAIL_ON = ("error", "warning", "info", "never")
+MODES = ("draft", "release")
+
+
+class Override(NamedTuple):
+    """What is different for the files that match one of these patterns. None and empty: as for all files."""
+
+    files: tuple[str, ...]
+    select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    levels: Mapping[str, str] = {}
+    mode: str | None = None
+
+
+class Settings(NamedTuple):
+    """Everything that can be configured. Patterns and rule files count from `root`; `source` is the file, if any.
+
+    `packs` None: each pack by its own default. `lang` None: by the environment.
+    """
+
+    root: str = "."
+    source: str | None = None
+    lang: str | None = None
+    mode: str = "release"
+    packs: tuple[str, ...] | None = None
+    select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    levels: Mapping[str, str] = {}
+    fail_on: str = "error"
+    exclude: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
+    output_format: str = "text"
+    overrides: tuple[Override, ...] = ()
+
+
+class Mistake(NamedTuple):
+    """One mistake: where, and what as words with gaps. With line 0, `file` is an option, or empty."""
+
+    file: str
+    line: int
+    name: str
+    values: tuple[str, ...] = ()
+    meant: str = ""
+
+    def sentence(self, lang: str) -> str:
+        """`file:line: what is wrong – did you mean …?`"""
+        where = f"{self.file}:{self.line}: " if self.line else f"{self.file}: " if self.file else ""
+        text = where + say(lang, self.name, *self.values)
+        return f"{text} – {say(lang, 'did-you-mean', self.meant)}" if self.meant else text
+
+
+class ConfigurationError(ValueError):
+    """The configuration or the options cannot be used. `mistakes` holds all of them."""
+
+    def __init__(self, mistakes: Iterable[Mistake]) -> None:
+        self.mistakes = tuple(mistakes)
+        super().__init__("\n".join(m.sentence("en") for m in self.mistakes))
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """The known word nearest to a mistyped one, "" if none is near."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(word.lower(), {k.lower(): k for k in known}, n=1, cutoff=0.6)
+    return next((k for k in known if near and k.lower() == near[0]), "") if near else ""

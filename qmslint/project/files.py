@@ -1,0 +1,141 @@
+"""Which documents are meant by the paths, folders and globs that were named."""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from qmslint.project.patterns import matcher, plain_path
+from qmslint.project.source import Source
+
+__all__ = ["SUFFIXES", "Collection", "collect"]
+
+SUFFIXES = (".docx", ".docm", ".dotx", ".dotm", ".doc", ".pdf")
+"""What is looked at in a folder. A file that is named itself may have any suffix, or none."""
+
+_LOCK = "~$"
+
+
+class Collection(NamedTuple):
+    """The files of a run, sorted by the name shown, each once; and the names that led nowhere."""
+
+    files: tuple[Source, ...]
+    missing: tuple[str, ...]
+
+
+def collect(
+    paths: Iterable[str], exclude: Iterable[str] = (), root: str = ".", force_exclude: bool = False
+) -> Collection:
+    """The documents meant by `paths`.
+
+    Folders are searched for documents, without hidden folders, Word's lock files (`~$…`) and what `exclude` matches
+    (counted from `root`). A file named itself is always meant, except a lock file, and with `force_exclude` whatever a
+    search would have passed by.
+    """
+    out = _Passing(matcher(exclude), root)
+    found: dict[str, Source] = {}
+    missing = []
+    for named in paths:
+        stored = _as_stored(named)
+        if stored is None and any(c in named for c in "*?["):
+            hits = _expand(named)
+            files = [f for hit in hits for f in (_search(hit, out) if os.path.isdir(hit) else _hit(hit, out))]
+            if not hits:
+                missing.append(named)
+        elif stored is None:
+            missing.append(named)
+            continue
+        elif os.path.isdir(stored):
+            files = list(_search(stored, out))
+        else:
+            skipped = os.path.basename(stored).startswith(_LOCK) or (force_exclude and out.passes_by(stored))
+            files = [Source(_shown(stored), stored, skipped=skipped)]
+        for file in files:
+            found.setdefault(os.path.normcase(os.path.abspath(file.path or "")), file)
+    return Collection(tuple(sorted(found.values(), key=lambda f: f.shown)), (*missing, *out.closed))
+
+
+class _Passing:
+    """What a search passes by: hidden folders, lock files, excluded paths."""
+
+    def __init__(self, excluded: Callable[[str], bool], root: str) -> None:
+        self._excluded = excluded
+        self._root = os.path.abspath(root)
+        self.closed: list[str] = []
+
+    def unreadable(self, error: OSError) -> None:
+        """A folder that may not be opened: told, for what is unread is never clean."""
+        self.closed.append(plain_path(str(error.filename)))
+
+    def excluded(self, path: str) -> bool:
+        """True if a pattern of the configuration matches."""
+        return self._excluded(self._below_root(path))
+
+    def passes_by(self, path: str) -> bool:
+        """True if a search from the root would not have come to this file."""
+        below = self._below_root(path)
+        hidden = any(part.startswith(".") and part not in (".", "..") for part in below.split("/")[:-1])
+        return hidden or self._excluded(below)
+
+    def _below_root(self, path: str) -> str:
+        whole = os.path.abspath(path)
+        try:
+            below = os.path.relpath(whole, self._root)
+        except ValueError:  # another drive
+            below = whole
+        return plain_path(whole if below.startswith("..") else below)
+
+
+def _search(folder: str, out: _Passing) -> Iterator[Source]:
+    for where, folders, names in os.walk(folder, onerror=out.unreadable):
+        folders[:] = [f for f in folders if not f.startswith(".") and not out.excluded(os.path.join(where, f))]
+        for name in names:
+            yield from _hit(os.path.join(where, name), out)
+
+
+def _hit(path: str, out: _Passing) -> Iterator[Source]:
+    """The file, if a search is to take it."""
+    name = os.path.basename(path)
+    if name.lower().endswith(SUFFIXES) and not name.startswith((_LOCK, ".")) and not out.excluded(path):
+        yield Source(_shown(path), path)
+
+
+def _shown(path: str) -> str:
+    return plain_path(os.path.normpath(path))
+
+
+def _expand(pattern: str) -> list[str]:
+    import glob
+
+    forms = dict.fromkeys((pattern, *(unicodedata.normalize(form, pattern) for form in ("NFC", "NFD"))))
+    return sorted({hit for form in forms for hit in glob.glob(form, recursive=True)})
+
+
+def _as_stored(path: str) -> str | None:
+    """The path under which the file system keeps what was named: the name may be composed otherwise.
+
+    None: not there.
+    """
+    if os.path.exists(path):
+        return path
+    if path.isascii():
+        return None
+    at = os.sep if os.path.isabs(path) else ""
+    drive, rest = os.path.splitdrive(path)
+    at = drive + at
+    for part in plain_path(rest).split("/"):
+        if part in ("", "."):
+            continue
+        step = os.path.join(at, part)
+        if not os.path.exists(step):
+            try:
+                names = os.listdir(at or ".")
+            except OSError:
+                return None
+            step = next((os.path.join(at, n) for n in names if plain_path(n) == part), "")
+            if not step:
+                return None
+        at = step
+    return at

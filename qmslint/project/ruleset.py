@@ -1,0 +1,94 @@
+"""The rules of a run: loaded, and every name that the configuration or the options give to a rule looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from qmslint.config.settings import ConfigurationError, Mistake, Settings, did_you_mean
+
+if TYPE_CHECKING:
+    from qmslint.check import RuleSet
+    from qmslint.config.find import Content, Way
+
+__all__ = ["names", "rules_for"]
+
+
+def rules_for(settings: Settings) -> RuleSet:
+    """The rules of the settings' packs and files, not yet selected from.
+
+    Raises `ConfigurationError` for packs and rules that do not exist, `qmslint.check.RuleMistakes` for broken rule
+    files.
+    """
+    from qmslint.check import load_rules
+
+    try:
+        rules = load_rules(settings.packs, settings.rules)
+    except KeyError as error:
+        pack = str(error.args[0])
+        known = load_rules().packs
+        raise ConfigurationError([Mistake("", 0, "unknown-pack", (pack,), did_you_mean(pack, known))]) from None
+    unknown = list(_unknown(settings, rules))
+    if unknown:
+        raise ConfigurationError(_mistakes(settings, rules, unknown))
+    return rules
+
+
+def names(rules: RuleSet) -> list[str]:
+    """Everything that selects: rules, packs, ALL."""
+    return [*dict.fromkeys(r.id for r in rules), *rules.packs, "ALL"]
+
+
+def _unknown(settings: Settings, rules: RuleSet) -> Iterator[tuple[str, Way]]:
+    """Names of rules that nothing is called by, each with its way in the configuration."""
+    tables = [((), settings), *((("overrides", i), o) for i, o in enumerate(settings.overrides))]
+    for way, table in tables:
+        for key in ("select", "extend_select", "ignore", "levels"):
+            for i, name in enumerate(getattr(table, key)):
+                if not _selects(name, rules, exact=key == "levels"):
+                    yield name, (*way, key.replace("_", "-"), name if key == "levels" else i)
+
+
+def _selects(name: str, rules: RuleSet, *, exact: bool) -> bool:
+    if rules.named_as(name):
+        return True
+    if exact:
+        return False
+    if name.endswith("*"):
+        return any(r.id.startswith(name[:-1]) for r in rules)
+    return name == "ALL" or name in rules.packs
+
+
+def _mistakes(settings: Settings, rules: RuleSet, unknown: Iterable[tuple[str, Way]]) -> Iterator[Mistake]:
+    content = _content(settings)
+    known = names(rules)
+    for name, way in unknown:
+        inside = content is not None and _stands(content.values, way, name)
+        file, line = (content.path, content.line(way)) if content is not None and inside else (f"--{_option(way)}", 0)
+        yield Mistake(file, line, "unknown-rule", (name,), did_you_mean(name, known))
+
+
+def _option(way: Way) -> str:
+    return next(str(part) for part in way if isinstance(part, str))
+
+
+def _content(settings: Settings) -> Content | None:
+    """The configuration file once more, for the lines: only when there is a mistake to show."""
+    if settings.source is None:
+        return None
+    from qmslint.config.find import read
+
+    return read(settings.source)
+
+
+def _stands(values: object, way: Way, name: str) -> bool:
+    """True if the file itself says this name there, so that no option of the command line did."""
+    at: object = values
+    for part in way:
+        if isinstance(at, str) and part == 0:
+            return at == name
+        if (isinstance(at, dict) and part in at) or (isinstance(at, list) and isinstance(part, int) and part < len(at)):
+            at = at[part]
+        else:
+            return False
+    return at == name or (isinstance(at, str) and way[-1] == name)

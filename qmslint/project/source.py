@@ -1,0 +1,29 @@
+"""One document to look at, before it is read."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from qmslint.model import Document
+from qmslint.read import load
+
+__all__ = ["Source"]
+
+
+class Source(NamedTuple):
+    """A file (`path`), bytes (`data`) or a document that was loaded before; `shown` is what reports call it.
+
+    `skipped`: it was named, and is not to be checked.
+    """
+
+    shown: str
+    path: str | None = None
+    data: bytes | None = None
+    document: Document | None = None
+    skipped: bool = False
+
+    def load(self) -> Document:
+        """Read it. Raises `UnreadableDocument`."""
+        if self.document is not None:
+            return self.document
+        return load(self.data if self.data is not None else self.path or self.shown, self.shown)

@@ -1,0 +1,117 @@
+"""Lines that fit a terminal: display width, wrapping, shortening, and an excerpt with a caret under the fault."""
+
+from __future__ import annotations
+
+__all__ = ["excerpt_lines", "one_line", "shorten", "width", "wrap"]
+
+
+def width(text: str) -> int:
+    """How many columns a terminal uses for this text: Vietnamese letters one each, loose marks none, Han signs two."""
+    if text.isascii():
+        return len(text)
+    return sum(1 if ord(c) < 0x300 or 0x1E00 <= ord(c) < 0x2000 else _looked_up(c) for c in text)
+
+
+def _looked_up(char: str) -> int:
+    import unicodedata
+
+    if unicodedata.combining(char) or unicodedata.category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def one_line(text: str) -> str:
+    """The text with a blank for every line break, control and format character: positions in it stay what they were.
+
+    So no document can send commands to a terminal.
+    """
+    return text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)
+
+
+def shorten(text: str, columns: int) -> str:
+    """The text in one line, cut at a word with `…` when it is wider than `columns`."""
+    text = " ".join(text.split())
+    if width(text) <= columns:
+        return text
+    kept: list[str] = []
+    room = columns - 2
+    for word in text.split(" "):
+        room -= width(word) + 1
+        if room < 0:
+            break
+        kept.append(word)
+    return f"{' '.join(kept)} …" if kept else _cut(text, columns - 1) + "…"
+
+
+def _cut(text: str, columns: int) -> str:
+    """As many leading characters as fit."""
+    if text.isascii():
+        return text[:columns]
+    used = 0
+    for i, char in enumerate(text):
+        used += width(char)
+        if used > columns:
+            return text[:i]
+    return text
+
+
+def wrap(text: str, columns: int, first: str = "", rest: str = "") -> list[str]:
+    """Break at blanks into lines of at most `columns`, the first led by `first`, the others by `rest`.
+
+    A word that is wider than a line (a path, a code) stands alone and sticks out: it can be copied whole. Line breaks
+    of the text are kept.
+    """
+    lines: list[str] = []
+    lead = first
+    for paragraph in text.split("\n"):
+        line = lead
+        used = start = width(lead)
+        for word in paragraph.split():
+            size = width(word)
+            if used > start and used + 1 + size > columns:
+                lines.append(line)
+                lead = line = rest
+                used = start = width(rest)
+            if used > start:
+                line += " "
+                used += 1
+            line += word
+            used += size
+        lines.append(line.rstrip())
+        lead = rest
+    return lines
+
+
+def excerpt_lines(excerpt: str, span: tuple[int, int] | None, columns: int) -> list[str]:
+    """The words seen, in one line of at most `columns`, and a second line of carets under the fault.
+
+    A long excerpt is cut around the fault, or at its end when no span is known. No lines for an empty excerpt.
+    """
+    text = one_line(excerpt)
+    if span is None or not 0 <= span[0] < span[1] <= len(text):
+        text = " ".join(text.split())
+        return [shorten(text, columns)] if text else []
+    lead = len(text) - len(text.lstrip())
+    start, end = max(span[0] - lead, 0), span[1] - lead
+    text = text[lead:].rstrip()
+    end = min(end, len(text))
+    if start >= end:
+        return [shorten(text, columns)] if text else []
+    if width(text) > columns:
+        text, start, end = _window(text, start, end, columns)
+    carets = "^" * max(width(text[start:end]), 1)
+    return [text, " " * width(text[:start]) + carets]
+
+
+def _window(text: str, start: int, end: int, columns: int) -> tuple[str, int, int]:
+    """The part of a long text around start–end that fits, with `…` where it was cut; the span within it."""
+    fault = _cut(text[start:end], columns - 2)
+    room = columns - 2 - width(fault)
+    behind = _cut(text[start + len(fault) :], room // 2)
+    ahead_room = room - width(behind)
+    ahead = _cut(text[:start][::-1], ahead_room)[::-1]
+    behind = _cut(text[start + len(fault) :], columns - 2 - width(fault) - width(ahead))
+    cut_before = "…" if len(ahead) < start else ""
+    cut_behind = "…" if start + len(fault) + len(behind) < len(text) else ""
+    begin = len(cut_before) + len(ahead)
+    return f"{cut_before}{ahead}{fault}{behind}{cut_behind}", begin, begin + len(fault)

@@ -1,0 +1,150 @@
+"""The JSON Schemas of the `check` and `extract` reports."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qmslint.report.json import SCHEMA
+
+__all__ = ["extract_schema", "report_schema"]
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_TEXT = {"type": "string"}
+_TEXT_OR_NULL = {"type": ["string", "null"]}
+_DATE = {"type": ["string", "null"], "description": "an ISO date, 2025-11-20"}
+_COUNT = {"type": "integer", "minimum": 0}
+_COUNT_OR_NULL = {"type": ["integer", "null"], "minimum": 0}
+_DAYS = {"type": ["number", "null"], "minimum": 0, "description": "working days of 8 hours; null: not a number"}
+_FROM_ONE = {"type": "integer", "minimum": 1}
+
+
+def _object(optional: tuple[str, ...] = (), **properties: Any) -> dict[str, Any]:
+    required = [name for name in properties if name not in optional]
+    return {"type": "object", "additionalProperties": False, "required": required, "properties": properties}
+
+
+def _array(items: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "array", "items": items}
+
+
+_LOCATION = {
+    "description": "a place; absent keys do not apply; counting starts at 1",
+    **_object(
+        ("section", "table", "row", "column", "page", "page_exact", "text"),
+        part={"enum": ["body", "header", "footer", "footnote", "textbox"]},
+        section=_TEXT,
+        table=_FROM_ONE,
+        row=_FROM_ONE,
+        column=_FROM_ONE,
+        page=_FROM_ONE,
+        page_exact={"type": "boolean"},
+        text=_TEXT,
+    ),
+}
+_PLACE = {"$ref": "#/$defs/location"}
+
+
+def _whole(title: str, **properties: Any) -> dict[str, Any]:
+    return {"$schema": _DIALECT, "title": title, **_object(**properties), "$defs": {"location": _LOCATION}}
+
+
+def report_schema() -> dict[str, Any]:
+    """The schema of `qmslint check --output-format json`; a line of `jsonl` is one item of `findings`."""
+    finding = _object(
+        rule=_TEXT,
+        level={"enum": ["error", "warning", "info"]},
+        message=_TEXT,
+        path=_TEXT,
+        document_code=_TEXT_OR_NULL,
+        procedure_index=_COUNT_OR_NULL,
+        procedure=_TEXT_OR_NULL,
+        location=_PLACE,
+        excerpt=_TEXT,
+        observed=_TEXT_OR_NULL,
+        expected=_TEXT_OR_NULL,
+        clause=_array(_TEXT),
+        confidence={"enum": ["high", "medium", "low"]},
+        fingerprint=_TEXT,
+        fixable={"type": "boolean"},
+    )
+    document = _object(
+        path=_TEXT, status={"enum": ["checked", "not-read", "skipped"]}, procedures=_COUNT, findings=_COUNT
+    )
+    names = ("documents", "checked", "errors", "warnings", "infos", "suppressed")
+    return _whole(
+        "qmslint check report",
+        schema={"const": SCHEMA},
+        qmslint={"type": "string", "description": "the version that wrote the report"},
+        today={"type": "string", "description": "the day whose law was applied"},
+        findings=_array(finding),
+        documents=_array(document),
+        summary=_object(**dict.fromkeys(names, _COUNT)),
+    )
+
+
+def extract_schema() -> dict[str, Any]:
+    """The schema of `qmslint extract --output-format json`."""
+    control = _object(
+        code=_TEXT_OR_NULL,
+        title=_TEXT_OR_NULL,
+        revision=_TEXT_OR_NULL,
+        issue_date=_DATE,
+        effective_date=_DATE,
+        prepared_by=_TEXT_OR_NULL,
+        reviewed_by=_TEXT_OR_NULL,
+        approved_by=_TEXT_OR_NULL,
+        history=_array(_object(revision=_TEXT_OR_NULL, date=_DATE, description=_TEXT)),
+    )
+    document = _object(
+        path=_TEXT,
+        format=_TEXT,
+        sha256=_TEXT,
+        language=_TEXT,
+        control=control,
+        not_read=_array(_object(what=_TEXT, location=_PLACE)),
+        procedures=_array(_procedure()),
+    )
+    return _whole("qmslint extract", schema={"const": SCHEMA}, documents=_array(document))
+
+
+def _procedure() -> dict[str, Any]:
+    component = _object(
+        text=_TEXT, originals=_COUNT_OR_NULL, copies=_COUNT_OR_NULL, form=_TEXT_OR_NULL, location=_PLACE
+    )
+    dossier = _object(components=_array(component), sets=_COUNT_OR_NULL, refers_to=_TEXT_OR_NULL, location=_PLACE)
+    step = _object(
+        label=_TEXT,
+        action=_TEXT,
+        responsible=_TEXT_OR_NULL,
+        days=_DAYS,
+        duration_text=_TEXT_OR_NULL,
+        outputs=_TEXT_OR_NULL,
+        location=_PLACE,
+    )
+    reference = _object(
+        kind={"enum": ["procedure", "form", "law", "section", "step", "document"]},
+        text=_TEXT,
+        target=_TEXT,
+        revision=_TEXT_OR_NULL,
+        location=_PLACE,
+    )
+    return _object(
+        title=_TEXT,
+        code=_TEXT_OR_NULL,
+        tthc_codes=_array(_TEXT),
+        sections=_array(_object(kind={"enum": list(KINDS)}, number=_TEXT_OR_NULL, title=_TEXT, location=_PLACE)),
+        dossier={"oneOf": [{"type": "null"}, dossier]},
+        time_limits=_array(_object(days=_DAYS, text=_TEXT, case=_TEXT_OR_NULL, location=_PLACE)),
+        flows=_array(_object(case=_TEXT_OR_NULL, stated_total_days=_DAYS, location=_PLACE, steps=_array(step))),
+        forms=_array(_object(code=_TEXT_OR_NULL, title=_TEXT, location=_PLACE)),
+        records=_array(_object(text=_TEXT, retention=_TEXT_OR_NULL, place=_TEXT_OR_NULL, location=_PLACE)),
+        references=_array(reference),
+    )
+
+
+KINDS = (
+    "purpose", "scope", "references", "legal_basis", "definitions", "responsibility", "conditions", "how_to_apply",
+    "dossier", "dossier_sets", "time_limit", "place", "fee", "agency", "applicant", "result", "steps", "forms",
+    "records", "revision_history", "approval",
+)  # fmt: skip
+"""The kinds of sections."""

@@ -1,0 +1,106 @@
+"""Findings for people: by document and procedure, each with its place in words, the words seen, and how to mend."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qmslint.model import Finding
+from qmslint.report.layout import excerpt_lines, one_line, wrap
+from qmslint.report.look import Look
+from qmslint.report.place import in_words
+from qmslint.report.run import Run
+from qmslint.report.words import count, day, say
+
+__all__ = ["summary_lines", "write"]
+
+_COLOURS = {"error": "31", "warning": "33", "info": "36", "path": "1;4", "rule": "1", "faint": "2", "good": "32"}
+
+
+def write(run: Run, lang: str, look: Look) -> Iterator[str]:
+    """The whole report, document by document, then the summary."""
+    paint = _painter(look.colour)
+    for path, findings in run.by_document().items():
+        yield _document(run, path, findings, lang, look)
+    if not look.quiet:
+        for line in summary_lines(run, lang):
+            for part in wrap(line, look.columns):
+                yield paint("good" if not run.findings else "rule", part) + "\n"
+
+
+class _Painter:
+    """Puts ANSI colours around a text, or leaves it."""
+
+    def __init__(self, colour: bool) -> None:
+        self.colour = colour
+
+    def __call__(self, name: str, text: str) -> str:
+        return f"\x1b[{_COLOURS[name]}m{text}\x1b[0m" if self.colour and text else text
+
+
+def _painter(colour: bool) -> _Painter:
+    return _Painter(colour)
+
+
+def _document(run: Run, path: str, findings: list[Finding], lang: str, look: Look) -> str:
+    paint = _painter(look.colour)
+    code = findings[0].document_code
+    lines = [paint("path", one_line(path)) + (f"  {one_line(code)}" if code else "")]
+    explained: set[str] = set()
+    procedure: int | None = None
+    by_procedure = sorted(findings, key=lambda f: -1 if f.procedure_index is None else f.procedure_index)
+    for finding in by_procedure:
+        if finding.procedure_index is not None and finding.procedure_index != procedure:
+            procedure = finding.procedure_index
+            name = say(lang, "procedure", procedure + 1, one_line(finding.procedure or "…"))
+            lines += [paint("rule", line) for line in wrap(name, look.columns, "  ", "    ")]
+        lines += _finding(run, finding, lang, look, finding.rule not in explained)
+        explained.add(finding.rule)
+    return "\n".join(lines) + "\n\n"
+
+
+def _finding(run: Run, finding: Finding, lang: str, look: Look, explain: bool) -> Iterator[str]:
+    """The lines of one finding. How to mend it and its clause stand only where `explain` says so."""
+    paint = _painter(look.colour)
+    level = say(lang, finding.level)
+    head = f"    {level} {finding.rule}"
+    place = in_words(finding.location, lang)
+    where = wrap(f"{head}  {place}", look.columns, "", "      ")
+    # The head is wrapped plain and painted after, so that colour never counts as width.
+    first = where[0].strip()
+    if first.startswith(f"{level} {finding.rule}"):
+        rest = first[len(level) + 1 + len(finding.rule) :]
+        yield f"    {paint(finding.level, level)} {paint('rule', finding.rule)} {paint('faint', rest)}".rstrip()
+    else:
+        yield f"    {paint(finding.level, first)}"
+    yield from (paint("faint", line) for line in where[1:])
+    message = one_line(run.message(finding, lang))
+    if finding.confidence == "low":
+        message = f"{message} ({say(lang, 'low-confidence')})"
+    yield from wrap(message, look.columns, "      ", "      ")
+    excerpt = excerpt_lines(finding.excerpt, finding.span, look.columns - 8)
+    if excerpt:
+        yield paint("faint", "      │ ") + excerpt[0]
+        yield from (paint("faint", "      │ ") + paint(finding.level, line) for line in excerpt[1:])
+    if explain:
+        mend = run.book.text(finding.rule, lang).mend
+        if mend:
+            yield from wrap(say(lang, "mend", one_line(mend)), look.columns, "      ", "        ")
+        if finding.clause:
+            clause = say(lang, "clause", "; ".join(finding.clause))
+            yield from (paint("faint", line) for line in wrap(clause, look.columns, "      ", "        "))
+
+
+def summary_lines(run: Run, lang: str) -> Iterator[str]:
+    """What was checked and what came of it, then the day whose law was applied."""
+    summary = run.summary
+    procedures = count(lang, sum(d.procedures for d in run.documents), "procedure-count")
+    checked = say(lang, "checked", count(lang, summary.checked, "document"), procedures)
+    levels = (("error", summary.errors), ("warning", summary.warnings), ("info", summary.infos))
+    found = [count(lang, number, name) for name, number in levels if number]
+    unread = sum(d.status == "not-read" for d in run.documents)
+    skipped = sum(d.status == "skipped" for d in run.documents)
+    others = (("not-read-count", unread), ("skipped-count", skipped), ("suppressed-count", summary.suppressed))
+    found = found or [say(lang, "nothing-found")]
+    found += [say(lang, name, number) for name, number in others if number]
+    yield f"{checked} {', '.join(found)}."
+    yield say(lang, "checked-on", day(lang, run.today)) + "."

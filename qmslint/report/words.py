@@ -1,0 +1,192 @@
+"""The words of the reports and of the command line's own sentences, in Vietnamese and English.
+
+Sentences about a finding are not here: they belong to its rule (`rules/`). A word that takes a count has two forms in
+English; Vietnamese has one.
+"""
+
+from __future__ import annotations
+
+__all__ = ["LANGUAGES", "count", "day", "decimal", "level_word", "say"]
+
+LANGUAGES = ("vi", "en")
+
+# name → Vietnamese, English, English for more than one
+_WORDS: dict[str, tuple[str, ...]] = {
+    # levels
+    "error": ("lỗi", "error", "errors"),
+    "warning": ("cảnh báo", "warning", "warnings"),
+    "info": ("lưu ý", "note", "notes"),
+    # places
+    "section": ("mục {}", "section {}"),
+    "table": ("bảng {}", "table {}"),
+    "row": ("dòng {}", "row {}"),
+    "column": ("cột {}", "column {}"),
+    "page": ("trang {}", "page {}"),
+    "about-page": ("khoảng trang {}", "about page {}"),
+    "header": ("đầu trang", "page header"),
+    "footer": ("chân trang", "page footer"),
+    "footnote": ("chú thích cuối trang", "footnote"),
+    "textbox": ("hộp văn bản", "text box"),
+    "whole-document": ("toàn văn bản", "whole document"),
+    "procedure": ("Quy trình {}: {}", "Procedure {}: {}"),
+    # what stands under a finding
+    "mend": ("Cách sửa: {}", "How to mend: {}"),
+    "clause": ("Căn cứ: {}", "Clause: {}"),
+    "observed-expected": ("Thấy: {}. Cần: {}.", "Seen: {}. Expected: {}."),
+    "low-confidence": ("cần xem lại bằng mắt", "please look at it yourself"),
+    # summary
+    "document": ("văn bản", "document", "documents"),
+    "procedure-count": ("quy trình", "procedure", "procedures"),
+    "finding": ("phát hiện", "finding", "findings"),
+    "checked": ("Đã kiểm tra {} ({}):", "Checked {} ({}):"),
+    "nothing-found": ("không có phát hiện nào", "nothing found"),
+    "not-read-count": ("{} không đọc được", "{} not read"),
+    "skipped-count": ("{} bỏ qua", "{} skipped"),
+    "suppressed-count": ("{} được miễn trừ", "{} suppressed"),
+    "report-title": ("Kết quả kiểm tra văn bản quy trình", "Check of procedure documents"),
+    "checked-on": ("Đối chiếu với quy định tại ngày {}", "Checked against the rules as of {}"),
+    # statistics
+    "statistics-total": ("tổng cộng", "total"),
+    # table heads
+    "head-level": ("Mức", "Level"),
+    "head-rule": ("Quy tắc", "Rule"),
+    "head-place": ("Vị trí", "Place"),
+    "head-finding": ("Phát hiện", "Finding"),
+    "head-document": ("Văn bản", "Document"),
+    "head-status": ("Tình trạng", "Status"),
+    "status-checked": ("đã kiểm tra", "checked"),
+    "status-not-read": ("không đọc được", "not read"),
+    "status-skipped": ("bỏ qua", "skipped"),
+    # mistakes in configuration and options
+    "did-you-mean": ("có phải “{}” không?", "did you mean “{}”?"),
+    "cannot-open": ("không mở được: {}", "cannot be opened: {}"),
+    "cannot-write": ("không ghi được: {}", "cannot be written: {}"),
+    "syntax": ("sai cú pháp: {}", "broken syntax: {}"),
+    "key-twice": ("khóa “{}” có hai lần", "key “{}” stands twice"),
+    "key-missing": ("thiếu khóa “{}”", "key “{}” is missing"),
+    "unknown-key": ("không có khóa “{}”", "unknown key “{}”"),
+    "not-a-table": ("“{}” phải là các cặp khóa: giá trị", "“{}” must be keys with values"),
+    "not-a-list": ("“{}” phải là một danh sách", "“{}” must be a list"),
+    "not-a-text": ("mỗi mục của “{}” phải là chữ, không phải “{}”", "each item of “{}” must be text, not “{}”"),
+    "not-one-of": ("“{}” không hợp lệ cho “{}”; chọn một trong: {}", "“{}” is no value of “{}”; choose one of: {}"),
+    "unknown-rule": ("không có quy tắc hay gói “{}”", "no rule or pack is called “{}”"),
+    "unknown-pack": ("không có gói “{}”", "no pack is called “{}”"),
+    "not-a-date": ("“{}” không phải là ngày dạng 2026-11-22", "“{}” is no date like 2026-11-22"),
+    "unknown-command": ("không có lệnh “{}”; các lệnh: {}", "there is no command “{}”; the commands: {}"),
+    "command-missing": (
+        "thiếu tên lệnh; có phải “qmslint check {0}” không?",
+        "a command is missing; did you mean “qmslint check {0}”?",
+    ),
+    "unknown-option": ("không có tùy chọn {}", "there is no option {}"),
+    "option-needs-value": ("tùy chọn {} cần một giá trị", "option {} needs a value"),
+    "option-takes-no-value": ("tùy chọn {} không nhận giá trị", "option {} takes no value"),
+    "report-without-file": ("--report cần DẠNG:TỆP, không phải “{}”", "--report needs FORMAT:FILE, not “{}”"),
+    "statistics-format": (
+        "--statistics chỉ dùng với dạng text và json, không phải {}",
+        "--statistics goes with the formats text and json, not {}",
+    ),
+    "explain-what": ("cần tên quy tắc hoặc --all", "name a rule, or use --all"),
+    "paths-missing": ("cần ít nhất một đường dẫn", "name at least one path"),
+    "no-rules": ("không có quy tắc nào trong {}", "there is no rule in {}"),
+    "one-folder": ("chỉ nêu một thư mục", "name one folder only"),
+    "already-there": ("đã có; dùng --force để ghi đè", "is there already; use --force to replace it"),
+    # what standard error says of a run
+    "no-such-path": ("không có tệp hay thư mục nào là “{}”", "there is no file or folder “{}”"),
+    "no-document": (
+        "không đọc được văn bản nào, nên chưa kiểm tra được gì",
+        "no document was read, so nothing was checked",
+    ),
+    "crashed": (
+        "{}: {} gặp sự cố ({}); phần còn lại vẫn được kiểm tra",
+        "{}: {} crashed ({}); the rest was checked all the same",
+    ),
+    "internal-error": (
+        "chương trình gặp sự cố; xin báo lỗi kèm nội dung trên",
+        "the program crashed; please report the lines above",
+    ),
+    "not-read": ("{}: không đọc được: {}", "{}: not read: {}"),
+    "written": ("Đã ghi {}", "Wrote {}"),
+    # help
+    "usage": ("Cách dùng: {}", "Usage: {}"),
+    "usage-overview": ("qmslint LỆNH [TÙY CHỌN] …", "qmslint COMMAND [OPTIONS] …"),
+    "what-it-is": (
+        "Kiểm tra văn bản quy trình: thiếu thành phần hồ sơ, viện dẫn sai, thời gian không khớp.",
+        "Checks procedure documents: dossiers left out, references that lead nowhere, times that do not add up.",
+    ),
+    "commands": ("Các lệnh:", "Commands:"),
+    "options": ("Tùy chọn:", "Options:"),
+    "exit-codes": ("Mã kết thúc:", "Exit codes:"),
+    "repeatable": ("(có thể nêu nhiều lần)", "(may be repeated)"),
+    "help-more": (
+        "Xem từng lệnh: qmslint LỆNH --help. Ngôn ngữ: --lang vi|en hoặc biến môi trường QMSLINT_LANG.",
+        "On a command: qmslint COMMAND --help. Language: --lang vi|en, or the environment variable QMSLINT_LANG.",
+    ),
+    # rules: their pages, list and tests
+    "head-why": ("Vì sao", "Why"),
+    "head-mend": ("Cách sửa", "How to mend"),
+    "head-clause": ("Căn cứ", "Clause"),
+    "head-exceptions": ("Ngoại lệ", "Exceptions"),
+    "head-renamed": ("Tên cũ", "Former names"),
+    "no-clause": ("Không có điều khoản: {}", "No clause: {}"),
+    "on-by-default": ("bật sẵn", "on by default"),
+    "off-by-default": ("tắt sẵn", "off by default"),
+    "example-bad": ("Ví dụ sai", "Bad example"),
+    "example-good": ("Ví dụ đúng", "Good example"),
+    "rule-count": ("quy tắc", "rule", "rules"),
+    "example-count": ("ví dụ", "example", "examples"),
+    "examples-hold": ("tất cả đều đúng", "all hold"),
+    "examples-failed": ("{} sai", "{} failed"),
+    # the outline of what was understood
+    "code": ("Mã hiệu", "Code"),
+    "title": ("Tên", "Title"),
+    "revision": ("Lần ban hành", "Revision"),
+    "issue-date": ("Ngày ban hành", "Issued"),
+    "effective-date": ("Ngày hiệu lực", "Effective"),
+    "prepared-by": ("Soạn thảo", "Prepared by"),
+    "reviewed-by": ("Xem xét", "Reviewed by"),
+    "approved-by": ("Phê duyệt", "Approved by"),
+    "left-blank": ("(để trống)", "(left blank)"),
+    "history-count": ("lần sửa đổi", "history entry", "history entries"),
+    "no-procedure": ("(không thấy quy trình nào)", "(no procedure was found)"),
+    "sections": ("Các mục: {}", "Sections: {}"),
+    "component-count": ("thành phần hồ sơ", "dossier component", "dossier components"),
+    "set-count": ("bộ", "set", "sets"),
+    "refers-to": ("Dẫn chiếu: {}", "Refers to: {}"),
+    "time-limit": ("Thời hạn: {}", "Time limit: {}"),
+    "days": ("{} ngày", "{} days"),
+    "total": ("tổng {} ngày", "total {} days"),
+    "step-count": ("bước", "step", "steps"),
+    "form-count": ("biểu mẫu", "form", "forms"),
+    "record-count": ("hồ sơ lưu", "record", "records"),
+    "reference-count": ("viện dẫn", "reference", "references"),
+    "rule-crashed": ("Quy tắc {} gặp sự cố khi xét văn bản này: {}", "Rule {} crashed on this document: {}"),
+    "about-this-rule": ("Vì sao: {}", "Why: {}"),
+}
+
+
+def say(lang: str, name: str, *values: object) -> str:
+    """The words called `name`, with `values` in its gaps. Raises `KeyError` for a name that is not here."""
+    return _WORDS[name][0 if lang == "vi" else 1].format(*values)
+
+
+def count(lang: str, number: int, name: str) -> str:
+    """A number with its noun: "1 lỗi", "2 errors"."""
+    words = _WORDS[name]
+    return f"{number} {words[0] if lang == 'vi' else words[1] if number == 1 else words[-1]}"
+
+
+def level_word(lang: str, level: str) -> str:
+    """The word for error, warning or info."""
+    return say(lang, level)
+
+
+def day(lang: str, iso: str) -> str:
+    """An ISO date as the language writes it: 22/11/2026 in Vietnamese, 2026-11-22 in English."""
+    parts = iso.split("-")
+    return "/".join(reversed(parts)) if lang == "vi" and len(parts) == 3 else iso
+
+
+def decimal(lang: str, number: float) -> str:
+    """A number without needless zeros, with the language's decimal sign: 6,5 in Vietnamese, 6.5 in English."""
+    text = f"{number:.4f}".rstrip("0").rstrip(".")
+    return text.replace(".", ",") if lang == "vi" else text
