@@ -16,8 +16,8 @@ class FoundDate(NamedTuple):
     """A date at `text[start:end]`.
 
     `kind`: date; impossible (31/02/2024); partial (only month and year: `iso` is "2025-11"); blank (a printed form
-    whose day or month was never filled in: "ngày … tháng 11 năm 2025"). `iso` is None for impossible and blank dates; `year`
-    is what is printed, None if it is blank too.
+    whose day or month was never filled in: "ngày … tháng 11 năm 2025"). `iso` is None for impossible and blank dates;
+    `year` is what is printed, None if it is blank too.
     """
 
     start: int
