@@ -13,7 +13,7 @@ __all__ = ["LANGUAGES", "built_in", "compile_rule", "pack_folders", "placeholder
 
 LANGUAGES = ("vi", "en")
 # Count up when the compiled form changes: old caches are then passed by.
-_VERSION = 1
+_VERSION = 2
 
 
 def pack_folders() -> list[str]:
@@ -66,7 +66,7 @@ def compile_rule(data: Mapping[str, Any], pack: str, source: str = "") -> dict[s
         "applies": data.get("applies") or {},
         "select": select,
         "check": prepare(data["check"]),
-        "once": data.get("once", ""),
+        "once": _once(data.get("once", "")),
         "exceptions": [{"name": e.get("name", ""), "when": e.get("when") or {}} for e in data.get("exceptions") or ()],
         "title": data["title"],
         "message": messages,
@@ -78,9 +78,15 @@ def compile_rule(data: Mapping[str, Any], pack: str, source: str = "") -> dict[s
     }
 
 
+def _once(once: str | Mapping[str, str]) -> list[str]:
+    if isinstance(once, Mapping):
+        return [once.get("per", "document"), once.get("by", "")]
+    return {"value": ["document", "value"], "value in procedure": ["procedure", "value"]}.get(once, [once, ""])
+
+
 def as_rule(data: Mapping[str, Any]) -> Rule:
     """A `Rule` from its compiled form."""
-    listed = {n: tuple(data[n]) for n in ("exceptions", "wants", "clauses", "renamed_from")}
+    listed = {n: tuple(data[n]) for n in ("once", "exceptions", "wants", "clauses", "renamed_from")}
     return Rule(**{**data, **listed})
 
 

@@ -28,8 +28,9 @@ class Findings:
         self._seen: set[tuple[Any, ...]] = set()
 
     def finish(self, rule: Rule, level: str, faults: Iterable[tuple[Subject, Fault]]) -> Iterator[Finding]:
-        """The findings of one rule. `once` joins faults of one case per procedure, document or observed value."""
-        if not rule.once:
+        """The findings of one rule; `once` joins faults of one case per procedure or document."""
+        per, by = rule.once
+        if not per:
             for subject, fault in faults:
                 finding = self._finding(rule, level, subject, fault, 1)
                 if finding is not None:
@@ -39,12 +40,14 @@ class Findings:
         for subject, fault in faults:
             at = fault.location or subject.location
             procedure = self._procedure(subject, at)
-            group = (fault.case, procedure) if rule.once in ("procedure", "value in procedure") else (fault.case,)
-            if "value" in rule.once:
+            group: tuple[Any, ...] = (fault.case, procedure if per == "procedure" else None)
+            if by == "value":
                 group = (*group, fault.observed or fault.excerpt or shown(subject))
+            elif by:
+                group = (*group, value_of(subject, by))
             groups.setdefault(group, []).append((subject, fault))
         for joined in groups.values():
-            finding = self._finding(rule, level, *joined[0], len(joined), document=rule.once in ("document", "value"))
+            finding = self._finding(rule, level, *joined[0], len(joined), document=per == "document")
             if finding is not None:
                 yield finding
 

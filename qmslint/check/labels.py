@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["Label", "read_label", "same_number"]
+__all__ = ["Label", "covers", "read_label"]
 
 # Vietnamese lists count a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y.
 LETTERS = "abcdđeghiklmnopqrstuvxy"
@@ -14,13 +14,19 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 class Label(NamedTuple):
-    """A label: as printed, the row it counts in (`parent`: word before and upper numbers), its number there."""
+    """A label: as printed, the row it counts in (`parent`: word before and upper numbers), its number there.
+
+    `upto` is the last number of a range (`B2-B4`), else `number`; `suffix` what stands behind the number (`B2a`, `B2
+    (1)`).
+    """
 
     text: str
     parent: str
     number: int
     kind: str
     width: int = 0
+    upto: int = 0
+    suffix: str = ""
 
     def at(self, number: int) -> str:
         """The label that has another number in the same row, printed alike."""
@@ -30,43 +36,58 @@ class Label(NamedTuple):
             shown = _roman(number)
         else:
             shown = str(number).zfill(self.width)
-        at = _last(self.text)
-        return self.text[: at[0]] + (shown.upper() if self.text[at[0]].isupper() else shown) + self.text[at[1] :]
+        first, last = _last(self.text) if self.upto == self.number else (0, len(self.text))
+        return self.text[:first] + (shown.upper() if self.text[first].isupper() else shown) + self.text[last:]
 
 
 def read_label(text: str) -> Label | None:
     """A label, None if it does not count."""
-    text = " ".join(text.split()).strip()
+    text = " ".join(text.split()).lstrip("( ")
     if not text or len(text) > 24:
         return None
-    m = _number().fullmatch(text)
+    m = _number().match(text)
     if m:
-        parent = re.sub(r"\W+", "", m["word"]).lower()
-        numbers = m["numbers"].rstrip(".").split(".")
-        upper = ".".join(str(int(n)) for n in numbers[:-1])
-        last = numbers[-1]
-        width = len(last) if last.startswith("0") else 0
-        return Label(text, f"{parent}/{upper}", int(last), "number", width)
-    bare = text.rstrip(".):/ ").lstrip("( ")
+        return _numbered(text, m)
+    bare = text.rstrip(".):/ ")
     if len(bare) == 1 and bare.lower() in LETTERS and bare.lower() not in "ivx":
-        return Label(text, "letter", LETTERS.index(bare.lower()) + 1, "letter")
+        number = LETTERS.index(bare.lower()) + 1
+        return Label(text, "letter", number, "letter", upto=number)
     number = _from_roman(bare.lower()) if bare.isupper() else 0
-    return Label(text, "roman", number, "roman") if number else None
+    return Label(text, "roman", number, "roman", upto=number) if number else None
+
+
+def _numbered(text: str, m: re.Match[str]) -> Label | None:
+    numbers = m["numbers"].split(".")
+    last = numbers[-1]
+    rest = text[m.end() :].strip(" .):/")
+    upto = int(last)
+    if rest:
+        more = _more().fullmatch(rest)
+        if more:
+            upto, rest = max(upto, int(re.findall(r"\d+", more[0])[-1])), ""
+        elif len(rest) > 12 or not (text[m.end()].isalpha() or text[m.end()] in " ('’*"):
+            return None
+    # "Bước 2" and "B3" count in one row: the first letter of the word is enough.
+    parent = f"{m['word'][:1].lower()}/{'.'.join(str(int(n)) for n in numbers[:-1])}"
+    return Label(text, parent, int(last), "number", len(last) if last[0] == "0" else 0, upto, rest.lower())
 
 
 @cache
 def _number() -> re.Pattern[str]:
-    return re.compile(r"(?P<word>[^\W\d]*(?:\s[^\W\d]+)?)[\s.:_-]*(?P<numbers>\d{1,3}(?:\.\d{1,3}){0,4})\s*[.):/]?")
+    return re.compile(r"(?P<word>[^\W\d]*(?:\s[^\W\d]+)?)[\s.:_-]*(?P<numbers>\d{1,3}(?:\.\d{1,3}){0,4})")
 
 
-def same_number(one: str, other: str) -> bool:
-    """Whether two labels mean the same step: `B05` and `bước 5`."""
-    a, b = read_label(one), read_label(other)
-    return (
-        a is not None
-        and b is not None
-        and (a.number, a.parent.partition("/")[2]) == (b.number, b.parent.partition("/")[2])
-    )
+@cache
+def _more() -> re.Pattern[str]:
+    return re.compile(r"(?:(?:[-–,;+&/~]|và|đến|and|to)\s*(?:[^\W\d]*\s?)\d{1,3}\s*)+", re.IGNORECASE)
+
+
+def covers(label: Label, wanted: Label) -> bool:
+    """Whether a label is the one wanted, or a range that holds it; the word before the number does not matter."""
+    upper, other = label.parent.partition("/")[2], wanted.parent.partition("/")[2]
+    if upper != other:
+        return not other and upper.partition(".")[0] == str(wanted.number)
+    return label.number <= wanted.number <= label.upto
 
 
 def _last(text: str) -> tuple[int, int]:

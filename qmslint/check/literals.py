@@ -6,15 +6,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from importlib import import_module
 from typing import Any
 
 from qmslint.check.fields import Pattern
 
 __all__ = ["needs", "pattern", "phrase"]
 
+# The parser of the standard library is not public; without it no expression is judged.
 try:
-    from re import _constants as _names  # type: ignore[attr-defined]
-    from re import _parser as _parse
+    _parse: Any = import_module("re._parser")
+    _names: Any = import_module("re._constants")
 except ImportError:  # pragma: no cover - another Python keeps its parser elsewhere
     _parse = _names = None
 

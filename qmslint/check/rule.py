@@ -21,6 +21,7 @@ class Rule(NamedTuple):
 
     `message` and `title` map language → text, `message` per case where the rule distinguishes cases ("" = the only
     one).
+    `once` is where faults are joined (procedure, document or "") and by which attribute ("value": what was observed).
     `wants` names what the messages show. `clauses` are printed labels. `source` is the file of a user's rule, "" for
     ours.
     """
@@ -33,7 +34,7 @@ class Rule(NamedTuple):
     applies: Mapping[str, Any]
     select: Mapping[str, Any]
     check: Mapping[str, Any]
-    once: str
+    once: tuple[str, str]
     exceptions: tuple[Mapping[str, Any], ...]
     title: Mapping[str, str]
     message: Mapping[str, Mapping[str, str]]

@@ -106,6 +106,9 @@ class Subjects:
         if subject.noun == "procedure" and noun in _PLACED:
             spans = subject.value.ranges
             return [s for s in self.all(noun) if any(a <= (s.location.index or 0) <= b for a, b in spans)]
+        if subject.noun == "section":
+            first, last = subject.value.first, subject.value.last
+            return [s for s in self.all(noun) if (i := s.location.index) is not None and first <= i <= last]
         return [s for s in self.all(noun) if (h := s.holder(subject.noun)) is not None and h.value is subject.value]
 
     def procedure_at(self, index: int | None) -> int | None:

@@ -9,13 +9,15 @@ of time that each document has.
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from typing import Any
 
 __all__ = ["risk"]
 
+# The parser of the standard library is not public; without it no expression is judged.
 try:
-    from re import _constants as _names  # type: ignore[attr-defined]
-    from re import _parser as _parse
+    _parse: Any = import_module("re._parser")
+    _names: Any = import_module("re._constants")
 except ImportError:  # pragma: no cover - another Python keeps its parser elsewhere
     _parse = _names = None
 

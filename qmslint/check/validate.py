@@ -140,8 +140,6 @@ def _rule(rule: Any, at: Path) -> Iterator[tuple[Path, str]]:
         yield from _languages(rule["clause-none"], (*at, "clause-none"))
     yield from _clauses(rule.get("clause"), (*at, "clause"))
     yield from _level(rule.get("level", "info"), (*at, "level"))
-    if rule.get("once", "procedure") not in ONCE:
-        yield (*at, "once"), f'unknown word "{rule["once"]}"{meant(rule["once"], ONCE)}'
     if rule.get("over", "document") not in ("document", "project"):
         yield (*at, "over"), "`over` is document or project"
     if rule.get("applies"):
@@ -149,6 +147,8 @@ def _rule(rule: Any, at: Path) -> Iterator[tuple[Path, str]]:
     noun = "document"
     if "select" in rule:
         noun = yield from _select(rule["select"], (*at, "select"))
+    if "once" in rule:
+        yield from _once(rule["once"], noun, (*at, "once"))
     if "check" in rule:
         yield from _check(rule["check"], noun, (*at, "check"))
     if "message" in rule:
@@ -156,6 +156,16 @@ def _rule(rule: Any, at: Path) -> Iterator[tuple[Path, str]]:
     for i, e in enumerate(rule.get("exceptions") or ()):
         yield from _exception(e, noun, (*at, "exceptions", i))
     yield from _examples(rule.get("examples"), (*at, "examples"))
+
+
+def _once(once: Any, noun: str, at: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(once, dict):
+        yield from _unknown(once, ("per", "by"), at, "key")
+        yield from _words(once.get("per", "document"), ("procedure", "document"), (*at, "per"), "word")
+        if "by" in once and once["by"] != "value":
+            yield from _attribute(str(once["by"]), noun, (*at, "by"))
+    else:
+        yield from _words(once, ONCE, at, "word")
 
 
 def _languages(text: Any, at: Path) -> Iterator[tuple[Path, str]]:

@@ -34,17 +34,31 @@ class Verb(Protocol):
 
 
 VERBS: dict[str, str] = {
+    "agencies": "qmslint.check.verbs.agencies",
+    "caption": "qmslint.check.verbs.caption",
+    "cited": "qmslint.check.verbs.cited",
+    "consistent": "qmslint.check.verbs.consistent",
+    "contents": "qmslint.check.verbs.contents",
     "count": "qmslint.check.verbs.count",
+    "date": "qmslint.check.verbs.date",
     "define": "qmslint.check.verbs.define",
+    "durations": "qmslint.check.verbs.durations",
+    "law": "qmslint.check.verbs.law",
+    "listed": "qmslint.check.verbs.listed",
     "never": "qmslint.check.verbs.never",
     "numbering": "qmslint.check.verbs.numbering",
     "property": "qmslint.check.verbs.property",
     "python": "qmslint.check.verbs.python",
+    "reader": "qmslint.check.verbs.reader",
     "references": "qmslint.check.verbs.references",
     "same": "qmslint.check.verbs.same",
     "sections": "qmslint.check.verbs.sections",
+    "slips": "qmslint.check.verbs.slips",
     "sum": "qmslint.check.verbs.sum",
+    "swapped": "qmslint.check.verbs.swapped",
+    "table": "qmslint.check.verbs.table",
     "text": "qmslint.check.verbs.text",
+    "tthc-code": "qmslint.check.verbs.tthc_code",
     "unique": "qmslint.check.verbs.unique",
 }
 _loaded: dict[str, Verb] = {}

@@ -5,17 +5,21 @@
 
 The labels of the things held are read as a row of numbers (`B1`, `Bước 2`, `3`, `5.2`, `a)`, `IV`); things that share a
 value of `group` are one row, and a label that begins again at the first number opens a new row. Things whose attribute
-`own` is no (sub-rows under a merged label) are passed by. Labels that do not count (`*`, `–`, words) are passed by too.
+`own` is no (sub-rows under a merged label) are passed by, and so are labels that do not count (`*`, `–`, words). `B2a`
+and `B2b` are two, `B2-B4` is three. Where several labels are each repeated in rows next to each other, the office types
+the label into every sub-row, and nothing is said.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.conditions import compile_where, value_of
 from qmslint.check.fields import Field
-from qmslint.check.labels import Label, read_label
+from qmslint.check.labels import LETTERS, Label, read_label
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
@@ -29,12 +33,14 @@ OPTIONS = {
     "group": Field("attribute", "things with the same value are one row", of="of"),
     "own": Field("attribute", "passed by where this is no", of="of"),
     "where": Field("where", "which of them count", of="of"),
+    "elsewhere": Field("flag", "a number that begins some other paragraph is not left out", default=False),
     "starts": Field("flag", "whether a row must begin with its first number", default=False),
 }
 NOUNS: tuple[str, ...] = ()
 CASES = {
     "twice": "a label stands twice in one row",
     "skipped": "a number between two labels is left out",
+    "order": "a number comes after a higher one",
     "start": "the row does not begin with the first number (with `starts`)",
 }
 PARAMS = {"label": "the label at fault", "before": "the label above it", "wanted": "the label that was due"}
@@ -44,39 +50,73 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     """A check of each row of labels."""
     noun, by, group, own = options["of"], options["by"], options.get("group"), options.get("own")
     counts = compile_where(options["where"]) if options.get("where") else None
-    starts = bool(options.get("starts"))
+    starts, elsewhere = bool(options.get("starts")), bool(options.get("elsewhere"))
 
     def check(subject: Subject, context: Context) -> Iterator[Fault]:
         rows: dict[Any, list[tuple[Label, Subject]]] = {}
+        places: set[tuple[Any, ...]] = set()
         for s in context.within(subject, noun):
             if (own and not value_of(s, own)) or (counts and not counts(s)):
                 continue
-            label = read_label(value_of(s, by) or "")
-            if label is not None:
-                rows.setdefault((value_of(s, group) if group else None, label.parent), []).append((label, s))
+            label = read_label(str(value_of(s, by) or ""))
+            place = (s.location.index, s.location.row, label)
+            # One heading of two kinds is two sections with one number.
+            if label is None or (place in places and noun == "section"):
+                continue
+            places.add(place)
+            rows.setdefault((value_of(s, group) if group else None, label.parent), []).append((label, s))
         for row in rows.values():
-            if len(row) > 1:
-                yield from _faults(row, starts=starts)
+            if len(row) > 1 and not _sub_rows(row):
+                for fault in _faults(row, starts=starts):
+                    if fault.case == "skipped" and elsewhere and _printed(fault.params["wanted"], context):
+                        continue
+                    yield fault
 
     return check
 
 
+def _sub_rows(row: list[tuple[Label, Subject]]) -> bool:
+    """An office that types the label into every sub-row repeats several different labels, each in rows next to each
+    other.
+    """
+    labels = [label for label, _ in row]
+    again = [b for a, b in pairwise(labels) if (a.number, a.suffix) == (b.number, b.suffix)]
+    return len({b.number for b in again}) > 1
+
+
 def _faults(row: list[tuple[Label, Subject]], *, starts: bool) -> Iterator[Fault]:
-    seen: dict[int, str] = {}
+    """The faults of one row. A number that comes later is out of order there, and not left out here."""
+    to_come = Counter(n for label, _ in row for n in range(label.number, label.upto + 1))
+    seen: dict[tuple[int, str], str] = {}
     above: Label | None = None
     for label, s in row:
+        to_come.subtract(range(label.number, label.upto + 1))
+        told = {"label": label.text}
+        at, words = s.location, s.location.text or label.text
         if above is None:
             if starts and label.number > 1:
-                yield Fault(
-                    "start", {"label": label.text, "wanted": label.at(1)}, s.location, s.location.text or label.text
-                )
+                yield Fault("start", {**told, "wanted": label.at(1)}, at, words, observed=label.text, key=label.text)
         elif label.number == 1 and above.number > 1:
             seen = {}  # the row begins again: another case without a heading of its own
-        elif label.number in seen:
-            told = {"label": label.text, "before": seen[label.number], "wanted": label.at(above.number + 1)}
-            yield Fault("twice", told, s.location, s.location.text or label.text, observed=label.text, key=label.text)
-        elif label.number > above.number + 1:
-            told = {"label": label.text, "before": above.text, "wanted": label.at(above.number + 1)}
-            yield Fault("skipped", told, s.location, s.location.text or label.text, observed=label.text, key=label.text)
-        seen.setdefault(label.number, label.text)
+        else:
+            due = above.upto + 1
+            told |= {"before": above.text, "wanted": label.at(due)}
+            if (label.number, label.suffix) in seen:
+                yield Fault("twice", told, at, words, observed=label.text, key=label.text)
+            elif label.number > due and to_come[due] <= 0 and not _skips(label, due):
+                yield Fault("skipped", told, at, words, observed=label.text, expected=told["wanted"], key=label.text)
+            elif label.number < above.number and (label.number, "") not in seen:
+                yield Fault("order", told, at, words, observed=label.text, key=label.text)
+        seen.setdefault((label.number, label.suffix), label.text)
         above = label
+
+
+def _skips(label: Label, due: int) -> bool:
+    """Rows of letters may lawfully leave out đ (a, b, c, d, e)."""
+    return label.kind == "letter" and LETTERS[due - 1] == "đ" and label.number == due + 1
+
+
+def _printed(number: str, context: Context) -> bool:
+    from qmslint.check.printed import begins_with
+
+    return begins_with(number.strip(" .):"), context)

@@ -111,14 +111,8 @@ def _text(subject: Subject, context: Context, of: str | None) -> str:
         value = value_of(subject, of)
         return value if isinstance(value, str) else ""
     if subject.noun in ("procedure", "document", "section"):
-        held = context.within(subject, "paragraph") if subject.noun != "section" else _section(subject, context)
-        return "\n".join(p.value.text for p in held)
+        return "\n".join(p.value.text for p in context.within(subject, "paragraph"))
     return subject.value.text if subject.noun == "paragraph" else shown(subject)
-
-
-def _section(subject: Subject, context: Context) -> list[Subject]:
-    first, last = subject.value.first, subject.value.last
-    return [p for p in context.all("paragraph") if first <= p.value.index <= last and p.location.part == "body"]
 
 
 def _excerpt(text: str, a: int, b: int, room: int = 60) -> tuple[str, tuple[int, int]]:

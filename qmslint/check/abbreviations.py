@@ -1,0 +1,71 @@
+"""Abbreviations that a document uses and does not explain."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from qmslint.check.subjects import Subject
+
+if TYPE_CHECKING:
+    from qmslint.check.context import Context
+
+__all__ = ["undefined"]
+
+# A run of capitals that is no part of a code: no sign or digit of a code touches it.
+_TERM = r"(?<![\w./&+–-])([^\W\d_]{2,6})(?![\w/&+–-]|\.\w)"
+_EXPLAINS = ("viet tat", "goi tat", "goi la", "abbreviat", "stands for", "hereinafter", "referred to as")
+
+
+def undefined(
+    subject: Subject, context: Context, known: frozenset[str], times: int
+) -> Iterator[tuple[str, int, Subject, tuple[int, int]]]:
+    """Each unexplained abbreviation: how often it stands, the paragraph where it first does, and its span there."""
+    term = re.compile(_TERM)
+    everybody = known | _everybody()
+    counts: Counter[str] = Counter()
+    first: dict[str, tuple[Subject, tuple[int, int]]] = {}
+    explained: set[str] = set()
+    for p in context.within(subject, "paragraph"):
+        text = p.value.text
+        zones = context.zones.at(p.value.index) if p.location.part == "body" else frozenset[str]()
+        if text.isupper() or "form_template" in zones:
+            continue
+        in_definitions = "definitions" in zones
+        capitals = sum(map(str.isupper, text))
+        shouted = capitals > 12 and capitals > 0.6 * sum(map(str.isalpha, text))
+        for m in term.finditer(text):
+            word = m[1]
+            if not word.isupper() or set(word) <= set("IVXLC"):
+                continue
+            if in_definitions or _explained(text, m.start(), m.end()):
+                explained.add(word)
+            elif not shouted:
+                counts[word] += 1
+                first.setdefault(word, (p, m.span()))
+    for word, count in counts.items():
+        if count >= times and word not in explained and word not in everybody:
+            yield word, count, *first[word]
+
+
+def _explained(text: str, start: int, end: int) -> bool:
+    """Whether an abbreviation is explained where it stands: in brackets, before brackets, after or before a colon."""
+    from qmslint.understand.words import key
+
+    before, after = text[:start].rstrip(" \"'“"), text[end:].lstrip(" \"'”")
+    if before.endswith(("(", ": ", "là")) and (before.endswith("(") or any(w in key(before[-60:]) for w in _EXPLAINS)):
+        return True
+    if after.startswith("(") and len(after[1:].split(")")[0].split()) > 1:
+        return True
+    return not before.strip(" -–+•") and after[:1] in (":", "=", "–", "-")
+
+
+@cache
+def _everybody() -> frozenset[str]:
+    from qmslint.resources import yaml_folder
+
+    data = yaml_folder("vocabulary").get("abbreviations") or {}
+    return frozenset(str(word) for words in data.values() for word in words)

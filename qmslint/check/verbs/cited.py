@@ -1,0 +1,79 @@
+"""What is listed must be used somewhere else.
+
+    select: {each: form, where: {code: filled}}
+    check: {cited: {code: code, title: title, outside: forms}}
+
+The code (compared as a code) or the title must stand in the text of the procedure outside the parts named; a title
+counts with its first five words. A code that stands only as the name of an attached file does not count as listed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from qmslint.check.conditions import value_of
+from qmslint.check.fields import Field
+from qmslint.check.outcome import Fault, Unknown
+from qmslint.check.rule import Check
+from qmslint.check.subjects import Subject
+
+if TYPE_CHECKING:
+    from qmslint.check.context import Context
+
+OPTIONS = {
+    "code": Field("attribute", "the attribute that holds the code"),
+    "title": Field("attribute", "the attribute that holds the title"),
+    "outside": Field("kinds", "the parts that do not count as use", required=True),
+}
+NOUNS = ("form", "record", "reference", "component")
+CASES = {"uncited": "it stands nowhere else"}
+PARAMS = {"target": "its code, or its title if it has none"}
+
+
+def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
+    """A check against the text of the procedure outside the listed parts."""
+    given = options["outside"]
+    outside = frozenset(given if isinstance(given, list) else [given])
+    code_of, title_of = options.get("code"), options.get("title")
+    kept: dict[int, tuple[Any, str, str]] = {}
+
+    def text(procedure: Subject, context: Context) -> tuple[str, str]:
+        """The procedure's text elsewhere, and its key; kept for the last procedure asked for."""
+        found = kept.get(0)
+        if found is None or found[0] is not procedure.value:
+            from qmslint.understand.words import key
+
+            zones = context.zones
+            parts = [
+                p.value.text
+                for p in context.within(procedure, "paragraph")
+                if outside.isdisjoint(at := zones.at(p.value.index)) and "form_template" not in at
+            ]
+            joined = "\n".join(parts)
+            found = kept[0] = (procedure.value, joined, f" {key(joined)} ")
+        return found[1], found[2]
+
+    def check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
+        from qmslint.check.formcodes import fold, used
+        from qmslint.understand.words import key
+
+        procedure = subject.holder("procedure")
+        if procedure is None:
+            yield Unknown("it stands outside every procedure")
+            return
+        code = str(value_of(subject, code_of) or "") if code_of else ""
+        title = str(value_of(subject, title_of) or "") if title_of else ""
+        joined, folded = text(procedure, context)
+        words = key(title).split()
+        if code and fold(code) in used([code], joined):
+            return
+        if len(words) >= 3 and f" {' '.join(words[:5])} " in folded:
+            return
+        if not code and len(words) < 3:
+            yield Unknown("it has no code and no title to look for")
+            return
+        target = code or title
+        yield Fault("uncited", {"target": target}, observed=target, key=target)
+
+    return check

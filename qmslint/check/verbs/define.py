@@ -1,0 +1,80 @@
+"""Words that are used must be explained.
+
+    select: document
+    check: {define: {what: abbreviations, times: 2, known: [ISO, UBND]}}
+
+`abbreviations`: runs of two to six capitals used at least `times` times outside headings, codes and forms. Explained
+are those of `known` and of `rules/vocabulary/abbreviations`, those in a definitions part, and those explained in
+passing:
+`Ủy ban nhân dân (UBND)`, `viết tắt là TTHC`, `QA (Quality Assurance)`.
+`roles`: who carries out steps must be named in the responsibilities part, where there is one that names some of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from qmslint.check.fields import Field
+from qmslint.check.outcome import Fault, Unknown
+from qmslint.check.rule import Check
+from qmslint.check.subjects import Subject
+
+if TYPE_CHECKING:
+    from qmslint.check.context import Context
+
+OPTIONS = {
+    "what": Field("choice", "what must be explained", required=True, choices=("abbreviations", "roles")),
+    "times": Field("number", "how often an abbreviation must stand to count", default=2),
+    "known": Field("texts", "what everybody knows"),
+}
+NOUNS = ("document", "procedure")
+CASES = {"undefined": "it is used and explained nowhere"}
+PARAMS = {"term": "the word", "times": "how often it stands"}
+
+
+def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
+    """A check of abbreviations or of roles."""
+    known = options.get("known") or []
+    if options["what"] == "roles":
+        return _roles
+    times = int(options.get("times", 2))
+    listed = frozenset(known if isinstance(known, list) else [known])
+
+    def check(subject: Subject, context: Context) -> Iterator[Fault]:
+        from qmslint.check.abbreviations import undefined
+
+        for term, count, at, span in undefined(subject, context, listed, times):
+            told = {"term": term, "times": str(count)}
+            yield Fault("undefined", told, at.location, at.value.text, span, observed=term, key=term)
+
+    return check
+
+
+def _roles(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
+    from qmslint.understand.words import key
+
+    named = " ".join(
+        key(p.value.text)
+        for s in context.within(subject, "section")
+        if s.value.kind in ("responsibility", "definitions")
+        for p in context.within(s, "paragraph")
+    )
+    roles: dict[str, tuple[str, Subject]] = {}
+    for step in context.within(subject, "step"):
+        for role in _split(step.value.responsible or ""):
+            roles.setdefault(key(role), (role, step))
+    known = [k for k in roles if f" {k} " in f" {named} "]
+    if not known:
+        if roles:
+            yield Unknown("no responsibilities part names any of the roles")
+        return
+    for k, (role, step) in roles.items():
+        if k not in known and not any(k in o or o in k for o in known):
+            yield Fault("undefined", {"term": role}, step.location, role, observed=role, key=role)
+
+
+def _split(text: str) -> list[str]:
+    for sign in ("\n", ";", ","):
+        text = text.replace(sign, "/")
+    return [part.strip(" .-–") for part in text.split("/") if len(part.strip(" .-–")) > 2]

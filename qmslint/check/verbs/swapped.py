@@ -1,0 +1,63 @@
+"""Two cells of a row that were exchanged: who acts stands where the action belongs, and the other way round.
+
+    select: flow
+    check:
+      swapped:
+        actors: [Lãnh đạo, Chuyên viên, Manager]      # how the names of those who act begin
+        actions: [Tiếp nhận, Kiểm tra, Receive]       # how actions begin
+
+Only a row that is plainly exchanged among rows that mostly are not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from qmslint.check.fields import Field
+from qmslint.check.outcome import Fault
+from qmslint.check.rule import Check
+from qmslint.check.subjects import Subject
+
+if TYPE_CHECKING:
+    from qmslint.check.context import Context
+
+OPTIONS = {
+    "actors": Field("texts", "how the names of those who act begin", required=True),
+    "actions": Field("texts", "how actions begin", required=True),
+}
+NOUNS = ("flow",)
+CASES = {"swapped": "the two cells are exchanged"}
+PARAMS = {"label": "the label of the step", "action": "what stands as action", "responsible": "what stands as who acts"}
+
+
+def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
+    """A check of the steps of a flow."""
+    from qmslint.understand.words import key
+
+    actors = tuple(f"{key(a)} " for a in options["actors"])
+    actions = tuple(f"{key(a)} " for a in options["actions"])
+
+    def check(subject: Subject, context: Context) -> Iterator[Fault]:
+        steps = [s for s in context.within(subject, "step") if s.value.action and s.value.responsible]
+        wrong: list[Subject] = []
+        right = 0
+        for s in steps:
+            action, who = f"{key(s.value.action)} ", f"{key(s.value.responsible)} "
+            if (
+                action.startswith(actors)
+                and len(action) < 80
+                and who.startswith(actions)
+                and not action.startswith(actions)
+            ):
+                wrong.append(s)
+            elif action.startswith(actions) or who.startswith(actors):
+                right += 1
+        if right <= len(wrong):
+            return
+        for s in wrong:
+            v = s.value
+            told = {"label": v.label, "action": v.action, "responsible": v.responsible}
+            yield Fault("swapped", told, s.location, v.action, observed=v.responsible, key=v.action)
+
+    return check
