@@ -1,0 +1,1 @@
+"""Folders to lint at once; `make_examples.py` rebuilds their documents."""

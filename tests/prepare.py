@@ -1,0 +1,55 @@
+"""Make the virtual environment `.venv` beside the project and install qmslint into it; standard library only.
+
+Quick when nothing has changed: a stamp in the environment remembers what was installed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def run(*command: str | Path, **options: object) -> None:
+    """Say what is run on standard error, run it in the project's folder, and stop if it fails."""
+    words = [str(word) for word in command]
+    print("+", " ".join(words), file=sys.stderr, flush=True)
+    done = subprocess.run(words, cwd=ROOT, check=False, **options)  # type: ignore[call-overload]
+    if done.returncode:
+        raise SystemExit(done.returncode)
+
+
+def prepare(extra: str = "") -> Path:
+    """The Python of an environment in which qmslint (and its extra, e.g. `dev`) is installed in place."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - run by whatever python3 the machine has
+        raise SystemExit(f"qmslint needs Python 3.11 or newer; this is {sys.version.split()[0]}")
+    if not PYTHON.exists():
+        make_environment()
+    wanted = f"{extra}\n{sys.version}\n{ROOT}\n{hashlib.sha256((ROOT / 'pyproject.toml').read_bytes()).hexdigest()}"
+    stamp = VENV / f"installed-{extra or 'base'}"
+    if not stamp.exists() or stamp.read_text(encoding="utf-8") != wanted:
+        target = f"{ROOT}[{extra}]" if extra else str(ROOT)
+        run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-e", target)
+        stamp.write_text(wanted, encoding="utf-8")
+    return PYTHON
+
+
+def make_environment() -> None:
+    """Make the environment; on a Debian or Ubuntu without python3-venv, install that first where that is allowed."""
+    try:
+        import ensurepip  # noqa: F401
+    except ImportError:
+        if not shutil.which("apt-get") or os.geteuid() != 0:
+            raise SystemExit(
+                "The venv module is missing. On Debian or Ubuntu: sudo apt-get install python3-venv"
+            ) from None
+        run("apt-get", "update", "-qq")
+        run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "python3-venv")
+    run(sys.executable, "-m", "venv", VENV)
