@@ -1,0 +1,43 @@
+"""Vietnamese or English: a cheap test by letters that only Vietnamese has, and by small words where marks are missing."""
+
+from __future__ import annotations
+
+from qmslint.model import Document, iter_paragraphs
+
+__all__ = ["detect_language", "language_of"]
+
+# Letters of no other language that procedures are written in ("â", "ê", "é" occur in French names).
+_LETTERS = frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ")
+_MARKLESS = frozenset(
+    "quy trinh ho so thuc hien thoi gian bieu mau cua va cho theo nguoi giai quyet buoc ket qua".split()
+)
+_ENGLISH = frozenset("the of and to shall be for is in with this procedure by on or as are".split())
+_ENOUGH = 6000
+
+
+def language_of(text: str) -> str:
+    """`vi` or `en`; a bilingual text is Vietnamese. Without words it is Vietnamese, the language of most documents."""
+    low = text.lower()
+    special = sum(map(_LETTERS.__contains__, low))
+    if special * 50 >= len(low) or special > 200:
+        return "vi"
+    words = low.split()
+    english = sum(map(_ENGLISH.__contains__, words))
+    if english == 0:
+        return "en" if any(map(str.isalpha, low)) and not special and not _MARKLESS.intersection(words) else "vi"
+    markless = sum(map(_MARKLESS.__contains__, words))
+    return "vi" if markless > english else "en"
+
+
+def detect_language(document: Document) -> str:
+    """The language of a document, from its first pages and, where the body is nearly empty, its headers."""
+    seen: list[str] = []
+    size = 0
+    for paragraph in document.paragraphs():
+        seen.append(paragraph.text)
+        size += len(paragraph.text)
+        if size > _ENOUGH:
+            break
+    if size < 200:
+        seen += [p.text for story in document.headers for p in iter_paragraphs(story.blocks)]
+    return language_of("\n".join(seen)[: 2 * _ENOUGH])
