@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qmslint.model import Comment, Document, EncodingUse, Location, NotRead, Paragraph, Revision, Story
+from qmslint.read.digest import sha256
 from qmslint.read.errors import UnreadableDocument
 from qmslint.read.legacy import Legacy, mentions_legacy_font
 from qmslint.read.normalise import clean
@@ -18,7 +19,7 @@ from qmslint.read.xml import Element, R, local, on, parse, w
 __all__ = ["read"]
 
 _REFERENCES = (w("headerReference"), w("footerReference"))
-_KINDS = {"default": "default", "first": "first", "even": "even"}
+_APPLICATION = frozenset(("Application", "Company", "Manager", "Pages", "Template"))
 
 
 def read(data: bytes, name: str) -> Document:
@@ -57,7 +58,7 @@ class _Reader:
         stated = properties.get("Pages", "")
         count = walked.page if pages else int(stated) if stated.isdecimal() and len(stated) < 6 else 0
         return Document(
-            self.name, "docx", _sha256(self.data), blocks, headers, notes, comments, tuple(self.revisions), properties,
+            self.name, "docx", sha256(self.data), blocks, headers, notes, comments, tuple(self.revisions), properties,
             tuple(self.not_read), tuple(self._encodings(blocks)), count,
         )  # fmt: skip
 
@@ -72,19 +73,19 @@ class _Reader:
 
     def _lists(self) -> Lists:
         try:
-            return load_lists(self.package.read("numbering"), self.styles.numbering)
+            return load_lists(self.package.read("numbering"), self.styles)
         except UnreadableDocument:
             self.package.broken.append("numbering")
             return NO_LISTS
 
     def _fonts(self) -> tuple[Legacy | None, dict[str, str]]:
         """The judge of legacy encodings, if the document names such a font, and the fonts of its theme."""
-        from qmslint.read.legacy import font_kind
-
         theme: dict[str, str] = {}
-        if any(font.startswith("+") for font in self.styles.fonts) and "theme" in self.package.kinds:
-            theme = _theme_fonts(self.package.read("theme"))
-        named = mentions_legacy_font(self.package.content) or any(map(font_kind, (*self.styles.fonts, *theme.values())))
+        if self.styles.themed:
+            content = self.package.read("theme")
+            if content is not None and mentions_legacy_font(content):
+                theme = _theme_fonts(content)
+        named = bool(theme) or self.styles.legacy or mentions_legacy_font(self.package.content)
         return (Legacy() if named else None), theme
 
     # ------------------------------------------------------------------------------------------ stories
@@ -105,7 +106,7 @@ class _Reader:
         if gather and self.legacy is not None:
             self.legacy.decide()
             walked = attempt(notes.order if notes else None)
-        self.index = walked.index
+        self.index = walked.after
         if notes is not None:
             self._note(notes, walked, part)
         return walked
@@ -211,7 +212,8 @@ class _Reader:
         }
 
     def _properties(self) -> dict[str, str]:
-        """Core properties (title, creator, …), the application's (Pages, Company, …) and the document's own."""
+        """Core properties (title, subject, creator, lastModifiedBy, created, …), some of the application's (Pages,
+        Company, …) and the document's own, by their names in the file; a core property wins over an own one."""
         properties: dict[str, str] = {}
         for kind in ("custom-properties", "extended-properties", "core-properties"):
             name = self.package.find_in_package(kind)
@@ -219,10 +221,11 @@ class _Reader:
             if root is None:
                 continue
             for child in root:
-                text = clean("".join(child.itertext())).strip()
                 key = child.get("name") if kind == "custom-properties" else local(child)
-                if text and key:
-                    properties[key] = text
+                if key and (kind != "extended-properties" or key in _APPLICATION):
+                    text = clean("".join(child.itertext())).strip()
+                    if text:
+                        properties[key] = text
         return properties
 
     def _encodings(self, blocks: tuple[object, ...]) -> list[EncodingUse]:
@@ -277,9 +280,3 @@ def _theme_fonts(content: bytes | None) -> dict[str, str]:
                     for script in ("HAnsi", "Ascii"):
                         fonts[f"+{kind}{script}"] = latin.get("typeface") or ""
     return fonts
-
-
-def _sha256(data: bytes) -> str:
-    import hashlib
-
-    return hashlib.sha256(data).hexdigest()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from qmslint.read.styles import whole
+from qmslint.read.styles import Styles, whole
 from qmslint.read.symbols import symbol
 from qmslint.read.xml import Element, on, parse, w
 
@@ -41,27 +41,28 @@ class Lists(NamedTuple):
 
 
 EMPTY = Lists({})
-_cache: dict[tuple[bytes, tuple[tuple[str, str], ...]], Lists] = {}
+_cache: dict[bytes, Lists] = {}
 
 
-def load_lists(content: bytes | None, list_styles: dict[str, str]) -> Lists:
-    """The lists of this part. `list_styles` maps list styles to their w:numId (`Styles.numbering`).
+def load_lists(content: bytes | None, styles: Styles) -> Lists:
+    """The lists of this part; lists that are defined by a style are looked up in `styles`.
 
     Raises `UnreadableDocument` (damaged) for broken XML.
     """
     if content is None:
         return EMPTY
-    key = (content, tuple(list_styles.items()))
-    known = _cache.get(key)
+    known = _cache.get(content)
     if known is None:
-        known = _read(parse(content, "numbering.xml"), list_styles)
+        known, linked = _read(parse(content, "numbering.xml"), styles)
+        if linked:
+            return known  # holds for these styles only
         if len(_cache) >= _KEPT:
             _cache.clear()
-        _cache[key] = known
+        _cache[content] = known
     return known
 
 
-def _read(root: Element, list_styles: dict[str, str]) -> Lists:
+def _read(root: Element, styles: Styles) -> tuple[Lists, bool]:
     abstracts: dict[str, dict[int, Level]] = {}
     links: dict[str, str] = {}
     defined: dict[str, str] = {}
@@ -85,7 +86,7 @@ def _read(root: Element, list_styles: dict[str, str]) -> Lists:
             numbers[key] = (base.get(_VAL) or "", number)
     lists: dict[str, List] = {}
     for key, (abstract_key, number) in numbers.items():
-        abstract_key = _linked(abstract_key, links, defined, list_styles, numbers)
+        abstract_key = _linked(abstract_key, links, defined, styles, numbers)
         levels = dict(abstracts.get(abstract_key, {}))
         starts: dict[int, int] = {}
         for override in number.iterchildren(w("lvlOverride")):
@@ -97,18 +98,18 @@ def _read(root: Element, list_styles: dict[str, str]) -> Lists:
             if start is not None:
                 starts[at] = whole(start.get(_VAL))
         lists[key] = List(abstract_key, levels, starts)
-    return Lists(lists)
+    return Lists(lists), bool(links)
 
 
 def _linked(
-    key: str, links: dict[str, str], defined: dict[str, str], list_styles: dict[str, str],
+    key: str, links: dict[str, str], defined: dict[str, str], styles: Styles,
     numbers: dict[str, tuple[str, Element]],
 ) -> str:  # fmt: skip
     """An abstract list may only point to a list style; the levels stand where that style is defined."""
     style = links.get(key)
     if not style:
         return key
-    through = numbers.get(list_styles.get(style, ""))
+    through = numbers.get(styles.list_of(style))
     if through is not None and through[0] != key and not links.get(through[0]):
         return through[0]
     return defined.get(style, key)

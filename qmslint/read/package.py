@@ -62,14 +62,10 @@ class Package:
         """The relationships of a part ("" for the package): id → relationship. A missing list is an empty one."""
         folder, _, base = part.rpartition("/")
         prefix = f"{folder}/" if folder else ""
-        content = self.archive.read(f"{prefix}_rels/{base}.rels")
+        name = f"{prefix}_rels/{base}.rels"
+        root = self.parsed(name) if name in self.archive else None
         found: dict[str, Relationship] = {}
-        if content is None:
-            return found
-        try:
-            root = parse(content, f"{prefix}_rels/{base}.rels")
-        except UnreadableDocument:
-            self.broken.append(f"{prefix}_rels/{base}.rels")
+        if root is None:
             return found
         for child in root:
             key, kind, target = child.get("Id"), child.get("Type"), child.get("Target")
@@ -87,12 +83,16 @@ class Package:
         return _first(self.top, kind, self.archive)
 
     def read(self, kind: str) -> bytes | None:
-        """The bytes of the main part's part of this kind (styles, numbering, …), None where there is none.
-
-        Raises `UnreadableDocument` if it is there and cannot be unpacked.
-        """
+        """The bytes of the main part's part of this kind (styles, numbering, …); None where there is none, or where it
+        is broken, which is then noted."""
         name = self.find(kind) if kind in self.kinds else None
-        return self.archive.read(name) if name else None
+        try:
+            return self.archive.read(name) if name else None
+        except UnreadableDocument as error:
+            if error.reason == "too-large":
+                raise
+        self.broken.append(str(name))
+        return None
 
     def parsed(self, name: str) -> Element | None:
         """The root of a part; None if it is missing or broken, which is then noted in `broken`."""

@@ -8,6 +8,7 @@ Each step is a function over the whole part; no step recurses.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from lxml import etree
@@ -200,7 +201,8 @@ def _inserted(root: Element, notes: Notes) -> None:
                 _note(notes, kind, element, _text(owner))
 
 
-def _content(owner: Element) -> list[Element] | object:
+def _content(owner: Element) -> Iterator[Element]:
+    """The insertions of text inside a paragraph or row."""
     return (e for e in owner.iter(w("ins"), w("moveTo")) if e.getparent().tag not in _MARKS)
 
 

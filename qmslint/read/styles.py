@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
+from qmslint.read.legacy import mentions_legacy_font
 from qmslint.read.xml import OFF, Element, parse, w
 
-__all__ = ["PLAIN", "Style", "Styles", "load_styles", "whole"]
+__all__ = ["EMPTY", "PLAIN", "Style", "Styles", "font_of", "load_styles", "whole"]
 
-_KEPT = 32  # parsed style parts that are kept: a department's documents share a template
+_KEPT = 8  # style parts that are kept: a department's documents share a template
 _LONGEST_CHAIN = 64  # basedOn links; Word allows 11, cycles occur
 
 
@@ -40,24 +42,93 @@ _SZ = w("sz")
 _FONTS = w("rFonts")
 _JC = w("jc")
 _OUTLINE = w("outlineLvl")
+_NAME = w("name")
+_TYPE = w("type")
+_DEFAULT = w("default")
+_STYLE_ID = w("styleId")
+_BASED_ON = w("basedOn")
 
 
-class Styles(NamedTuple):
-    """`paragraph` and `character` map style ids to resolved styles; `default` is what a paragraph without style gets.
+class Styles:
+    """The styles of a document, resolved when they are asked for: templates define hundreds, documents use ten.
 
-    `hidden` holds the ids of styles that hide their text. `numbering` maps an id of a list style to its list's id.
-    `fonts` are all font names that the styles state.
+    `default` is what a paragraph without style gets; `hidden` holds the ids of styles that hide their text; `legacy`
+    says that a font of an encoding before Unicode is named somewhere, `themed` that fonts come from the theme.
     """
 
-    paragraph: dict[str, Style]
-    character: dict[str, Style]
-    default: Style
-    hidden: frozenset[str]
-    numbering: dict[str, str]
-    fonts: frozenset[str]
+    __slots__ = ("_base", "_known", "_own", "default", "hidden", "legacy", "themed")
+
+    def __init__(self, root: Element | None, content: bytes = b"") -> None:
+        self._base: dict[str, Any] = {}
+        self._own: dict[str, Element] = {}
+        self._known: dict[tuple[str, bool], Style | None] = {}
+        self.legacy = mentions_legacy_font(content)
+        self.themed = b"Theme=" in content
+        default = None
+        if root is not None:
+            self._base = _defaults(root)
+            for style in root.iterchildren(w("style")):
+                key = style.get(_STYLE_ID)
+                if key:
+                    self._own[key] = style
+                    if style.get(_DEFAULT) not in (None, *OFF) and style.get(_TYPE, "paragraph") == "paragraph":
+                        default = key
+        self.default = PLAIN._replace(**self._base)
+        self.hidden = frozenset(self._hidden(root)) if root is not None and b"vanish" in content else frozenset()
+        if default is not None:
+            self.default = (self.paragraph(default) or PLAIN)._replace(name="")
+
+    def paragraph(self, key: str) -> Style | None:
+        """The paragraph style of this id, None if there is none."""
+        return self._style(key, character=False)
+
+    def character(self, key: str) -> Style | None:
+        """The character style of this id, None if there is none; document defaults are not in it."""
+        return self._style(key, character=True)
+
+    def list_of(self, key: str) -> str:
+        """The w:numId of a list style."""
+        stated: dict[str, Any] = {}
+        style = self._own.get(key)
+        if style is not None:
+            _paragraph_properties(style.find(_PPR), stated)
+        return str(stated.get("num", ""))
+
+    def _style(self, key: str, *, character: bool) -> Style | None:
+        try:
+            return self._known[key, character]
+        except KeyError:
+            style = self._own.get(key)
+            kind = "character" if character else "paragraph"
+            found = None
+            if style is not None and style.get(_TYPE, "paragraph") == kind:
+                found = PLAIN._replace(**self._resolve(key, {} if character else self._base))
+            self._known[key, character] = found
+            return found
+
+    def _resolve(self, key: str, base: dict[str, Any]) -> dict[str, Any]:
+        """The style's values over those of the styles that it is based on, over the document's defaults."""
+        chain: list[str] = []
+        above: str | None = key
+        while above in self._own and above not in chain and len(chain) < _LONGEST_CHAIN:
+            chain.append(above)
+            parent = self._own[above].find(_BASED_ON)
+            above = parent.get(_VAL) if parent is not None else None
+        values = dict(base)
+        for link in reversed(chain):
+            values.update(_stated(self._own[link], link))
+        return values
+
+    def _hidden(self, root: Element) -> Iterator[str]:
+        for key, style in self._own.items():
+            kind = style.get(_TYPE, "paragraph")
+            if kind in ("paragraph", "character"):
+                found = self._style(key, character=kind == "character")
+                if found is not None and found.hidden:
+                    yield key
 
 
-EMPTY = Styles({}, {}, PLAIN, frozenset(), {}, frozenset())
+EMPTY = Styles(None)
 _cache: dict[bytes, Styles] = {}
 
 
@@ -70,7 +141,7 @@ def load_styles(content: bytes | None) -> Styles:
         return EMPTY
     known = _cache.get(content)
     if known is None:
-        known = _read(parse(content, "styles.xml"))
+        known = Styles(parse(content, "styles.xml"), content)
         if len(_cache) >= _KEPT:
             _cache.clear()
         _cache[content] = known
@@ -94,7 +165,7 @@ def font_of(fonts: Element) -> str:
     return found
 
 
-def _run_properties(rpr: Element | None, into: dict[str, object]) -> None:
+def _run_properties(rpr: Element | None, into: dict[str, Any]) -> None:
     if rpr is None:
         return
     for child in rpr:
@@ -109,7 +180,7 @@ def _run_properties(rpr: Element | None, into: dict[str, object]) -> None:
                 into["font"] = font
 
 
-def _paragraph_properties(ppr: Element | None, into: dict[str, object]) -> None:
+def _paragraph_properties(ppr: Element | None, into: dict[str, Any]) -> None:
     if ppr is None:
         return
     for child in ppr:
@@ -128,70 +199,33 @@ def _paragraph_properties(ppr: Element | None, into: dict[str, object]) -> None:
                     into["ilvl"] = whole(part.get(_VAL), -1)
 
 
-def _read(root: Element) -> Styles:
-    base: dict[str, object] = {}
+def _defaults(root: Element) -> dict[str, Any]:
+    base: dict[str, Any] = {}
     defaults = root.find(w("docDefaults"))
     if defaults is not None:
         _run_properties(defaults.find(f"{w('rPrDefault')}/{_RPR}"), base)
         _paragraph_properties(defaults.find(f"{w('pPrDefault')}/{_PPR}"), base)
-    own: dict[str, dict[str, object]] = {}
-    parents: dict[str, str] = {}
-    kinds: dict[str, str] = {}
-    default = ""
-    for style in root.iterchildren(w("style")):
-        key = style.get(w("styleId"))
-        if not key:
-            continue
-        kinds[key] = style.get(w("type"), "paragraph")
-        stated: dict[str, object] = {}
-        name = ""
-        for child in style:
-            tag = child.tag
-            if tag == w("name"):
-                name = child.get(_VAL) or ""
-            elif tag == w("basedOn"):
-                parents[key] = child.get(_VAL) or ""
-            elif tag == _RPR:
-                _run_properties(child, stated)
-            elif tag == _PPR:
-                _paragraph_properties(child, stated)
-        stated["name"] = name or key
-        heading = _heading_level(name)
-        if heading and "outline" not in stated:
-            stated["outline"] = heading
-        own[key] = stated
-        if kinds[key] == "paragraph" and style.get(w("default")) not in (None, *OFF):
-            default = key
-    resolved = {key: _resolve(key, own, parents, base if kinds[key] == "paragraph" else {}) for key in own}
-    styles = {key: Style(**values) for key, values in resolved.items()}  # type: ignore[arg-type]
-    return Styles(
-        {key: style for key, style in styles.items() if kinds[key] == "paragraph"},
-        {key: style for key, style in styles.items() if kinds[key] == "character"},
-        styles[default]._replace(name="") if default else Style(**base),  # type: ignore[arg-type]
-        frozenset(key for key, style in styles.items() if style.hidden),
-        {key: style.num for key, style in styles.items() if kinds[key] == "numbering" and style.num},
-        frozenset(style.font for style in styles.values() if style.font),
-    )
+    return base
+
+
+def _stated(style: Element, key: str) -> dict[str, Any]:
+    """What a style states itself."""
+    stated: dict[str, Any] = {"name": key}
+    for child in style:
+        tag = child.tag
+        if tag == _NAME:
+            stated["name"] = child.get(_VAL) or key
+        elif tag == _RPR:
+            _run_properties(child, stated)
+        elif tag == _PPR:
+            _paragraph_properties(child, stated)
+    heading = _heading_level(stated["name"])
+    if heading:
+        stated.setdefault("outline", heading)
+    return stated
 
 
 def _heading_level(name: str) -> int:
     """The level of Word's built-in heading styles, which are headings even where the part does not say so."""
     words = name.lower().split()
     return int(words[1]) if len(words) == 2 and words[0] == "heading" and words[1] in "123456789" else 0
-
-
-def _resolve(
-    key: str, own: dict[str, dict[str, object]], parents: dict[str, str], base: dict[str, object]
-) -> dict[str, object]:
-    """The style's values over those of the styles that it is based on, over the document's defaults.
-
-    Along the chain the nearest statement of a switch holds (ECMA-376 17.7.3 lets them cancel out only between kinds
-    of styles: paragraph against character).
-    """
-    chain = [key]
-    while (parent := parents.get(chain[-1])) in own and parent not in chain and len(chain) < _LONGEST_CHAIN:
-        chain.append(str(parent))
-    values = dict(base)
-    for link in reversed(chain):
-        values.update(own[link])
-    return values

@@ -91,11 +91,11 @@ class Setting(NamedTuple):
 
 
 class Walked(NamedTuple):
-    """A walked part: its blocks, the next free index, the section properties in order, the notes that it refers to
+    """A walked part: its blocks, the index `after` them, the section properties in order, the notes that it refers to
     (kind, id), its last page, and – for a simplified part – the paragraph made of each element."""
 
     blocks: list[Block]
-    index: int
+    after: int
     sections: list[Element]
     notes: list[tuple[str, str]]
     page: int
@@ -210,7 +210,7 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
             key = element.get(VAL)
             if key in hidden:
                 raise RareMarkup
-            found = characters.get(key)
+            found = characters(key or "")
             if found is not None:
                 bold, italic, caps = bold ^ found.bold, italic ^ found.italic, caps ^ found.caps
                 run_size = str(int(2 * found.size)) if found.size else run_size
@@ -219,7 +219,7 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
             style_id = element.get(VAL) or ""
             if style_id in hidden:
                 raise RareMarkup
-            style = by_id.get(style_id, default)
+            style = by_id(style_id) or default
             name = style.name or style_id
             centred, outline, num = style.centred, style.outline, style.num
         elif code == GRID_SPAN:
