@@ -360,9 +360,7 @@ def _heads_group(item: _Item, k: str, after: _Item | None, main: int | None) -> 
     if item.originals is not None or item.copies is not None or item.quantity is not None:
         return False
     if colon and after.depth != item.depth:
-        return not (
-            _begins(k, "paper") and not _begins(k, "group-start") and item.depth < 20 and after.depth > item.depth
-        )
+        return not (_begins(k, "paper") and not _begins(k, "group-start") and item.depth < 20)
     if colon:
         return _begins(k, "group-start") or main is None or item.depth < 20
     deeper = after.depth > item.depth or (item.depth == 20 and after.depth < 20)

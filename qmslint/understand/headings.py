@@ -124,6 +124,8 @@ def read_heading(
     if found is None:
         return None
     kinds, weak = found
+    if "dossier" in kinds and "dossier_sets" not in kinds and "số lượng" in label.lower():
+        kinds = (*kinds, "dossier_sets")  # "Hồ sơ phải nộp (số lượng 01 bộ)"
     if weak:
         bold_label = lead >= len(text) - len(body) + len(label) > 0
         standing = bool(marker.number) or strong or bold_label or label.isupper()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
-from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Any
 
 from qmslint.model import Control, Document, ListedProcedure, Location, Procedure, Reading, Reference, Section
@@ -51,6 +52,8 @@ def read(document: Document, path: str) -> Reading:
     kind = _kind(decision is not None, procedures, control, language, listed)
     if len(procedures) == 1 and not decided and procedures[0].code is None:
         procedures = [procedures[0]._replace(code=control.code or None)]
+    if len(procedures) == 1 and not decided:
+        procedures = [_with_approval(procedures[0], control)]
     placed, loose = _share(procedures, references)
     if kind == "decision" and len(procedures) != 1:
         control = control._replace(code=None)
@@ -83,6 +86,7 @@ def _last_index(event: Event) -> int:
 # ------------------------------------------------------------------------------------------------ names
 
 
+@lru_cache(maxsize=1024)
 def bare_title(title: str) -> str:
     """A title's key without the words that may or may not stand around it."""
     k = key(clean_title(title))
@@ -103,10 +107,9 @@ def same_title(a: str, b: str) -> bool:
         return False
     if a == b or (min(len(a), len(b)) > 40 and (a.startswith(b) or b.startswith(a))):
         return True
-    if abs(len(a) - len(b)) > 0.15 * max(len(a), len(b)):
-        return False
-    matcher = SequenceMatcher(None, a, b, autojunk=False)
-    return matcher.real_quick_ratio() > 0.93 and matcher.quick_ratio() > 0.93 and matcher.ratio() > 0.93
+    one, other = Counter(a.split()), Counter(b.split())
+    both = sum((one & other).values())
+    return 2 * both >= 0.92 * (one.total() + other.total())
 
 
 def _name(
@@ -248,6 +251,20 @@ def _locate(procedure: Procedure) -> Procedure:
 
 def _own_place(section: Section) -> Section:
     return section._replace(location=section.location._replace(section=printed(section) or None))
+
+
+def _with_approval(procedure: Procedure, control: Control) -> Procedure:
+    """The approval part of a cover that only labels its signers ("Người phê duyệt: …", "Approved by | …")."""
+    if any(s.kind == "approval" for s in procedure.sections):
+        return procedure
+    seen = [
+        s for s in control.sightings if s.name in ("prepared_by", "approved_by") and s.source in ("cover", "textbox")
+    ]
+    if not any(s.name == "approved_by" for s in seen):
+        return procedure
+    at = seen[0].location
+    index = at.index if at.index is not None else 0
+    return procedure._replace(sections=(Section("approval", None, "", at, index, index), *procedure.sections))
 
 
 def _kind(
