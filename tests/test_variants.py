@@ -1,0 +1,66 @@
+"""Content controls, tracked insertions, text boxes and automatic numbers change neither procedures nor findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import qmslint
+from qmslint.model import Procedure
+from tests.house.houses import houses
+from tests.house.variants import VARIANTS
+
+TODAY = "2026-06-01"
+OF_THE_CLOTHES = {"tracked-changes-left", "section-numbering"}
+
+
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The documents as they were built, by style."""
+    folder = tmp_path_factory.mktemp("plain")
+    paths = {}
+    for style, build in houses().items():
+        paths[style] = folder / f"{style}.docx"
+        paths[style].write_bytes(build().data())
+    return paths
+
+
+def gist(procedure: Procedure) -> dict[str, Any]:
+    """What was understood of a procedure, without the places."""
+    dossier = procedure.dossier
+    return {
+        "title": procedure.title,
+        "code": procedure.code,
+        "tthc": procedure.tthc_codes,
+        "sections": sorted({s.kind for s in procedure.sections}),
+        "papers": [(c.text, c.originals, c.copies) for c in dossier.components] if dossier else None,
+        "sets": dossier.sets if dossier else None,
+        "limits": [t.days for t in procedure.time_limits],
+        "flows": [
+            (f.stated_total_days, [(s.label, s.action, s.responsible, s.days) for s in f.steps])
+            for f in procedure.flows
+        ],
+        "forms": [(f.code, f.title) for f in procedure.forms],
+        "records": [(r.text, r.retention, r.place) for r in procedure.records],
+    }
+
+
+def seen(path: Path) -> tuple[list[dict[str, Any]], set[tuple[int | None, str]]]:
+    """The procedures and the findings of one document."""
+    (reading,) = qmslint.extract(str(path))
+    run = qmslint.check([str(path)], isolated=True, today=TODAY)
+    found = {(f.procedure_index, f.rule) for f in run.findings if f.rule not in OF_THE_CLOTHES}
+    return [gist(p) for p in reading.procedures], found
+
+
+@pytest.mark.parametrize("change", VARIANTS, ids=lambda change: change.__name__)
+@pytest.mark.parametrize("style", houses())
+def test_the_same_words_in_other_clothes_say_the_same(
+    plain: dict[str, Path], tmp_path: Path, style: str, change: Callable[[bytes], bytes]
+) -> None:
+    other = tmp_path / plain[style].name
+    other.write_bytes(change(plain[style].read_bytes()))
+    assert seen(other) == seen(plain[style])
