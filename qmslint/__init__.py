@@ -20,7 +20,7 @@ TYPE_CHECKING = False  # as in `typing`, whose import costs a quarter of the tim
 __version__ = "0.1.0"
 
 __all__ = [
-    "ConfigurationError", "Document", "Finding", "Reading", "RuleMistakes", "Run", "UnreadableDocument", "__version__",
+    "ConfigurationError", "Document", "Finding", "Reading", "RuleFileError", "Run", "UnreadableDocument", "__version__",
     "check", "extract", "load",
 ]  # fmt: skip
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from qmslint.api import check as check
     from qmslint.api import extract, load
-    from qmslint.check.loader import RuleMistakes
+    from qmslint.check.loader import RuleFileError
     from qmslint.config.settings import ConfigurationError
     from qmslint.model import Document, Finding, Reading
     from qmslint.read.errors import UnreadableDocument
@@ -43,7 +43,7 @@ _HOMES = {
     "Document": "qmslint.model",
     "Finding": "qmslint.model",
     "Reading": "qmslint.model",
-    "RuleMistakes": "qmslint.check.loader",
+    "RuleFileError": "qmslint.check.loader",
     "Run": "qmslint.report.run",
     "UnreadableDocument": "qmslint.read.errors",
     "extract": "qmslint.api",

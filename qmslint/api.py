@@ -39,8 +39,8 @@ def extract(paths: Inputs) -> Iterator[Reading]:
     """What each document says: control data, and procedures with sections, dossier, limits, flows, forms, references.
 
     Yields one `Reading` per document, sorted by path, as it is read. A document that cannot be read gives a reading
-    without procedures whose `document.not_read` says why. Raises `FileNotFoundError`, before the first one, for a path that
-    leads to nothing.
+    without procedures whose `document.not_read` says why. Raises `FileNotFoundError`, before the first one, for a path
+    that leads to nothing.
     """
     from qmslint.project.reading import read_all
 
@@ -74,7 +74,7 @@ def check(
     come before it, as the options of the command line of the same names do. `today` is an ISO date, by default this
     day. Documents that cannot be read become findings. Paths that lead to nothing stand in `Run.missing`, and then,
     or when nothing was read, `Run.ok` is false. Raises `ConfigurationError` with every mistake in the configuration
-    or the arguments, and `RuleMistakes` with those in rule files.
+    or the arguments, and `RuleFileError` with those in rule files.
     """
     inputs = _inputs(paths)
     given: dict[str, Any] = {

@@ -49,6 +49,11 @@ def dispatch(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception as error:  # noqa: BLE001 - told apart from findings by its exit code
+        from qmslint.check.loader import RuleFileError
+
+        if isinstance(error, RuleFileError):
+            say_to_stderr(*(f"qmslint: {m}" for m in error.mistakes))
+            return 2
         import traceback
 
         traceback.print_exception(error)

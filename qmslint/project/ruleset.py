@@ -17,7 +17,7 @@ __all__ = ["names", "rules_for"]
 def rules_for(settings: Settings) -> RuleSet:
     """The rules of the settings' packs and files, not yet selected from.
 
-    Raises `ConfigurationError` for packs and rules that do not exist, `qmslint.check.RuleMistakes` for broken rule
+    Raises `ConfigurationError` for packs and rules that do not exist, `qmslint.check.RuleFileError` for broken rule
     files.
     """
     from qmslint.check import load_rules
@@ -87,8 +87,8 @@ def _stands(values: object, way: Way, name: str) -> bool:
     for part in way:
         if isinstance(at, str) and part == 0:
             return at == name
-        if (isinstance(at, dict) and part in at) or (isinstance(at, list) and isinstance(part, int) and part < len(at)):
-            at = at[part]
-        else:
+        try:
+            at = at[part]  # type: ignore[index]
+        except (LookupError, TypeError):
             return False
     return at == name or (isinstance(at, str) and way[-1] == name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from qmslint.model import Control, Dossier, Flow, Procedure, Reading
+from qmslint.model import Control, Dossier, Flow, NotRead, Procedure, Reading
 from qmslint.report.json import SCHEMA, location_object
 from qmslint.report.layout import one_line, shorten, wrap
 from qmslint.report.look import Look
@@ -36,12 +36,13 @@ def document_object(reading: Reading) -> dict[str, Any]:
         "sha256": document.sha256,
         "language": reading.language,
         "control": _control(reading.control),
-        "not_read": [
-            {"what": f"{n.what}: {n.detail}" if n.detail else n.what, "location": location_object(n.location)}
-            for n in document.not_read
-        ],
+        "not_read": [{"what": _what(n), "location": location_object(n.location)} for n in document.not_read],
         "procedures": [_procedure(p) for p in reading.procedures],
     }
+
+
+def _what(unread: NotRead) -> str:
+    return f"{unread.what}: {unread.detail}" if unread.detail else unread.what
 
 
 def _control(control: Control) -> dict[str, Any]:

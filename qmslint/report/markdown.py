@@ -29,6 +29,8 @@ def write(run: Run, lang: str, look: Look) -> Iterator[str]:
         for finding in findings:
             yield _row(run, finding, lang)
     names = sorted({f.rule for f in run.findings})
+    if names:
+        yield f"\n## {say(lang, 'head-rules')}\n"
     for name in names:
         text = run.book.text(name, lang)
         yield f"\n### {name}\n\n{escape(text.title)}\n"

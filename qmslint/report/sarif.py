@@ -15,6 +15,7 @@ from urllib.parse import quote
 from qmslint import __version__
 from qmslint.model import Finding
 from qmslint.report.look import Look
+from qmslint.report.markdown import escape
 from qmslint.report.place import in_words, steps_to
 from qmslint.report.run import RuleText, Run
 
@@ -60,7 +61,7 @@ def _rule(text: RuleText) -> dict[str, Any]:
     if text.why:
         found["fullDescription"] = {"text": text.why}
     if parts:
-        markdown = "\n\n".join([f"**{text.title}**", *parts])
+        markdown = "\n\n".join([f"**{escape(text.title)}**", *map(escape, parts)])
         found["help"] = {"text": "\n\n".join(parts), "markdown": markdown}
     found["defaultConfiguration"] = {"level": _LEVELS.get(text.level, "warning"), "enabled": text.default}
     found["properties"] = {"tags": [text.pack] if text.pack else [], "clauses": list(text.clauses)}

@@ -78,7 +78,7 @@ def report_schema() -> dict[str, Any]:
         today={"type": "string", "description": "the day whose law was applied"},
         findings=_array(finding),
         documents=_array(document),
-        summary=_object(**dict.fromkeys(names, _COUNT)),
+        summary=_object((), **dict.fromkeys(names, _COUNT)),
     )
 
 

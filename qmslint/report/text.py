@@ -61,18 +61,7 @@ def _document(run: Run, path: str, findings: list[Finding], lang: str, look: Loo
 def _finding(run: Run, finding: Finding, lang: str, look: Look, explain: bool) -> Iterator[str]:
     """The lines of one finding. How to mend it and its clause stand only where `explain` says so."""
     paint = _painter(look.colour)
-    level = say(lang, finding.level)
-    head = f"    {level} {finding.rule}"
-    place = in_words(finding.location, lang)
-    where = wrap(f"{head}  {place}", look.columns, "", "      ")
-    # The head is wrapped plain and painted after, so that colour never counts as width.
-    first = where[0].strip()
-    if first.startswith(f"{level} {finding.rule}"):
-        rest = first[len(level) + 1 + len(finding.rule) :]
-        yield f"    {paint(finding.level, level)} {paint('rule', finding.rule)} {paint('faint', rest)}".rstrip()
-    else:
-        yield f"    {paint(finding.level, first)}"
-    yield from (paint("faint", line) for line in where[1:])
+    yield from _head(finding, lang, look)
     message = one_line(run.message(finding, lang))
     if finding.confidence == "low":
         message = f"{message} ({say(lang, 'low-confidence')})"
@@ -88,6 +77,21 @@ def _finding(run: Run, finding: Finding, lang: str, look: Look, explain: bool) -
         if finding.clause:
             clause = say(lang, "clause", "; ".join(finding.clause))
             yield from (paint("faint", line) for line in wrap(clause, look.columns, "      ", "        "))
+
+
+def _head(finding: Finding, lang: str, look: Look) -> Iterator[str]:
+    """Level, rule and place. Wrapped plain and painted after, so that colour never counts as width."""
+    paint = _painter(look.colour)
+    level = say(lang, finding.level)
+    named = f"{level} {finding.rule}"
+    lines = wrap(f"{named} · {one_line(in_words(finding.location, lang))}", look.columns, "    ", "      ")
+    first = lines[0][4:]
+    if first.startswith(named):
+        rest = paint("faint", first[len(named) :])
+        yield f"    {paint(finding.level, level)} {paint('rule', finding.rule)}{rest}"
+    else:
+        yield f"    {paint(finding.level, first)}"
+    yield from (paint("faint", line) for line in lines[1:])
 
 
 def summary_lines(run: Run, lang: str) -> Iterator[str]:

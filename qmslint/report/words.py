@@ -45,18 +45,12 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "suppressed-count": ("{} được miễn trừ", "{} suppressed"),
     "report-title": ("Kết quả kiểm tra văn bản quy trình", "Check of procedure documents"),
     "checked-on": ("Đối chiếu với quy định tại ngày {}", "Checked against the rules as of {}"),
-    # statistics
-    "statistics-total": ("tổng cộng", "total"),
     # table heads
     "head-level": ("Mức", "Level"),
     "head-rule": ("Quy tắc", "Rule"),
+    "head-rules": ("Các quy tắc", "The rules"),
     "head-place": ("Vị trí", "Place"),
     "head-finding": ("Phát hiện", "Finding"),
-    "head-document": ("Văn bản", "Document"),
-    "head-status": ("Tình trạng", "Status"),
-    "status-checked": ("đã kiểm tra", "checked"),
-    "status-not-read": ("không đọc được", "not read"),
-    "status-skipped": ("bỏ qua", "skipped"),
     # mistakes in configuration and options
     "did-you-mean": ("có phải “{}” không?", "did you mean “{}”?"),
     "cannot-open": ("không mở được: {}", "cannot be opened: {}"),
