@@ -20,9 +20,7 @@ from qmslint.understand.words import key
 __all__ = ["Block", "split_blocks"]
 
 _ISO = frozenset({"purpose", "scope", "definitions", "references", "responsibility"})
-_LEADS = frozenset(
-    {"thu tuc", "ten thu tuc", "thu tuc hanh chinh", "ten thu tuc hanh chinh", "quy trinh", "tthc", "ten tthc"}
-)
+_LEADS = frozenset({"thu tuc", "ten thu tuc", "thu tuc hanh chinh", "ten thu tuc hanh chinh", "tthc", "ten tthc"})
 
 
 class Block(NamedTuple):

@@ -88,6 +88,10 @@ def read_dossier(events: Sequence[Event]) -> Dossier | None:
             words += [i.text for i in row]
         elif event.kind in ("text", "weak-title", "row", "group", "code"):
             marker = split_marker(event.text, event.paragraph.number if event.paragraph is not None else "")
+            if told := _told(event):
+                items += told
+                words.append(event.text)
+                continue
             items.append(_line_item(marker.rest if marker.rest else event.text, marker_depth(marker), event.place))
             words.append(event.text)
     if place is None:
@@ -383,10 +387,21 @@ def _prose(text: str, place: Location) -> list[_Item]:
     found = []
     for piece in pieces:
         marker = split_marker(piece)
-        k = key(marker.rest[:60])
+        k = key(marker.rest[:60]).lstrip("0123456789 ")
         if _begins(k, "paper") and not (len(pieces) == 1 and _points_away(k)):
             found.append(_line_item(marker.rest, 6, place))
     return found
+
+
+_GATHERS = re.compile(r"\b(?:bao gồm|gồm có|gồm|hồ sơ)\s*:\s*(?=\S)", re.IGNORECASE)
+
+
+def _told(event: Event) -> list[_Item]:
+    """Papers told in one sentence of running text: "nộp 01 bộ hồ sơ gồm: Đơn …; bản sao …"."""
+    m = _GATHERS.search(event.text, 0, 300)
+    if m is None or ";" not in event.text[m.end() :] or split_marker(event.text).dash:
+        return []
+    return _prose(event.text[m.end() :], event.place)
 
 
 def _points_away(k: str) -> bool:

@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from qmslint.model import Location, Paragraph
+from qmslint.understand.align import infer_header, timed
 from qmslint.understand.columns import Header, header_role, is_label, read_header
 from qmslint.understand.durations import read_duration
 from qmslint.understand.headings import Heading, is_number, read_heading, split_marker, stands_out
-from qmslint.understand.lines import Line, Slot
+from qmslint.understand.lines import Line, Slot, table_lines
 from qmslint.understand.titles import (
     Title,
     inline_parts,
@@ -25,6 +26,7 @@ from qmslint.understand.titles import (
     is_total,
     make_title,
     read_title,
+    title_codes,
 )
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key
@@ -48,6 +50,7 @@ _NAME_LABELS = frozenset(
         "Tên thủ tục hành chính TTHC",
     )
 )
+_STEPS_ALONE = frozenset(("quy trinh", "quy trinh noi bo", "quy trinh dien tu", "quy trinh noi bo quy trinh dien tu"))
 _PROSE_STEP = re.compile(r"[-–+*•\s]*(?:Bước|BƯỚC|Step|STEP)\s+(\d{1,2}|[IVX]{1,4}|một|hai|ba|bốn|năm|sáu)\b\s*[.:)–-]")
 _SETS_LINE = re.compile(r"[-–+*•\s]*Số lượng\s*:\s*(?=\d{1,2}\s*(?:\([^()]*\)\s*)?bộ)")
 _BREAK = re.compile(
@@ -81,10 +84,12 @@ class Event(NamedTuple):
 class _State:
     """The table segment and section that the pass is in."""
 
-    __slots__ = ("contents", "header", "section", "table", "width")
+    __slots__ = ("contents", "guessed", "header", "section", "steps", "table", "width")
 
     def __init__(self) -> None:
         self.header: Header | None = None
+        self.steps: Header | None = None  # the last step header of this table: it may serve again below a title row
+        self.guessed = 0  # the table whose roles were last looked for in its contents
         self.contents: set[str] | None = None  # the lines of a table of contents that is being read
         self.section: str | None = None
         self.table = 0
@@ -97,6 +102,7 @@ class _State:
             return
         if not (number and self.header and line.width == self.width and self.header.kind == "steps" and _goes_on(line)):
             self.header = None
+        self.steps = self.header
         self.table, self.width = number, line.width
 
 
@@ -180,8 +186,8 @@ def _closes(text: str, paragraph: Paragraph, header: Header) -> bool:
         return False
     if is_ordinal(text) or _BREAK.match(text):
         return True
-    if read_title(text, paragraph.number):
-        return header.kind != "steps" or not is_level(text)
+    if read_title(text, paragraph.number, needs_number=not (paragraph.bold or paragraph.outline)):
+        return header.kind != "steps" or not (is_level(text) or starts_with(key(split_marker(text).rest[:60]), "case"))
     heading = read_heading(text, paragraph.number, strong=stands_out(paragraph), lead=paragraph.bold_lead)
     if heading is None:
         return False
@@ -214,11 +220,16 @@ def _text_event(
     heading = read_heading(text, number, strong=strong, lead=paragraph.bold_lead, colon_only=value)
     if heading is None and state.section == "dossier" and (sets := _SETS_LINE.match(text)):
         heading = Heading(("dossier_sets",), "", "Số lượng", text[sets.end() :].strip())
-    title = read_title(text, number, needs_number=not (paragraph.outline or (strong and not framed)))
-    if heading is not None and not (title is not None and _names_more(title, heading)):
+    title = read_title(text, number, needs_number=not (paragraph.outline or strong))
+    if heading is not None and not (title is not None and (heading.loose or _names_more(title, heading))):
         state.section = heading.kinds[0]
         state.header = None
         return event("heading", number=heading.number, kinds=heading.kinds, rest=heading.rest)
+    if number or text[:1].isdigit():
+        marker = split_marker(text, number)
+        if marker.number and key(marker.rest) in _STEPS_ALONE:
+            state.section, state.header = "steps", None
+            return event("heading", number=marker.number, kinds=("steps",))
     if is_ordinal(text):
         state.header = None
         return event("group")
@@ -241,7 +252,7 @@ def _text_event(
             return event("tthc-code", rest=value.strip())
         if lead in _NAME_LABELS and len(value) > 12:
             return event("title", title=make_title(value.strip(), ""), number="")
-    if short and len(text) > 8 and not text.endswith((";", ",")):
+    if short and len(text) > 8 and (not text.endswith((";", ",")) or title_codes(text)):
         marker = split_marker(text, number)
         if (marker.number or strong) and not marker.dash:
             named = make_title(marker.rest, marker.number)
@@ -321,7 +332,16 @@ def _row(line: Line, slots: tuple[Slot, ...], state: _State) -> Iterator[Event]:
                     paragraph.text.strip(), line, paragraph, state, paragraph.number, framed=True, value=bool(rest)
                 )
         return
+    if header is None and state.header is None and line.table is not None and len(own) >= 3:
+        header = _header_again(line, own, state)
+        if header is not None and is_label(own[0].text):
+            state.header = header
+            yield event("header", own[0].text, header=header)
+            yield event("row", own[0].text, header=header)
+            return
     if header is not None:
+        if header.kind in ("steps", "list"):
+            state.steps = header
         if state.header is not None and header.kind == "other" and state.header.kind != "other":
             return  # a second header row
         state.header = header
@@ -350,6 +370,28 @@ def _signatures(own: tuple[Slot, ...]) -> str | None:
     if len(signers) < 2 or len(signers) + 1 < len(own):
         return None
     return own[0].text
+
+
+def _header_again(line: Line, own: tuple[Slot, ...], state: _State) -> Header | None:
+    """The step header of a row that has none above it: the one further up in its table, else what its contents show."""
+    shows_time = any(timed(s.text) for s in own[1:])
+    if state.steps is not None and state.steps.kind == "list":
+        return state.steps if is_number(own[0].text) and len(own) + 1 >= len(state.steps.columns) else None
+    if any(title_codes(s.text) for s in own[1:3]):
+        return None
+    if state.steps is not None and is_label(own[0].text) and (shows_time or len(own) >= len(state.steps.columns)):
+        return state.steps
+    if line.table is None or state.guessed == line.table.number:
+        return None
+    state.guessed = line.table.number
+    rows = [r for r in table_lines(line.table) if r.row >= line.row and r.paragraph is None]
+    if is_label(own[0].text):
+        state.steps = infer_header(rows) if shows_time else None
+        return state.steps
+    if all(len(s.text) <= 40 and not s.text[:1].isdigit() for s in own):
+        state.steps = infer_header(rows[1:])
+        return state.steps
+    return None
 
 
 def _loose_row(line: Line, slots: tuple[Slot, ...], own: tuple[Slot, ...], state: _State, event) -> Iterator[Event]:  # type: ignore[no-untyped-def]

@@ -128,14 +128,14 @@ def read_table(table: StepTable) -> list[Flow]:
         text = event.text if event.paragraph is not None else " ".join(s.text for s in own)
         flow = flows[-1]
         if open_total is not None:
-            value = read_duration(text)
+            value = read_duration(text, hint)
             if len(own) == 1 and value.kind == "number":
                 _add_total(flow, _total(open_total.text, text, value.days, event.place))
                 open_total = None
                 continue
             open_total = None
         if own and is_total(own[0].text if event.paragraph is None else event.text) and not _is_step_row(own, header):
-            total = _read_total(own, event)
+            total = _read_total(own, event, hint)
             if total is None:
                 open_total = event
             else:
@@ -211,10 +211,12 @@ def _finish(flows: list[_Building], header: Header, header_total: object, table:
 def pooled_totals(table: StepTable) -> list[Total]:
     """The totals that a table states, each row once, whatever they belong to (they may serve as time limits)."""
     found: list[Total] = []
+    header = table.header
+    hint = unit_in_header(header.text("duration")) if header is not None and header.has("duration") else None
     for event in table.rows:
         own = [s for s in event.slots if not s.merged] or list(event.slots)
         if own and is_total(own[0].text if event.paragraph is None else event.text):
-            total = _read_total(own, event)
+            total = _read_total(own, event, hint)
             if total is not None:
                 found.append(total)
     return found
@@ -225,11 +227,11 @@ def _is_step_row(own: Sequence[Slot], header: Header) -> bool:
     return len(own) >= 3 and is_label(own[0].text) and header.has("label")
 
 
-def _read_total(own: Sequence[Slot], event: Event) -> Total | None:
+def _read_total(own: Sequence[Slot], event: Event, hint: str | None = None) -> Total | None:
     """A total row's figure: in another cell, behind the colon, or in brackets."""
     texts = [s.cell.text for s in own] if event.paragraph is None else [event.text]
     for i, text in enumerate(texts[1:] + texts[:1]):
-        value = read_duration(text)
+        value = read_duration(text, hint)
         if value.kind in ("number", "text") and any(c.isdigit() for c in text):
             if (
                 i == len(texts) - 1

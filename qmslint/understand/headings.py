@@ -40,12 +40,13 @@ class Marker(NamedTuple):
 
 
 class Heading(NamedTuple):
-    """A heading or label: its kinds, number, words, and the text after its colon."""
+    """A heading or label: its kinds, number, words, and the text after its colon; `loose` if it has words of its own."""
 
     kinds: tuple[str, ...]
     number: str
     title: str
     rest: str
+    loose: bool = False
 
 
 def split_marker(text: str, number: str = "") -> Marker:
@@ -118,9 +119,11 @@ def read_heading(
         return None
     if found is None and colon > 0 and not colon_only and len(body) <= _LONGEST_LABEL:
         found, label, rest = label_kinds(body), body, ""
+    loose = False
     if found is None and (strong or marker.number) and not rest and not colon_only:
-        loose = section_book().parse_loosely(key(label.rstrip(".;:")))
-        found = (loose.meanings, False) if loose is not None else None
+        guess = section_book().parse_loosely(key(label.rstrip(".;:")))
+        found = (guess.meanings, False) if guess is not None else None
+        loose = guess is not None
     if found is None:
         return None
     kinds, weak = found
@@ -131,7 +134,7 @@ def read_heading(
         standing = bool(marker.number) or strong or bold_label or label.isupper()
         if not standing or (marker.dash and not strong):
             return None
-    return Heading(kinds, marker.number, " ".join(label.split()).rstrip(" .;:,"), rest)
+    return Heading(kinds, marker.number, " ".join(label.split()).rstrip(" .;:,"), rest, loose)
 
 
 def stands_out(paragraph: Paragraph) -> bool:

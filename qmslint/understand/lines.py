@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from qmslint.model import Block, Cell, Document, Paragraph, Table
 
-__all__ = ["Line", "Slot", "document_lines"]
+__all__ = ["Line", "Slot", "document_lines", "table_lines"]
 
 
 class Slot(NamedTuple):
@@ -62,10 +62,11 @@ def _lines(blocks: tuple[Block, ...]) -> Iterator[Line]:
             if block.text.strip():
                 yield Line(block.index, block)
         else:
-            yield from _table_lines(block)
+            yield from table_lines(block)
 
 
-def _table_lines(table: Table) -> Iterator[Line]:
+def table_lines(table: Table) -> Iterator[Line]:
+    """The lines of one table, those of its nested tables after the row that holds them."""
     width = len(table.grid[0]) if table.grid else 0
     for r, cells in enumerate(table.grid, 1):
         slots, empty, nested = [], [], []
@@ -90,4 +91,4 @@ def _table_lines(table: Table) -> Iterator[Line]:
             first = min((p.index for s in own for p in s.paragraphs), default=table.index)
             yield Line(first, None, table, r, tuple(slots), False, width, tuple(empty))
         for inner in nested:
-            yield from _table_lines(inner)
+            yield from table_lines(inner)

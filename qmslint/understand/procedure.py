@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from qmslint.model import Flow, Location, Procedure, Section, TimeLimit, Total
 from qmslint.understand.blocks import Block
@@ -14,7 +14,7 @@ from qmslint.understand.limits import limits_from_flows, read_limits
 from qmslint.understand.lists import read_forms, read_records
 from qmslint.understand.prose import read_prose_flow
 from qmslint.understand.titles import title_codes
-from qmslint.understand.words import shorten
+from qmslint.understand.words import key, shorten
 
 __all__ = ["read_procedure"]
 
@@ -24,7 +24,7 @@ _PUBLIC = {"how_to_apply", "dossier", "time_limit", "agency", "applicant", "resu
 
 def read_procedure(block: Block, language: str, last: int) -> Procedure | None:
     """The procedure that a block holds, None if there is nothing of a procedure in it. `last` ends its range."""
-    events = block.events
+    events = tuple(_name_dossier(block.events))
     sections = _sections(events, last)
     kinds = {s.kind for s in sections}
     flows, totals = _flows(events)
@@ -58,6 +58,27 @@ def read_procedure(block: Block, language: str, last: int) -> Procedure | None:
         tuple(read_forms(events)),
         tuple(read_records(events)),
     )
+
+
+def _name_dossier(events: Sequence[Event]) -> Iterator[Event]:
+    """A part called only "Hồ sơ" is the dossier where it says what to submit, the records where it says what to keep."""
+    for i, event in enumerate(events):
+        if (
+            event.kind == "heading"
+            and event.kinds == ("records",)
+            and key(_heading_title(event)) in ("ho so", "cac ho so")
+        ):
+            after = []
+            for e in events[i + 1 : i + 6]:
+                if e.kind in ("heading", "title"):
+                    if "dossier" in e.kinds and not after:
+                        after.append("gom")
+                    break
+                after.append("gom nop" if e.header is not None and e.header.kind == "dossier" else key(e.text[:300]))
+            words = f" {' '.join((key(event.rest), *after))} "
+            if (" gom " in words or " nop " in words) and " luu " not in words:
+                event = event._replace(kinds=("dossier",))
+        yield event
 
 
 def _kind(kinds: set[str], flows: Sequence[Flow], language: str) -> str:
