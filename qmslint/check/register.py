@@ -7,6 +7,7 @@ spaces, dashes and case. A text that is not in the register is unknown, which is
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -16,7 +17,7 @@ __all__ = ["FOLDER", "Entry", "Register", "law_register"]
 
 FOLDER = "law/register"
 # Count up when the compiled form changes.
-_VERSION = 1
+_VERSION = 2
 
 
 class Entry(NamedTuple):
@@ -26,9 +27,9 @@ class Entry(NamedTuple):
     title: str
     issued: str = ""
     in_force: str = ""
-    replaced_by: tuple[str, ...] = ()
+    replaced_by: Sequence[str] = ()
     replaced_on: str = ""
-    amended_by: tuple[str, ...] = ()
+    amended_by: Sequence[str] = ()
     source: str = ""
     verified: bool = False
     as_of: str = ""
@@ -41,8 +42,9 @@ class Entry(NamedTuple):
 class Register:
     """The rows by number. `as_of` is the oldest date of a file: up to then the whole register was kept."""
 
-    def __init__(self, entries: dict[str, list[Any]], as_of: str) -> None:
+    def __init__(self, entries: dict[str, list[Any]], named: dict[str, list[str]], as_of: str) -> None:
         self._rows = entries
+        self._named = named
         self.as_of = as_of
 
     def __len__(self) -> int:
@@ -51,7 +53,14 @@ class Register:
     def find(self, number: str) -> Entry | None:
         """The row of a text by its number; the parts of a long law number may be joined by any dash or space."""
         row = self._rows.get(key(number))
-        return Entry(*row[:4], tuple(row[4]), row[5], tuple(row[6]), *row[7:]) if row else None
+        return Entry(*row) if row else None
+
+    def named(self, name: str, issued: str | None = None) -> Entry | None:
+        """The row of a law by name and year ("Luật Đất đai 2013"); where a year had several, by the day of issue."""
+        rows = [Entry(*self._rows[k]) for k in self._named.get(key(name), ())]
+        if len(rows) > 1 or issued:
+            rows = [r for r in rows if r.issued == issued] if issued else []
+        return rows[0] if len(rows) == 1 else None
 
     def successors(self, entry: Entry, day: str) -> list[list[str]]:
         """What replaced the text, generation after generation, down to what is in force on that day."""
@@ -75,13 +84,14 @@ def law_register() -> Register:
     from qmslint.resources import compiled
 
     data = compiled("law-register", (FOLDER,), _build, _VERSION)
-    return Register(data["rows"], data["as-of"])
+    return Register(data["rows"], data["named"], data["as-of"])
 
 
 def _build() -> dict[str, Any]:
     from qmslint.resources import yaml_folder
 
     rows: dict[str, Any] = {}
+    named: dict[str, list[str]] = {}
     kept: list[str] = []
     for _, file in sorted(yaml_folder(FOLDER).items()):
         as_of = str(file["as-of"])
@@ -92,4 +102,6 @@ def _build() -> dict[str, Any]:
                 d.get("replaced-by") or [], str(d.get("replaced-on", "")), d.get("amended-by") or [],
                 d.get("source", ""), bool(d.get("verified")), str(d.get("as-of", as_of)),
             ]  # fmt: skip
-    return {"rows": rows, "as-of": min(kept, default="")}
+            if d["title"].startswith(("Luật", "Bộ luật", "Pháp lệnh")) and d.get("issued"):
+                named.setdefault(key(f"{d['title']} {str(d['issued'])[:4]}"), []).append(key(d["number"]))
+    return {"rows": rows, "named": named, "as-of": min(kept, default="")}

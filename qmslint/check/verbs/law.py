@@ -5,6 +5,7 @@
 
 `find: expired` – replaced before the date of the document (of today, where the document has no date);
 `find: replaced-since` – in force when the document was issued and replaced since: time to review the document;
+`find: date` – the year in the number is not the year of the date beside it;
 `find: stale` – for the document as a whole: the register is older than `older-than` days and the document cites law.
 
 `basis` tells whose words count. `published` is the legal basis that an office reprints from the ministry's publication:
@@ -26,12 +27,13 @@ from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.register import Entry, Register, law_register
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
+from qmslint.understand.citations import number_year
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
 
 OPTIONS = {
-    "find": Field("choice", "what is a fault", required=True, choices=("expired", "replaced-since", "stale")),
+    "find": Field("choice", "what is a fault", required=True, choices=("expired", "replaced-since", "date", "stale")),
     "basis": Field("choice", "whose words count", default="any", choices=("any", "own", "published")),
     "older-than": Field("number", "days after which the register is stale", default=365),
 }
@@ -50,6 +52,8 @@ PARAMS = {
     "day": "the day on which the document stands",
     "as_of": "the date of the register",
     "days": "the age of the register in days",
+    "year": "the year in the number",
+    "date_year": "the year of the date beside it",
 }
 
 
@@ -58,13 +62,15 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     find, basis = options["find"], options.get("basis", "any")
     if find == "stale":
         return _stale(int(options.get("older-than", 365)))
+    if find == "date":
+        return _date
 
     def check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
         reference = subject.value
         if reference.standing != "current":
             return
         register = law_register()
-        entry = register.find(reference.target)
+        entry = register.find(reference.target) or register.named(reference.target, reference.date)
         if entry is None or not entry.replaced_on:
             yield Unknown("not in the register")
             return
@@ -117,6 +123,16 @@ def _published(subject: Subject, context: Context) -> bool:
         return True
     owner = subject.holder("procedure")
     return owner is not None and owner.value.kind == "description" and "legal_basis" in context.zones.at(place.index)
+
+
+def _date(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
+    reference = subject.value
+    year = number_year(reference.target)
+    if year is None or reference.date is None:
+        return
+    if int(reference.date[:4]) != year:
+        told = {"number": reference.target, "year": str(year), "date_year": reference.date[:4]}
+        yield Fault("", told, observed=f"{reference.target} {reference.date}", key=reference.target)
 
 
 def _stale(older_than: int) -> Check:

@@ -6,7 +6,8 @@
         need: [purpose, scope, [steps, responsibility]]      # a list inside means: one of them
         order: [purpose, scope, references, definitions]     # those that are there stand in this order
 
-`either` with several `sections` gives alternatives: the order that comes closest is reported.
+`either` with several `sections` gives alternatives: the order that comes closest is reported. With `all`, `of-kind`
+(only procedures of these kinds) and `with` (only those that have one of these parts) give each kind its own list.
 Each part that is missing is a fault of its own, at the procedure.
 """
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 OPTIONS = {
     "need": Field("kinds", "the parts that must be there; a list inside the list means one of them"),
     "order": Field("kinds", "the order in which those that are there must stand"),
+    "of-kind": Field("texts", "only procedures of these kinds are looked at"),
+    "with": Field("kinds", "only procedures that have one of these parts are looked at"),
 }
 NOUNS = ("procedure",)
 CASES = {"missing": "a needed part is not there", "order": "a part stands before one that it should follow"}
@@ -36,10 +39,15 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     """A check of the sections of a procedure."""
     need = [k if isinstance(k, list) else [k] for k in options.get("need") or ()]
     order = {k: i for i, k in enumerate(options.get("order") or ())}
+    kinds_of = options.get("of-kind") or []
+    of_kind = frozenset([kinds_of] if isinstance(kinds_of, str) else kinds_of)
+    having = options.get("with") or ()
 
     def check(subject: Subject, context: Context) -> Iterator[Fault]:
         sections = subject.value.sections
         there = {s.kind for s in sections}
+        if (of_kind and subject.value.kind not in of_kind) or (having and there.isdisjoint(having)):
+            return
         for kinds in need:
             if there.isdisjoint(kinds):
                 yield Fault("missing", {"kind": kinds[0]}, expected=kinds[0], key=kinds[0])

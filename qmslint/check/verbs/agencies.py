@@ -1,0 +1,182 @@
+"""Bodies that no longer exist and are still given a part to play (`rules/vocabulary/agencies.yaml`).
+
+    select: document
+    check: {agencies: {from: 2025-07-01}}
+
+Looked at are documents dated on or after `from`. A name counts where a body acts or is addressed: in steps, in the
+parts on agency, place and responsibility, in the articles of a decision. It does not count where it is only quoted: in
+the title of an older text, in legal basis, in the name of a procedure, in a paper of the dossier or a form that such a
+body once issued, beside words that say that the body is gone. Ministries count only in a step or in the agency part.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from qmslint.check.conditions import value_of
+from qmslint.check.fields import Field
+from qmslint.check.outcome import Fault, Unknown
+from qmslint.check.rule import Check
+from qmslint.check.subjects import Subject
+from qmslint.understand.words import tone_key
+
+if TYPE_CHECKING:
+    from qmslint.check.context import Context
+
+OPTIONS = {"from": Field("text", "the day from which documents are looked at", default="2025-07-01")}
+NOUNS = ("document",)
+CASES = {"district": "a body of the district level", "": "a department or ministry that was merged"}
+PARAMS = {
+    "name": "the name as written",
+    "since": "since when the body is gone",
+    "successor": "who has taken over, for a message in Vietnamese",
+    "successor_en": "the same for a message in English",
+    "day": "the date of the document",
+}
+
+# Parts in which a name is a quotation or belongs to a paper, not to somebody who acts.
+_PASSED = frozenset(
+    (
+        "legal_basis",
+        "references",
+        "definitions",
+        "dossier",
+        "forms",
+        "records",
+        "revision_history",
+        "form_template",
+        "contents",
+    )
+)
+_QUOTES = (("“", "”"), ("«", "»"))
+# A text with a number: what follows it up to the end of the clause is its title.
+_CITED = re.compile(r"\bsố\s*:?\s*\d+[\w/]*[-–/]\w|\d+/\d{4}/\w")
+_CLAUSE = re.compile(r";|\.\s|\n|[+•]\s|(?:^|\s)[-–]\s")
+
+
+def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
+    """A check of the whole document; the first place of each name is the fault."""
+    since = options.get("from", "2025-07-01")
+
+    def check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
+        day = value_of(subject, "date")
+        if day is None:
+            yield Unknown("the document has no date")
+            return
+        if day < since:
+            return
+        names = _names()
+        titles = _titles(context)
+        seen: set[str] = set()
+        index = context.text
+        for n in index.having(names.literals):
+            s = index.paragraphs[n]
+            if not _acts(s, context, titles):
+                continue
+            for name, start, end, case in _places(s.value.text, names):
+                body = names.bodies[name]
+                if name in seen or body["gone"] > day or (body["ministry"] and not _in_charge(s, context)):
+                    continue
+                seen.add(name)
+                yield _fault(s, start, end, body, case, day)
+
+    return check
+
+
+def _fault(s: Subject, start: int, end: int, body: Mapping[str, Any], case: str, day: str) -> Fault:
+    text: str = s.value.text
+    a = max(0, start - 50)
+    told = {"name": text[start:end], "since": body["gone"], "day": day,
+            "successor": body["successor"]["vi"], "successor_en": body["successor"]["en"]}  # fmt: skip
+    return Fault(case, told, s.location, text[a : end + 50], (start - a, end - a), text[start:end],
+                 body["successor"]["vi"], key=tone_key(text[start:end]))  # fmt: skip
+
+
+class _Names:
+    """The names as one expression, the literals of which one stands in each, and what is known of each body."""
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self.bodies: Mapping[str, Any] = {name: data["groups"][at] for name, at in data["names"].items()}
+        self.literals = tuple(data["literals"])
+        self.expression = re.compile(data["match"])
+
+
+@cache
+def _names() -> _Names:
+    from qmslint.resources import compiled
+
+    return _Names(compiled("vocabulary-agencies", ("vocabulary",), _build))
+
+
+def _build() -> dict[str, Any]:
+    from qmslint.resources import yaml_folder
+
+    data = yaml_folder("vocabulary")["agencies"]
+    district = {**data["district"], "case": "district"}
+    groups: list[dict[str, Any]] = []
+    names: dict[str, int] = {}
+    for group in (district, *data["departments"]):
+        gone = str(group["gone"])
+        for name in group["names"]:
+            names[tone_key(name)] = len(groups)
+        ministry = group is not district and not any(n.startswith(("Sở", "Ban")) for n in group["names"])
+        groups.append(
+            {"gone": gone, "successor": group["successor"], "case": group.get("case", ""), "ministry": ministry}
+        )
+    longest = sorted(names, key=len, reverse=True)
+    match = r"(?<!\w)(?:" + "|".join(re.escape(n).replace(r"\ ", r"\s+") for n in longest) + r")(?!\w)"
+    return {"names": names, "groups": groups, "literals": data["literals"], "match": match}
+
+
+def _places(text: str, names: _Names) -> Iterator[tuple[str, int, int, str]]:
+    """The names in a text that are not quoted: the name as key, where it stands, and the case."""
+    lowered = text.lower()
+    folded = tone_key(text)
+    if len(folded) != len(lowered):  # runs of spaces: look at the text as it is, tone marks where they stand
+        folded = lowered
+    for m in names.expression.finditer(folded):
+        name = " ".join(m[0].split())
+        start = max((c.end() for c in _CLAUSE.finditer(lowered, 0, m.start())), default=0)
+        end = next((c.start() for c in _CLAUSE.finditer(lowered, m.end())), len(lowered))
+        before, after = lowered[start : m.start()], lowered[m.end() : end]
+        if _CITED.search(before) or any(before.count(a) > before.count(b) for a, b in _QUOTES):
+            continue
+        if any(w in before or w in after for w in _GONE) or after.lstrip().startswith(_ISSUED):
+            continue
+        yield name, m.start(), m.end(), names.bodies[name]["case"]
+
+
+# Words in the same clause that speak of the past or of the change itself.
+_GONE = (
+    "trước đây", "trước ngày", "trước khi", "(cũ)", " cũ ", "nay là", "sáp nhập", "hợp nhất", "giải thể",
+    "kết thúc hoạt động", "chấm dứt", "không còn", "bãi bỏ", "hết hiệu lực", "thay thế", "thay cho", "chuyển từ", "không tổ chức",
+)  # fmt: skip
+# What follows the body that once issued a paper: "do Sở Kế hoạch và Đầu tư cấp".
+_ISSUED = ("cấp ", "cấp,", "đã cấp", "ban hành", "ký ", "cũ")
+
+
+def _acts(s: Subject, context: Context, titles: frozenset[str]) -> bool:
+    """Whether a paragraph is one in which bodies act."""
+    if s.location.part in ("header", "footer", "footnote"):
+        return False
+    text = s.value.text.lstrip(" -–•+")
+    if text.startswith(("Căn cứ", "căn cứ", "Thủ tục", "THỦ TỤC")) or tone_key(text) in titles:
+        return False
+    return _PASSED.isdisjoint(context.zones.at(s.value.index))
+
+
+def _titles(context: Context) -> frozenset[str]:
+    listed = (x.title for x in context.reading.listed)
+    own = (p.title for p in context.reading.procedures)
+    return frozenset(tone_key(t) for t in (*listed, *own) if t)
+
+
+def _in_charge(s: Subject, context: Context) -> bool:
+    """Whether the paragraph says who is responsible: in the agency part, or in a step's cell of that role."""
+    if "agency" in context.zones.at(s.value.index):
+        return True
+    text = tone_key(s.value.text)
+    return any(text and text in tone_key(x.value.responsible or "") for x in context.all("step"))

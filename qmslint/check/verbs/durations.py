@@ -1,0 +1,176 @@
+"""The durations of steps against the totals stated for them, and units that agree.
+
+    select: flow
+    check: {durations: {find: mismatch}}
+
+`find: mismatch` – each total of the flow (its own, and those of its levels) is compared with the sum of its steps.
+Times that are none ("Giờ hành chính") count 0, cells that continue the one above count once, steps stated to be outside
+the total do not count. Where a time that matters cannot be read, nothing is said: that is
+`find: unverifiable` – a total is stated, and some time of its steps is no number;
+`find: mixed-units` – days and working days stand side by side;
+`find: hours-days` – of a time limit given in hours and in days, the two disagree at `hours` a day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from qmslint.check.fields import Field
+from qmslint.check.outcome import Fault, Unknown
+from qmslint.check.rule import Check
+from qmslint.check.subjects import Subject
+from qmslint.model import Flow, Step, Total
+
+if TYPE_CHECKING:
+    from qmslint.check.context import Context
+
+OPTIONS = {
+    "find": Field(
+        "choice", "what is a fault", required=True, choices=("mismatch", "unverifiable", "mixed-units", "hours-days")
+    ),
+    "hours": Field("number", "the hours of a working day", default=8),
+}
+NOUNS = ("flow", "time_limit")
+CASES = {
+    "": "the fault; for a total: that of the whole flow",
+    "level": "the total of one level inside the flow",
+    "limit": "the flow states no total itself and is held to the time limit of the procedure",
+}
+PARAMS = {
+    "sum": "the sum of the durations in days",
+    "total": "the total stated, in days",
+    "label": "what the total is called, or the level",
+    "step": "the step whose time cannot be read",
+    "text": "what its cell says",
+    "days": "the limit in days",
+    "hours": "the limit in hours",
+    "wanted": "the hours that the days make",
+    "one": "a time in days",
+    "other": "a time in working days",
+}
+
+# Fractions such as 1/3 are rounded where they are printed.
+_SLACK = 0.02
+
+
+class _Sum(NamedTuple):
+    """The sum of a run of steps in days, and the first step whose time cannot be read."""
+
+    days: float
+    unread: Step | None
+
+
+def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
+    """A check of one flow, or of one time limit."""
+    find: str = options["find"]
+    hours = float(options.get("hours", 8))
+    finders: dict[str, Callable[[Subject], Iterator[Fault | Unknown]]] = {
+        "mismatch": _mismatch,
+        "unverifiable": _unverifiable,
+        "mixed-units": _mixed,
+        "hours-days": lambda s: _hours_days(s, hours),
+    }
+    finder = finders[find]
+
+    def check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
+        return finder(subject)
+
+    return check
+
+
+def _totals(flow: Flow) -> Iterator[tuple[str, Total, float, _Sum]]:
+    """Each total that is a number: its case, itself, its days, and the sum of its steps."""
+    if flow.prose or "duration" not in flow.roles:
+        return
+    both = [
+        *(("level", t) for t in flow.subtotals),
+        *((("limit" if t.label == "limit" else "", t),) if (t := flow.total) else ()),
+    ]
+    for case, total in both:
+        if total.days is not None and 0 <= total.first <= total.last < len(flow.steps):
+            yield case, total, total.days, _add(flow.steps, total.first, total.last)
+
+
+def _add(steps: Sequence[Step], first: int, last: int) -> _Sum:
+    total, unread = 0.0, None
+    for i in range(first, last + 1):
+        step = steps[i]
+        if not step.counted:
+            continue
+        if step.duration == "number" and step.days is not None:
+            total += 0 if _whole_of_parts(steps, i, last) else step.days
+        elif step.duration == "merged":
+            if i == first and i > 0 and steps[i - 1].duration != "none":
+                unread = unread or step  # the cell began before this run of steps
+        elif step.duration == "empty" and not step.own_label and i > first:
+            continue  # a sub-row without a time of its own lies within its step
+        elif step.duration != "zero":
+            unread = unread or step
+    return _Sum(total, unread)
+
+
+def _whole_of_parts(steps: Sequence[Step], at: int, last: int) -> bool:
+    """Whether a step's time is only the sum of its sub-steps', which are printed below it: 3 = 3.1 + 3.2."""
+    step = steps[at]
+    stem = step.label.rstrip(".") + "."
+    if len(stem) < 2 or at == last or not steps[at + 1].label.startswith(stem):
+        return False
+    parts = 0.0
+    for s in steps[at + 1 : last + 1]:
+        if not s.label.startswith(stem):
+            break
+        parts += s.days or 0.0
+    return abs(parts - (step.days or 0.0)) <= _SLACK
+
+
+def _mismatch(subject: Subject) -> Iterator[Fault | Unknown]:
+    flow: Flow = subject.value
+    for case, total, days, found in _totals(flow):
+        if found.unread is not None:
+            yield Unknown("a time cannot be read")
+        elif abs(found.days - days) > _SLACK:
+            told = {"sum": _figure(found.days), "total": _figure(days), "label": _name(flow, total)}
+            yield Fault(
+                case, told, total.location, total.text, observed=_figure(found.days), expected=_figure(days),
+                confidence="medium" if case == "limit" else "high", key=f"{flow.case or ''} {total.label}",
+            )  # fmt: skip
+
+
+def _unverifiable(subject: Subject) -> Iterator[Fault | Unknown]:
+    flow: Flow = subject.value
+    for case, total, days, found in _totals(flow):
+        if found.unread is not None:
+            step = found.unread
+            told = {"total": _figure(days), "label": _name(flow, total), "step": step.label,
+                    "text": step.duration_text or ""}  # fmt: skip
+            yield Fault(case, told, step.location, observed=step.duration_text, key=f"{step.label} {flow.case or ''}")
+
+
+def _name(flow: Flow, total: Total) -> str:
+    return total.label if total.label not in ("limit", "header") else flow.case or ""
+
+
+def _mixed(subject: Subject) -> Iterator[Fault | Unknown]:
+    one = next((s for s in subject.value.steps if s.unit == "day" and s.duration == "number"), None)
+    other = next((s for s in subject.value.steps if s.unit == "workday" and s.duration == "number"), None)
+    if one is not None and other is not None:
+        told = {"one": one.duration_text or "", "other": other.duration_text or ""}
+        later = max(one, other, key=lambda s: s.location.index or 0)
+        yield Fault(
+            "", told, later.location, later.duration_text, observed=later.duration_text, key=subject.value.case or ""
+        )
+
+
+def _hours_days(subject: Subject, hours: float) -> Iterator[Fault | Unknown]:
+    limit = subject.value
+    if limit.stated_days is None or limit.stated_hours is None:
+        return
+    wanted = limit.stated_days * hours
+    if abs(limit.stated_hours - wanted) > hours * _SLACK:
+        told = {"days": _figure(limit.stated_days), "hours": _figure(limit.stated_hours), "wanted": _figure(wanted)}
+        yield Fault("", told, observed=told["hours"], expected=told["wanted"], key="hours")
+
+
+def _figure(value: float) -> str:
+    return f"{round(value, 3):g}"

@@ -1,0 +1,223 @@
+"""The slips of the one-stop mechanism: by the name and under the number in force (`rules/vocabulary/slips.yaml`).
+
+    select: document
+    check: {slips: {find: old-number}}
+
+`find: old-number` – a form is named with the number that it had under the circular before, in a document that cites the
+circular (or decree) in force or is dated on or after `from`;
+`find: old-receipt` – the receipt that the citizen gets is called by its superseded name; a sector's own form of a like
+name is told by the words after it, by the form number and law beside it, and by the law that the document cites;
+`find: missing` – a procedure with a table of steps names `form` nowhere, neither in words nor by its number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from qmslint.check.fields import Field
+from qmslint.check.outcome import Fault, Unknown
+from qmslint.check.rule import Check
+from qmslint.check.slips import Pairing, day_of, numbered, pairings, slips
+from qmslint.check.subjects import Subject
+from qmslint.understand.words import key
+
+if TYPE_CHECKING:
+    from qmslint.check.context import Context
+
+OPTIONS = {
+    "find": Field("choice", "what is a fault", required=True, choices=("old-number", "old-receipt", "missing")),
+    "form": Field("text", "which form must be named, for `missing`", default="control"),
+    "from": Field("text", "the day from which new documents must use the new numbers", default="2025-07-01"),
+}
+NOUNS = ("document", "procedure")
+CASES = {"": "the fault"}
+PARAMS = {
+    "name": "the form's name in force",
+    "number": "its number in force",
+    "old": "the number found",
+    "list": "every such form of the procedure: old number → new number and name",
+    "found": "the words found",
+    "circular": "the circular in force",
+}
+
+
+def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
+    """A check of the whole document, or of one procedure for `missing`."""
+    find = options["find"]
+    if find == "missing":
+        return _missing(options.get("form", "control"), options.get("from", "2025-07-01"))
+    return _old_receipt if find == "old-receipt" else _old_number(options.get("from", "2025-07-01"))
+
+
+def _under_new(context: Context, since: str) -> bool | None:
+    """Whether the document must use the forms of the circular in force; None if nothing tells."""
+    day, cited = day_of(context)
+    if slips().new in cited or (day is not None and day >= since):
+        return True
+    return None if day is None and not cited else False
+
+
+def _old_number(since: str) -> Check:
+    def check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
+        index = context.text
+        texts = [(index.paragraphs[n], index.paragraphs[n].value.text) for n in index.having(_NAMES)]
+        texts += [(f, f"{f.value.code or ''} {f.value.title}") for f in context.all("form") if f.value.code]
+        found = [(s, p) for s, text in sorted(texts, key=_order) for p in pairings(text)]
+        if not found:
+            return
+        new = _under_new(context, since)
+        if new is None:
+            yield Unknown("neither a date nor a circular")
+        if not new:
+            return
+        groups: dict[int | None, dict[str, tuple[Subject, Pairing]]] = {}
+        for s, p in found:
+            if _superseded(p):
+                at = s.procedure if s.procedure is not None else context.subjects.procedure_at(s.location.index)
+                groups.setdefault(at, {}).setdefault(p.slip.id, (s, p))
+        for forms in groups.values():
+            yield _old_numbers(list(forms.values()))
+
+    return check
+
+
+def _superseded(p: Pairing) -> bool:
+    """Whether the form has the number of the circular before, and that number or its name has changed since."""
+    data = slips()
+    was, now = p.slip.numbers.get(data.old), p.slip.numbers.get(data.new)
+    return p.slip.id != "receipt" and p.number == was and (was != now or p.old)
+
+
+def _old_numbers(found: list[tuple[Subject, Pairing]]) -> Fault:
+    """One fault for a procedure, with every form that has its old number."""
+    data = slips()
+    s, first = found[0]
+    was, now = (f"{first.slip.numbers[c]:02d}" for c in (data.old, data.new))
+    each = "; ".join(f"{p.number:02d} → {p.slip.numbers[data.new]:02d} {p.slip.name}" for _, p in found)
+    told = {"name": first.slip.name, "number": now, "old": was, "circular": data.new, "list": each}
+    excerpt = s.value.text if s.noun == "paragraph" else f"{s.value.code} {s.value.title}"
+    return Fault("", told, s.location, excerpt[:160], observed=f"Mẫu {was}", expected=f"Mẫu {now}", key="numbers")
+
+
+# Beginnings of the names that have changed their number, in the two places of the tone mark.
+_NAMES = ("phiếu kiểm s", "sổ theo dõi", "xin lỗi")
+
+
+def _order(item: tuple[Subject, str]) -> tuple[int, int]:
+    at = item[0].location
+    return (-1 if at.index is None else at.index, at.row or 0)
+
+
+def _missing(form: str, since: str) -> Check:
+    def check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
+        steps = next((f for f in subject.value.flows if not f.prose), None)
+        if steps is None:
+            return
+        slip = slips().forms[form]
+        index = context.text
+        mine = [index.paragraphs[n] for n in index.having(("phiếu kiểm s",)) if _holds(subject, index.paragraphs[n])]
+        if any(name in key(s.value.text) for s in mine for name in (*slip.known, "phieu kiem soat")):
+            return
+        data = slips()
+        new = _under_new(context, since)
+        wanted = {slip.numbers[c] for c, on in ((data.new, new is not False), (data.old, not new)) if on}
+        for f in context.within(subject, "form"):
+            wanted -= set(numbered(f.value.code or ""))  # the list gives this number another name
+        for n in index.having(("mẫu",)):
+            s = index.paragraphs[n]
+            if _holds(subject, s) and _numbers_it(s.value.text, wanted):
+                return
+        told = {"name": slip.name, "number": f"{slip.numbers[data.new]:02d}", "circular": data.new}
+        yield Fault("", told, steps.location, expected=slip.name, key=form)
+
+    return check
+
+
+def _holds(procedure: Subject, paragraph: Subject) -> bool:
+    at = paragraph.value.index
+    return any(a <= at <= b for a, b in procedure.value.ranges)
+
+
+def _numbers_it(text: str, wanted: set[int]) -> bool:
+    """Whether a text gives one of these numbers as a one-stop form: among others of them, or with the circular."""
+    numbers = numbered(text)
+    if wanted.isdisjoint(numbers):
+        return False
+    return len(set(numbers)) > 1 or any(key(c) in key(text) for c in slips().circulars)
+
+
+# "full": the whole name of the one-stop slip; without it the words may be the name of another form.
+_RECEIPT = re.compile(
+    r"phiếu\s+tiếp\s+nhận(?:\s+hồ\s+sơ)?"
+    r"(?P<full>,?(?:\s+và)?(?:\s+(?:giấy|phiếu))?\s+(?:hẹn\s+(?:ngày\s+)?)?trả\s+(?:kết\s+quả|hồ\s+sơ))?"
+)
+_LAW = re.compile(r"\d+/\d{4}/[^\W\d]+[-–][^\W\d]+")
+
+
+def _old_receipt(subject: Subject, context: Context) -> Iterator[Fault]:
+    index = context.text
+    paragraphs = [index.paragraphs[n] for n in index.having(("phiếu tiếp nhận",))]
+    if not paragraphs:
+        return
+    data = slips()
+    sector = _sector_law(context)
+    own: set[int | None] = set()  # procedures in which a like name is the sector's own form
+    weak: list[tuple[Subject, re.Match[str]]] = []
+    for s in paragraphs:
+        if not _IGNORED.isdisjoint(context.zones.at(s.value.index)):
+            continue
+        text = s.value.text.lower()
+        for m in _RECEIPT.finditer(text):
+            if _elsewhere(text, m, data.circulars + data.decrees):
+                own.add(s.procedure)
+            elif _replaced(text, m):
+                continue
+            elif m["full"]:
+                yield _receipt(s, m)
+            elif _bare(text[m.end() :]):
+                weak.append((s, m))
+    for s, m in weak:
+        described = s.procedure is not None and context.reading.procedures[s.procedure].kind == "description"
+        if not described and not sector and s.procedure not in own:
+            yield _receipt(s, m)
+
+
+_IGNORED = frozenset(("revision_history", "form_template"))
+
+
+def _receipt(s: Subject, m: re.Match[str]) -> Fault:
+    data = slips()
+    slip, text = data.forms["receipt"], s.value.text
+    at, end = m.span()
+    start = max(0, at - 40)
+    told = {"name": slip.name, "number": f"{slip.numbers[data.new]:02d}", "found": text[at:end], "circular": data.new}
+    return Fault("", told, s.location, text[start : end + 40], (at - start, end - start), text[at:end], slip.name,
+                 fixable=True, key="receipt")  # fmt: skip
+
+
+def _bare(tail: str) -> bool:
+    """Whether the name ends here: a mark, the end, or a word that cannot belong to a longer name."""
+    tail = tail.lstrip(" ")
+    if not tail or not tail[0].isalpha():
+        return True
+    return tail.split()[0].strip(".,;:)") in slips().receipt["follows"]
+
+
+def _elsewhere(text: str, m: re.Match[str], ours: tuple[str, ...]) -> bool:
+    """Whether the form is said to be one of another law: its number and law follow in the same sentence."""
+    tail = re.split(r"[;.]\s|$", text[m.end() : m.end() + 200], maxsplit=1)[0]
+    law = _LAW.search(tail)
+    return law is not None and "mẫu" in tail[: law.start()] and key(law[0]) not in map(key, ours)
+
+
+def _replaced(text: str, m: re.Match[str]) -> bool:
+    around = text[max(0, m.start() - 50) : m.end() + 60]
+    return any(word in around for word in slips().receipt["replaced"])
+
+
+def _sector_law(context: Context) -> bool:
+    """Whether the document cites sector law that has a form of this very name."""
+    known = {key(n) for n in slips().receipt["sector-law"]}
+    return any(r.value.kind == "law" and key(r.value.target) in known for r in context.all("reference"))
