@@ -167,6 +167,61 @@ def _count(name: str) -> Callable[[Subject], int]:
     return lambda s: len(getattr(s.value, name))
 
 
+def _controlled(s: Subject) -> bool:
+    """Whether the document is one that carries control data of its own: a procedure or SOP, not a decision or an annex.
+
+    A file that holds only a flow or a description of a TTHC may be the annex of a decision: it is controlled only when it
+    states control data itself.
+    """
+    reading = s.value
+    if reading.kind not in ("procedure", "sop"):
+        return False
+    kinds = {p.kind for p in reading.procedures}
+    control = reading.control
+    stated = sum(v is not None for v in (control.code, control.revision, control.issue_date, control.approved_by))
+    return not kinds or not kinds.isdisjoint(("iso", "sop")) or stated > 1
+
+
+def _last(name: str) -> Callable[[Subject], Any]:
+    """An attribute of the latest line of the change history: that of the highest revision, else the last printed."""
+
+    def find(s: Subject) -> Any:
+        lines = [h for h in s.value.history if h.revision or h.date]
+        if not lines:
+            return None
+        numbers = [_revision(h.revision) for h in lines]
+        if all(numbers):
+            return getattr(lines[max(range(len(lines)), key=lambda i: (numbers[i], i))], name)
+        dates = [h.date for h in lines]
+        if all(dates):
+            return getattr(lines[max(range(len(lines)), key=lambda i: (str(dates[i]), i))], name)
+        return getattr(lines[-1], name)
+
+    return find
+
+
+def _revision(text: str | None) -> tuple[int, ...]:
+    """A revision as numbers (`1.2` → 1, 2), shifted so that revision 0 counts too; empty if it has none."""
+    digits = "".join(c if c.isdigit() else " " for c in text or "").split()
+    return (1, *map(int, digits)) if digits else ()
+
+
+def _past_end(s: Subject) -> bool:
+    """Whether a page label counts past its end: `6/5`."""
+    numbers = "".join(c if c.isdigit() else " " for c in s.value.value).split()
+    return len(numbers) == 2 and int(numbers[0]) > int(numbers[1])
+
+
+def _share(name: str) -> Callable[[Subject], float]:
+    """How many of a flow's steps state an attribute, from 0 to 1."""
+
+    def find(s: Subject) -> float:
+        steps = s.value.steps
+        return sum(1 for x in steps if getattr(x, name)) / len(steps) if steps else 0.0
+
+    return find
+
+
 DERIVED: dict[tuple[str, str], Callable[[Subject], Any]] = {
     ("document", "date"): _document_date,
     ("document", "name"): _stem,
@@ -176,6 +231,14 @@ DERIVED: dict[tuple[str, str], Callable[[Subject], Any]] = {
     ("document", "code"): lambda s: s.value.control.code,
     ("document", "title"): lambda s: s.value.control.title,
     ("document", "procedure_kinds"): lambda s: tuple(dict.fromkeys(p.kind for p in s.value.procedures)),
+    ("document", "controlled"): _controlled,
+    ("document", "procedure_codes"): lambda s: tuple(p.code for p in s.value.procedures if p.code),
+    ("control", "last_revision"): _last("revision"),
+    ("control", "last_date"): _last("date"),
+    ("sighting", "past_end"): _past_end,
+    ("flow", "with_responsible"): _share("responsible"),
+    ("flow", "with_duration"): _share("duration_text"),
+    ("flow", "with_outputs"): _share("outputs"),
     ("procedure", "kinds"): lambda s: tuple(dict.fromkeys(x.kind for x in s.value.sections)),
     ("flow", "size"): _count("steps"),
     ("flow", "labels"): lambda s: tuple(x.label for x in s.value.steps),

@@ -54,6 +54,8 @@ def run_example(example: Example) -> str:
     from qmslint.read.sample import parse
     from qmslint.understand import understand
 
+    if example.bad and "reader" in example.rule.check:
+        return _run_unreadable(example)
     document = parse(example.text)
     reading = understand(document, document.name)
     rule = example.rule._replace(default=True)
@@ -68,6 +70,16 @@ def run_example(example: Example) -> str:
     if not found:
         return "a bad example is not found"
     return _missed(example, found)
+
+
+def _run_unreadable(example: Example) -> str:
+    """A rule of the reader: its bad example is the reader's word and what it says."""
+    from qmslint.check.unreadable import unreadable
+
+    reason, _, detail = example.text.partition(":")
+    rules = RuleSet([example.rule], {})
+    found = unreadable("example", reason.strip(), detail.strip(), rules, example.options)
+    return _missed(example, found) if found else "a bad example is not found"
 
 
 def _missed(example: Example, found: list[Finding]) -> str:

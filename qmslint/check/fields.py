@@ -49,8 +49,9 @@ class Pattern(NamedTuple):
     needs: tuple[str, ...]
     case: str = ""
     unless: str = ""
+    zones: tuple[str, ...] = ()
 
     @staticmethod
     def of(data: Mapping[str, Any]) -> Pattern:
         """From its JSON form."""
-        return Pattern(data["match"], tuple(data["needs"]), data.get("case", ""), data.get("unless", ""))
+        return Pattern(data["match"], tuple(data["needs"]), data["case"], data["unless"], tuple(data["zones"]))

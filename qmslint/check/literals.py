@@ -26,7 +26,9 @@ def pattern(data: str | Mapping[str, Any]) -> Pattern:
     if isinstance(data, str):
         data = {"words": data}
     match = data.get("match") or phrase(str(data["words"]))
-    return Pattern(match, needs(match), data.get("case", ""), data.get("unless", ""))
+    zones = data.get("in") or ()
+    zones = (zones,) if isinstance(zones, str) else tuple(zones)
+    return Pattern(match, needs(match), data.get("case", ""), data.get("unless", ""), zones)
 
 
 # Vowel groups on which the old and the new place of the tone mark differ: hoá = hóa.

@@ -31,7 +31,13 @@ def message(finding: Finding, rules: RuleSet, lang: str) -> str:
 
 def render(rule: Rule, params: Mapping[str, str], lang: str) -> str:
     """The sentence of a rule with these parameters. `params["case"]` picks the message of a case."""
-    case = rule.message.get(params.get("case", "")) or rule.message.get("") or next(iter(rule.message.values()))
+    messages = rule.message
+    case = (
+        messages.get(params.get("case", ""))
+        or messages.get("")
+        or messages.get("other")
+        or next(iter(messages.values()))
+    )
     return fill(case.get(lang) or next(iter(case.values())), params, lang)
 
 

@@ -395,9 +395,11 @@ def _pattern(pattern: Any, at: Path) -> Iterator[tuple[Path, str]]:
     if not isinstance(pattern, dict):
         yield at, "a pattern is a phrase, or a mapping with `match` or `words`"
         return
-    yield from _unknown(pattern, ("match", "words", "case", "unless", "why"), at, "key")
+    yield from _unknown(pattern, ("match", "words", "case", "unless", "in"), at, "key")
     if ("match" in pattern) == ("words" in pattern):
         yield at, "give either `match` (a regular expression) or `words` (a phrase)"
+    if "in" in pattern:
+        yield from _words(pattern["in"], (*_kinds(), *ZONES), (*at, "in"), "scope")
     for name in ("match", "unless"):
         if name in pattern:
             yield from _regex(pattern[name], (*at, name))
@@ -414,7 +416,7 @@ def _message(rule: Mapping[str, Any], noun: str, at: Path) -> Iterator[tuple[Pat
     for case, text in cases.items():
         here = at if plain else (*at, case)
         yield from _languages(text, here)
-        if not plain and not open_ and case not in known_cases:
+        if not plain and not open_ and case not in (*known_cases, "other"):
             yield here, f'the check has no case "{case}"{meant(case, known_cases)}'
         if not isinstance(text, dict):
             continue
@@ -457,7 +459,7 @@ def _verbs_say(check: Any) -> tuple[set[str], set[str], bool]:
                 module = verb(name)
                 cases |= set(module.CASES)
                 params |= set(module.PARAMS)
-                open_ = open_ or name == "python"
+                open_ = open_ or name in ("python", "reader")
                 if isinstance(options, dict):
                     listed = options.get("forbid") or ()
                     for p in listed if isinstance(listed, list) else [listed]:

@@ -16,7 +16,7 @@ from qmslint.check.fields import Field
 from qmslint.check.rule import Check
 
 OPTIONS = {"reasons": Field("texts", "the reasons for which this rule speaks; none: every other one")}
-NOUNS = ("document",)
+NOUNS: tuple[str, ...] = ()
 CASES: dict[str, str] = {}
 PARAMS = {"reason": "the reader's word for what is wrong", "detail": "what the reader says about it"}
 

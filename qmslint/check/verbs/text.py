@@ -8,6 +8,7 @@
           - match: '<<[^<>]{1,80}>>'                # a regular expression; (?P<fault>…) marks the part at fault
             case: field                             # picks the message of this name
             unless: 'định dạng|format'              # not where this stands in the same text
+            in: [steps, place]                      # only in these parts
 
 `require` is a fault when none of its patterns stands in the text. Nouns other than a paragraph are looked at in the
 attribute `of` (default: the words that show the noun in reports); `procedure`, `section` and `document` as a whole.
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 OPTIONS = {
     "forbid": Field("patterns", "what must not stand there"),
     "require": Field("patterns", "what must stand there: one of them is enough"),
+    "first-only": Field("flag", "of one text, only the first fault is told", default=False),
     "of": Field("attribute", "which attribute is looked at"),
 }
 NOUNS: tuple[str, ...] = ()
@@ -68,17 +70,22 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     """A check of the text. Expressions are compiled when a text first holds one of their literals."""
     forbid = [_Search(Pattern.of(p)) for p in options.get("forbid", ())]
     require = [_Search(Pattern.of(p)) for p in options.get("require", ())]
-    of = options.get("of")
+    of, first_only = options.get("of"), bool(options.get("first-only"))
 
     def check(subject: Subject, context: Context) -> Iterator[Fault]:
         text = _text(subject, context, of)
         lowered = text.lower()
         for search in forbid:
+            zones = search.pattern.zones
+            if zones and context.zones.at(subject.location.index).isdisjoint(zones):
+                continue
             for m in search.all(text, lowered):
                 a, b = m.span("fault") if "fault" in m.groupdict() else m.span()
                 found = text[a:b].strip()
                 cut, span = _excerpt(text, a, b)
                 yield Fault(search.pattern.case, {"found": found}, excerpt=cut, span=span, observed=found, key=cut)
+                if first_only:
+                    return
         if require and not any(next(search.all(text, lowered), None) for search in require):
             yield Fault("absent")
 
