@@ -13,7 +13,7 @@ from qmslint.read.package import Package
 from qmslint.read.simplify import Notes, simplify
 from qmslint.read.styles import EMPTY as NO_STYLES
 from qmslint.read.styles import Styles, load_styles
-from qmslint.read.walk import RareMarkup, Setting, Walked, walk
+from qmslint.read.walk import LegacySuspected, RareMarkup, Setting, Walked, walk
 from qmslint.read.xml import Element, R, local, on, parse, w
 
 __all__ = ["read"]
@@ -43,12 +43,13 @@ class _Reader:
         self.comment_places: dict[str, int] = {}
         self.styles = self._styles()
         self.lists = self._lists()
-        self.legacy, self.theme = self._fonts()
+        self.legacy: Legacy | None = None
+        self.theme: dict[str, str] = {}
 
     def document(self) -> Document:
         package = self.package
         pages = b"lastRenderedPageBreak" in package.content
-        walked = self._walk(package.root, "body", pages=pages, gather=True)
+        walked = self._walk(package.root, "body", package.main, pages=pages)
         blocks = tuple(walked.blocks)
         headers = tuple(self._headers(walked.sections))
         notes = tuple(self._notes(walked.notes))
@@ -78,38 +79,41 @@ class _Reader:
             self.package.broken.append("numbering")
             return NO_LISTS
 
-    def _fonts(self) -> tuple[Legacy | None, dict[str, str]]:
-        """The judge of legacy encodings, if the document names such a font, and the fonts of its theme."""
-        theme: dict[str, str] = {}
-        if self.styles.themed:
-            content = self.package.read("theme")
-            if content is not None and mentions_legacy_font(content):
-                theme = _theme_fonts(content)
-        named = bool(theme) or self.styles.legacy or mentions_legacy_font(self.package.content)
-        return (Legacy() if named else None), theme
-
     # ------------------------------------------------------------------------------------------ stories
 
-    def _walk(self, root: Element, part: str, *, pages: bool = False, gather: bool = False) -> Walked:
-        """Walk a part, simplified where needed; what the simplifier saw goes to the document's lists."""
-
-        def attempt(order: dict[Element, int] | None) -> Walked:
-            setting = Setting(self.styles, Counter(self.lists), self.legacy, self.theme, pages)
-            return walk(root, part, setting, self.index, order)
-
+    def _walk(self, root: Element, part: str, name: str, *, pages: bool = False) -> Walked:
+        """Walk a part (or a note in it), as often as it takes: most are plain; rare markup is simplified first; where letters hint at an
+        encoding before Unicode, the fonts are looked at, the evidence is weighed, and then the text is converted."""
         notes: Notes | None = None
-        try:
-            walked = attempt(None)
-        except RareMarkup:
-            notes = simplify(root, self.styles.hidden)
-            walked = attempt(notes.order)
-        if gather and self.legacy is not None:
+        suspicious = True
+        while True:
+            counter = Counter(self.lists)
+            setting = Setting(self.styles, counter, self.legacy, self.theme, pages, suspicious and self.legacy is None)
+            try:
+                walked = walk(root, part, setting, self.index, notes.order if notes else None)
+            except RareMarkup:
+                notes = simplify(root, self.styles.hidden)
+                continue
+            except LegacySuspected:
+                suspicious = False
+                if self._names_legacy_font(name):
+                    self.legacy = Legacy()
+                continue
+            if self.legacy is None or not self.legacy.gathering:
+                break
             self.legacy.decide()
-            walked = attempt(notes.order if notes else None)
         self.index = walked.after
         if notes is not None:
             self._note(notes, walked, part)
         return walked
+
+    def _names_legacy_font(self, name: str) -> bool:
+        """Whether a part, the styles or the theme name a font of a legacy encoding."""
+        if self.styles.themed:
+            theme = self.package.read("theme")
+            if theme is not None and mentions_legacy_font(theme):
+                self.theme = _theme_fonts(theme)
+        return bool(self.theme) or self.styles.legacy or mentions_legacy_font(self.package.archive.read(name) or b"")
 
     def _note(self, notes: Notes, walked: Walked, part: str) -> None:
         places = _Places(notes.order, walked.made)
@@ -148,7 +152,7 @@ class _Reader:
                 part = "header" if reference.tag == _REFERENCES[0] else "footer"
                 root = self.package.parsed(target.target)
                 if root is not None:
-                    walked = self._walk(root, part)
+                    walked = self._walk(root, part, target.target)
                     stories.append(Story(part, kind, number, tuple(walked.blocks)))
         return stories
 
@@ -170,7 +174,7 @@ class _Reader:
             for key in wanted:
                 note = by_id.get(key)
                 if note is not None:
-                    walked = self._walk(note, "footnote")
+                    walked = self._walk(note, "footnote", name or "")
                     stories.append(Story("footnote", "", 1, tuple(walked.blocks)))
         return stories
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, TypeAlias
+
 from qmslint.model import Block, Cell, Location, Paragraph, Table, iter_paragraphs
 from qmslint.read.errors import UnreadableDocument
 
@@ -20,17 +22,9 @@ def cell_text(blocks: list[Block]) -> str:
     return "\n".join(p.printed for p in iter_paragraphs(tuple(blocks)) if p.text or p.number)
 
 
-class _Raw:
-    """A cell while the table is read: its upper left position, its spans, its blocks."""
-
-    __slots__ = ("blocks", "column", "columns", "row", "rows")
-
-    def __init__(self, row: int, column: int, columns: int) -> None:
-        self.row = row
-        self.column = column
-        self.rows = 1
-        self.columns = columns
-        self.blocks: list[Block] = []
+# A cell while the table is read: row, column, rows, columns, blocks. A list, since every cell of every document is one.
+_Raw: TypeAlias = list[Any]
+_new = tuple.__new__  # makes a NamedTuple without the Python-level call in between
 
 
 class GridBuilder:
@@ -74,49 +68,52 @@ class GridBuilder:
         `merge` is "restart" for a cell that may go on below, "continue" for one that continues the one above (where
         there is none, it begins a new one), "left" for one that belongs to its left neighbour.
         """
-        if not self._rows:
-            self.start_row()
         column = self.column
+        blocks: list[Block] = []
+        if columns == 1 and not merge and column < MOST_COLUMNS:
+            self._raw.append([self.row, column, 1, 1, blocks])
+            self.column = column + 1
+            return blocks
         columns = min(max(columns, 1), MOST_COLUMNS - column + 1) if column <= MOST_COLUMNS else 0
         if self._raw and (merge == "left" or not columns):  # too many columns: the text goes to the last one
             left = self._raw[-1]
-            left.columns += columns
+            left[3] += columns
             self.column = column + columns
-            return left.blocks
+            kept: list[Block] = left[4]
+            return kept
         self.column = column + columns
         if merge == "continue":
             above = self._open.get(column)
-            if above is not None and above.row + above.rows == self.row:
-                above.rows += 1
-                self.column = column + above.columns
+            if above is not None and above[0] + above[2] == self.row:
+                above[2] += 1
+                self.column = column + above[3]
                 self._below[column] = above
                 return None
-        raw = _Raw(self.row, column, columns)
+        raw = [self.row, column, 1, columns, blocks]
         self._raw.append(raw)
         if merge:
             self._below[column] = raw
-        return raw.blocks
+        return blocks
 
     def finish(self, index: int, number: int, place: Location, declared: int = 0) -> Table:
         """The table. `declared` is the number of columns that the file states (0: none): a row that claims more is cut
         to it when it stands alone with that. Raises `UnreadableDocument` (too-large) for an absurd size."""
-        ends = [max((raw.column + raw.columns - 1 for raw in raws), default=0) for raws in self._rows]
+        ends = [raws[-1][1] + raws[-1][3] - 1 if raws else 0 for raws in self._rows]
         width = max(ends, default=0)
         if declared and width > declared and 2 * sum(end > declared for end in ends) < len(ends):
-            width = max([declared] + [raw.column for raws in self._rows for raw in raws])
+            width = max([declared] + [raw[1] for raws in self._rows for raw in raws])
         if len(self._rows) * width > MOST_POSITIONS:
             raise UnreadableDocument("too-large", f"a table of {len(self._rows)} rows and {width} columns")
         rows: list[list[Cell | None]] = [[None] * width for _ in self._rows]
         for raws in self._rows:
-            for raw in raws:
-                row, column = raw.row, raw.column
-                columns = min(raw.columns, width - column + 1)
-                cell = Cell(row, column, raw.rows, columns, tuple(raw.blocks), cell_text(raw.blocks))
-                if raw.rows == 1 and columns == 1:
+            for row, column, down, across, blocks in raws:
+                across = min(across, width - column + 1)
+                cell = _new(Cell, (row, column, down, across, tuple(blocks), cell_text(blocks)))
+                if down == 1 and across == 1:
                     rows[row - 1][column - 1] = cell
                     continue
-                for r in range(row - 1, row - 1 + raw.rows):
-                    rows[r][column - 1 : column - 1 + columns] = [cell] * columns
+                for r in range(row - 1, row - 1 + down):
+                    rows[r][column - 1 : column - 1 + across] = [cell] * across
         grid = tuple(
             tuple(cell or Cell(r, c, 0, 0, (), "") for c, cell in enumerate(cells, 1))
             if None in cells

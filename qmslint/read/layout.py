@@ -97,28 +97,33 @@ class Layout:
 
     def begin_row(self, element: Element) -> None:
         """A table row begins. Stray rows, outside every open table, are passed over; their text stays."""
-        table = _around(element, _TBL)
-        if table is None or not self._is_open(5, table, self._table):
-            return
-        while self._table is not table:
-            self._close()
-        self._settle()
-        self.page = max(self.page, self._furthest)
-        self._row_page = self._furthest = self.page
+        if element.getparent() is not self._table:
+            table = _around(element, _TBL)
+            if table is None or not self._is_open(5, table, self._table):
+                return
+            while self._table is not table:
+                self._close()
+        if self._pending:
+            self._open_cell()
+        if self.pages:
+            self.page = self._row_page = self._furthest = max(self.page, self._furthest)
         self._home = self._tr = element
         if self._grid is not None:
             self._grid.start_row()
 
     def begin_cell(self, element: Element) -> None:
         """A cell begins; `span` and `merge` are to be set before its content comes."""
-        row = _around(element, _TR)
-        if row is None or not self._is_open(6, row, self._tr):
-            return
-        while self._tr is not row:
-            self._close()
-        self._settle()
-        self._furthest = max(self._furthest, self.page)
-        self.page = self._row_page
+        if element.getparent() is not self._tr:
+            row = _around(element, _TR)
+            if row is None or not self._is_open(6, row, self._tr):
+                return
+            while self._tr is not row:
+                self._close()
+        if self._pending:
+            self._open_cell()
+        if self.pages:
+            self._furthest = max(self._furthest, self.page)
+            self.page = self._row_page
         self._home = element
         self._pending = True
         self.span = 1
@@ -149,11 +154,6 @@ class Layout:
         while self._stack and self._home is not home:
             self._close()
 
-    def _settle(self) -> None:
-        """A cell that ended without content is still a cell."""
-        if self._pending:
-            self._open_cell()
-
     def _open_cell(self) -> None:
         self._pending = False
         grid = self._grid
@@ -177,7 +177,8 @@ class Layout:
         """End the innermost table or box."""
         table, grid, before = self._table, self._grid, self._before
         number, skipped = self.number, self._skipped
-        self._settle()
+        if self._pending:  # a cell that ended without content is still a cell
+            self._open_cell()
         page = max(self.page, self._furthest)
         (
             self._home, self.blocks, self.number, self.row, self.column, self._table, self._tr, self._grid, self.skip,

@@ -10,14 +10,14 @@ MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 
 # What the walker tells apart. From STRUCTURE on, an element ends the open paragraph.
 (
-    OTHER, T, R, RSTYLE, BOLD, ITALIC, CAPS, SZ, PSTYLE, JC, NUM_ID, ILVL, OUTLINE, TAB, BR, PAGE, HYPHEN, SOFT, SYM,
-    FLD_CHAR, INSTR, FLD_SIMPLE, NOTE, GRID_SPAN, V_MERGE, H_MERGE, BEFORE, HEADER_ROW, SECTION, FONTS,
+    T, RSTYLE, BOLD, ITALIC, CAPS, FONTS, PSTYLE, JC, NUM_ID, ILVL, OUTLINE, TAB, BR, PAGE, HYPHEN, SOFT, SYM,
+    FLD_CHAR, INSTR, FLD_SIMPLE, NOTE, GRID_SPAN, V_MERGE, H_MERGE, BEFORE, HEADER_ROW, SECTION, OTHER,
     P, TC, TR, TBL, BOXED, END,
-) = range(36)  # fmt: skip
+) = range(34)  # fmt: skip
 STRUCTURE = P
 
 CODES = {
-    w("t"): T, MATH_TEXT: T, w("r"): R, w("p"): P, w("rStyle"): RSTYLE, w("b"): BOLD, w("sz"): SZ, w("pStyle"): PSTYLE,
+    w("t"): T, MATH_TEXT: T, w("p"): P, w("rStyle"): RSTYLE, w("b"): BOLD, w("pStyle"): PSTYLE,
     w("tc"): TC, w("gridSpan"): GRID_SPAN, w("vMerge"): V_MERGE, w("tab"): TAB, w("ptab"): TAB, w("jc"): JC,
     w("numId"): NUM_ID, w("ilvl"): ILVL, w("i"): ITALIC, w("tr"): TR, w("tbl"): TBL, w("br"): BR, w("cr"): BR,
     w("lastRenderedPageBreak"): PAGE, w("fldChar"): FLD_CHAR, w("instrText"): INSTR, w("fldSimple"): FLD_SIMPLE,

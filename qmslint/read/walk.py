@@ -46,12 +46,10 @@ from qmslint.read.names import (
     PLAIN_TAGS,
     PSTYLE,
     RARE,
-    RSTYLE,
     SECTION,
     SOFT,
     STRUCTURE,
     SYM,
-    SZ,
     TAB,
     TBL,
     TC,
@@ -59,19 +57,20 @@ from qmslint.read.names import (
     V_MERGE,
     VAL,
     P,
-    R,
     T,
 )  # fmt: skip
-from qmslint.read.normalise import clean
+from qmslint.read.normalise import clean, foreign, odd
 from qmslint.read.numbering import Counter
-from qmslint.read.styles import Styles, font_of, whole
+from qmslint.read.styles import Style, Styles, font_of, whole
 from qmslint.read.symbols import symbol
 from qmslint.read.xml import OFF, Element, on, w
 
-__all__ = ["RareMarkup", "Setting", "Walked", "walk"]
+__all__ = ["LegacySuspected", "RareMarkup", "Setting", "Walked", "walk"]
 
+_new = tuple.__new__  # makes a NamedTuple without the Python-level call in between
 _END = (etree.Element("{urn:qmslint}end"),)
 _TYPE, _FONT, _CHAR, _ID, _INSTR = w("type"), w("font"), w("char"), w("id"), w("instr")
+_RPR, _SZ, _TABS = w("rPr"), w("sz"), w("tabs")
 _FOOTNOTE = w("footnoteReference")
 
 
@@ -79,15 +78,21 @@ class RareMarkup(Exception):  # noqa: N818 - a signal, no error
     """The part holds markup that `simplify` must make plain first."""
 
 
+class LegacySuspected(Exception):  # noqa: N818 - a signal, no error
+    """The part holds letters that occur in encodings before Unicode: its fonts must be looked at first."""
+
+
 class Setting(NamedTuple):
-    """What a part is read with: styles, the list numbers as they stand, the judge of legacy encodings (None: no such
-    font in the document), the theme's fonts, and whether the file tells where its pages end."""
+    """What a part is read with: styles, the list numbers as they stand, the judge of legacy encodings (None: the part
+    is taken to have none), the theme's fonts, whether the file tells where its pages end, and whether letters that
+    hint at a legacy encoding are to be reported by `LegacySuspected`."""
 
     styles: Styles
     counter: Counter
-    legacy: Legacy | None = None
-    theme: Mapping[str, str] = {}
-    pages: bool = False
+    legacy: Legacy | None
+    theme: Mapping[str, str]
+    pages: bool
+    suspicious: bool
 
 
 class Walked(NamedTuple):
@@ -105,7 +110,7 @@ class Walked(NamedTuple):
 def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Element, int] | None = None) -> Walked:
     """The blocks below `root`, counted from `index`. `part` names the part in places; `order` is the former order of
     the paragraphs of a simplified tree. Raises `RareMarkup` when the tree needs to be simplified first."""
-    styles, counter, legacy, theme, paged = setting
+    styles, counter, legacy, theme, paged, suspicious = setting
     default, by_id, characters, hidden = styles.default, styles.paragraph, styles.character, styles.hidden
     if order is not None:
         hidden = frozenset()
@@ -120,15 +125,17 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
 
     # The open paragraph …
     opened: Element | None = None
+    first: Element | None = None  # its first piece of text
     pieces: list[str] = []
     fonts: list[str] = []
     style, style_id, name = default, "", ""
+    plain = default_format = (style.bold, style.italic, style.caps)
     centred, outline, num, level = False, 0, "", -1
-    lead, upright, size, page = 0, False, None, 1
+    lead, upright, hide, page = 0, False, False, 1
     names: tuple[str, ...] = ()
-    # … and the open run.
-    in_run = bold = italic = caps = hide = False
-    run_size: str | None = None
+    # … and its last run that has a format of its own.
+    formatted: Element | None = None
+    bold = italic = caps = False
     font = ""
 
     for element in chain(root.iter(*tags), _END):
@@ -137,6 +144,11 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
             text = element.text
             if not text or hide:
                 continue
+            if formatted is None or element.getparent() is not formatted:
+                bold, italic, caps = plain
+                font = style.font
+            if not pieces:
+                first = element
             if bold:
                 if lead == len(pieces):
                     lead += 1
@@ -144,26 +156,20 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
                 lead += 1
             if not italic and not upright and not text.isspace():
                 upright = True
-            if size is None:
-                size = run_size
             if legacy is not None:
                 fonts += [""] * (len(pieces) - len(fonts))
                 fonts.append(font)
             pieces.append(text.upper() if caps else text)
-        elif code == R:
-            in_run = True
-            bold, italic, caps, font = style.bold, style.italic, style.caps, style.font
-            run_size = None
-        elif code == SZ:
-            run_size = element.get(VAL)
-        elif code == BOLD:
-            bold = element.get(VAL) not in OFF
         elif code >= STRUCTURE:
             if opened is not None and not layout.skip:
                 if legacy is not None and any(fonts):
                     pieces = legacy.convert(pieces, fonts + [""] * (len(pieces) - len(fonts)))
                 text = "".join(pieces)
-                text = (text if text.isascii() else clean(text)).strip()
+                if not text.isascii() and odd(text) is not None:
+                    if suspicious and foreign(text) is not None:
+                        raise LegacySuspected
+                    text = clean(text)
+                text = text.strip()
                 if lead == len(pieces):
                     lead = len(text)
                 elif lead:
@@ -174,15 +180,18 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
                         level = style.ilvl if style.ilvl >= 0 else counter.level_of(num, style_id)
                     number = counter.next(num, level)
                 index = layout.index
-                paragraph = Paragraph(
-                    index, text,
-                    Location(
-                        layout.part, None, layout.number, layout.row, layout.column, page if paged else None,
-                        index=index,
+                table = layout.number
+                place = (
+                    layout.part, None, table, layout.row, layout.column, page if paged else None, False, None, index
+                )  # fmt: skip
+                paragraph = _new(
+                    Paragraph,
+                    (
+                        index, text, _new(Location, place), number, name, outline, level if num else -1,
+                        lead > 0 and lead == len(text), lead, not upright and text != "", centred,
+                        0.0 if table is not None else _size(first, style),
+                        source if order is None else order.get(opened, -1), names,
                     ),
-                    number, name, outline, level if num else -1, lead > 0 and lead == len(text), lead,
-                    not upright and text != "", centred, whole(size) / 2 if size else style.size,
-                    source if order is None else order.get(opened, -1), names,
                 )  # fmt: skip
                 layout.index = index + 1
                 layout.blocks.append(paragraph)
@@ -192,12 +201,12 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
             if code == P:
                 layout.paragraph(element)
                 source += 1
-                opened, pieces, fonts = element, [], []
+                opened, first, formatted, pieces, fonts = element, None, None, [], []
                 style, style_id, name = default, "", ""
-                centred, outline, num, level = style.centred, style.outline, style.num, -1
-                lead, upright, size, page = 0, False, None, layout.page
+                plain = default_format
+                centred, outline, num, level = default.centred, default.outline, default.num, -1
+                lead, upright, page = 0, False, layout.page
                 names = fields.names
-                in_run = False
             elif code == TC:
                 layout.begin_cell(element)
             elif code == TR:
@@ -206,40 +215,51 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
                 layout.table(element)
             elif code == BOXED:
                 layout.box(element)
-        elif code == RSTYLE:
-            key = element.get(VAL)
-            if key in hidden:
-                raise RareMarkup
-            found = characters(key or "")
-            if found is not None:
-                bold, italic, caps = bold ^ found.bold, italic ^ found.italic, caps ^ found.caps
-                run_size = str(int(2 * found.size)) if found.size else run_size
-                font = found.font or font
+        elif code == JC:
+            centred = element.get(VAL) == "center"
+        elif code <= FONTS:  # a format of the run, of the paragraph's mark, or of nothing that is read
+            run = element.getparent().getparent()
+            if run is not formatted:
+                formatted = run
+                bold, italic, caps = plain
+                font = style.font
+            value = element.get(VAL)
+            if code == BOLD:
+                bold = value not in OFF
+            elif code == ITALIC:
+                italic = value not in OFF
+            elif code == CAPS:
+                caps = value not in OFF
+            elif code == FONTS:
+                stated = font_of(element)
+                font = theme.get(stated, stated)
+            else:
+                if value in hidden:
+                    raise RareMarkup
+                found = characters(value or "")
+                if found is not None:
+                    bold, italic, caps = bold ^ found.bold, italic ^ found.italic, caps ^ found.caps
+                    font = found.font or font
         elif code == PSTYLE:
             style_id = element.get(VAL) or ""
             if style_id in hidden:
                 raise RareMarkup
             style = by_id(style_id) or default
             name = style.name or style_id
+            plain = (style.bold, style.italic, style.caps)
             centred, outline, num = style.centred, style.outline, style.num
-        elif code == GRID_SPAN:
-            layout.span = whole(element.get(VAL), 1)
-        elif code == V_MERGE:
-            layout.merge = "restart" if element.get(VAL) == "restart" else "continue"
-        elif code == JC:
-            centred = element.get(VAL) == "center"
-        elif code == ITALIC:
-            italic = element.get(VAL) not in OFF
         elif code == NUM_ID:
             num = element.get(VAL) or ""
             num = "" if num == "0" else num
         elif code == ILVL:
             level = whole(element.get(VAL))
+        elif code == GRID_SPAN:
+            layout.span = whole(element.get(VAL), 1)
+        elif code == V_MERGE:
+            layout.merge = "restart" if element.get(VAL) == "restart" else "continue"
         elif code == OUTLINE:
             depth = whole(element.get(VAL), 9)
             outline = depth + 1 if 0 <= depth < 9 else 0
-        elif code == CAPS:
-            caps = element.get(VAL) not in OFF
         elif TAB <= code <= FLD_CHAR:
             if code == FLD_CHAR:
                 sign = fields.mark(element)
@@ -256,18 +276,16 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
             elif code == SYM:
                 sign = _symbol(element)
             else:
-                sign = _SIGNS[code] if in_run else ""  # tab stops are called w:tab as well
+                sign = "" if code == TAB and element.getparent().tag == _TABS else _SIGNS[code]
             if sign and not hide:
                 if lead == len(pieces):
                     lead += 1
-                if code == SOFT and legacy is not None:
+                if code == SOFT and legacy is not None:  # in TCVN3 a letter
+                    if element.getparent() is not formatted:
+                        font = style.font
                     fonts += [""] * (len(pieces) - len(fonts))
                     fonts.append(font)
                 pieces.append(sign)
-        elif code == FONTS:
-            if in_run:
-                stated = font_of(element)
-                font = theme.get(stated, stated)
         elif code == INSTR:
             fields.instruction(element.text)
         elif code == FLD_SIMPLE:
@@ -291,6 +309,15 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
 
 
 _SIGNS = {TAB: "\t", BR: "\n", HYPHEN: "-", SOFT: "\xad"}
+
+
+def _size(text: Element | None, style: Style) -> float:
+    """The size of the paragraph's first words in points."""
+    if text is not None:
+        for properties in text.getparent().iterchildren(_RPR):
+            for size in properties.iterchildren(_SZ):
+                return whole(size.get(VAL)) / 2
+    return style.size
 
 
 def _symbol(element: Element) -> str:
