@@ -168,10 +168,9 @@ def _count(name: str) -> Callable[[Subject], int]:
 
 
 def _controlled(s: Subject) -> bool:
-    """Whether the document is one that carries control data of its own: a procedure or SOP, not a decision or an annex.
+    """Whether the document carries control data of its own: a procedure or SOP, not a decision or an annex.
 
-    A file that holds only a flow or a description of a TTHC may be the annex of a decision: it is controlled only when it
-    states control data itself.
+    A file with only a flow or a description may be an annex of a decision: it counts when it states control data itself.
     """
     reading = s.value
     if reading.kind not in ("procedure", "sop"):
@@ -230,6 +229,7 @@ DERIVED: dict[tuple[str, str], Callable[[Subject], Any]] = {
     ("document", "ocr"): lambda s: s.value.document.ocr,
     ("document", "code"): lambda s: s.value.control.code,
     ("document", "title"): lambda s: s.value.control.title,
+    ("document", "review_date"): lambda s: s.value.control.review_date,
     ("document", "procedure_kinds"): lambda s: tuple(dict.fromkeys(p.kind for p in s.value.procedures)),
     ("document", "controlled"): _controlled,
     ("document", "procedure_codes"): lambda s: tuple(p.code for p in s.value.procedures if p.code),

@@ -170,9 +170,9 @@ def _totals(s: Subjects) -> Iterator[Subject]:
 
 def _stories(s: Subjects) -> Iterator[tuple[Block, ...]]:
     document = s.reading.document
+    yield from (story.blocks for story in document.headers)
     yield document.blocks
-    for story in (*document.headers, *document.notes):
-        yield story.blocks
+    yield from (story.blocks for story in document.notes)
 
 
 def _tables(s: Subjects) -> Iterator[Subject]:

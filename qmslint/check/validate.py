@@ -14,7 +14,7 @@ from qmslint.check.subjects import NOUNS
 from qmslint.check.verbs import VERBS, verb
 from qmslint.check.zones import ZONES
 
-__all__ = ["Mistake", "mistakes_in", "mistakes_of"]
+__all__ = ["Mistake", "mistakes_in", "mistakes_of", "section_kinds"]
 
 LEVELS = ("error", "warning", "info")
 MODES = ("draft", "release")
@@ -226,14 +226,15 @@ def _select(select: Any, at: Path) -> Any:
         return "document"
     if "where" in select:
         yield from _where(select["where"], noun, (*at, "where"))
-    scopes = (*_kinds(), *ZONES)
+    scopes = (*section_kinds(), *ZONES)
     for name, known in (("in", scopes), ("not-in", scopes), ("part", PARTS)):
         if name in select:
             yield from _words(select[name], known, (*at, name), "scope" if name != "part" else "part")
     return noun
 
 
-def _kinds() -> tuple[str, ...]:
+def section_kinds() -> tuple[str, ...]:
+    """The kinds of sections, by the table of their names."""
     from qmslint.resources import yaml_folder
 
     return tuple(yaml_folder("names").get("section", {}))
@@ -370,8 +371,8 @@ def _field(field: Field, value: Any, noun: str, at: Path) -> Iterator[tuple[Path
     elif kind == "kinds":
         flat = [k for v in value for k in (v if isinstance(v, list) else [v])] if isinstance(value, list) else [value]
         for k in flat:
-            if k not in _kinds():
-                yield at, f'unknown section kind "{k}"{meant(k, _kinds())}'
+            if k not in section_kinds():
+                yield at, f'unknown section kind "{k}"{meant(k, section_kinds())}'
     elif kind == "patterns":
         for i, p in enumerate(value if isinstance(value, list) else [value]):
             yield from _pattern(p, (*at, i) if isinstance(value, list) else at)
@@ -399,7 +400,7 @@ def _pattern(pattern: Any, at: Path) -> Iterator[tuple[Path, str]]:
     if ("match" in pattern) == ("words" in pattern):
         yield at, "give either `match` (a regular expression) or `words` (a phrase)"
     if "in" in pattern:
-        yield from _words(pattern["in"], (*_kinds(), *ZONES), (*at, "in"), "scope")
+        yield from _words(pattern["in"], (*section_kinds(), *ZONES), (*at, "in"), "scope")
     for name in ("match", "unless"):
         if name in pattern:
             yield from _regex(pattern[name], (*at, name))

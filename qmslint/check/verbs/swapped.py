@@ -33,7 +33,7 @@ PARAMS = {"label": "the label of the step", "action": "what stands as action", "
 
 def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
     """A check of the steps of a flow."""
-    from qmslint.understand.words import key
+    from qmslint.understand.words import tone_key as key  # the marks tell Chuyên viên from Chuyển
 
     actors = tuple(f"{key(a)} " for a in options["actors"])
     actions = tuple(f"{key(a)} " for a in options["actions"])
