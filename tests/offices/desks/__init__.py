@@ -1,0 +1,1 @@
+"""One module an office: `build()` writes its document together with its labels."""
