@@ -8,11 +8,10 @@ of their own, so titles inside them are headings.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from qmslint.understand.events import Event
-
+from qmslint.understand.event import Event
 from qmslint.understand.titles import Title, make_title
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key
@@ -189,11 +188,8 @@ def _title_role(event: Event, block: _Open | None, pending: list[Event], events:
         return "title"
     if block is not None and (block.iso or len(block.kinds) >= 3):
         if _continues(block.last_number, number):
-            return (
-                "steps"
-                if event.kind == "title" and starts_with(key(event.title.name), "title-start") and follows
-                else "text"
-            )
+            heads_steps = event.kind == "title" and starts_with(key(title.name), "title-start") and follows is not None
+            return "steps" if heads_steps else "text"
         if block.iso and not (follows is not None and set(follows.kinds) & {"purpose", "scope"}):
             return "text"
     if event.kind == "title":

@@ -114,6 +114,8 @@ def _table_kind(roles: set[str], section: str | None) -> str | None:
         "storage" in roles and roles & {"record", "name", "code", "component", "label"}
     ):
         return "records"
+    if "component" in roles and roles & {"originals", "copies", "copytype", "quantity", "template"}:
+        return "dossier"
     if section == "dossier" and roles & {
         "component",
         "originals",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from qmslint.model import Flow, ListedProcedure, Location, TimeLimit, Total
 from qmslint.understand.columns import Header
 from qmslint.understand.durations import find_durations, read_duration
-from qmslint.understand.events import Event
+from qmslint.understand.event import Event
 from qmslint.understand.words import shorten, squeeze
 
 __all__ = ["limits_from_flows", "limits_from_list", "read_limits"]
@@ -27,7 +27,7 @@ def read_limits(events: Sequence[Event]) -> list[TimeLimit]:
             if inside and event.rest:
                 found += _limits(event.rest, event.place)
             elif inside and event.paragraph is not None:
-                found += [l for l in _limits(event.text, event.place) if l.days is not None]
+                found += [limit for limit in _limits(event.text, event.place) if limit.days is not None]
         elif not inside:
             continue
         elif event.kind == "header":
@@ -36,7 +36,7 @@ def read_limits(events: Sequence[Event]) -> list[TimeLimit]:
         elif event.kind == "row":
             found += _row_limits(event, header)
         elif event.kind in ("text", "weak-title", "step"):
-            found += [l for l in _limits(event.text, event.place) if l.days is not None or not found]
+            found += [limit for limit in _limits(event.text, event.place) if limit.days is not None or not found]
     return _each_once(found)
 
 
@@ -154,7 +154,9 @@ def limits_from_list(entry: ListedProcedure) -> list[TimeLimit]:
     """The limits that the list annex gives for this procedure."""
     if not entry.time_text:
         return []
-    return [l._replace(source="list") for l in _limits(entry.time_text, entry.location) if l.days is not None]
+    return [
+        limit._replace(source="list") for limit in _limits(entry.time_text, entry.location) if limit.days is not None
+    ]
 
 
 def _each_once(limits: list[TimeLimit]) -> list[TimeLimit]:
@@ -167,5 +169,5 @@ def _each_once(limits: list[TimeLimit]) -> list[TimeLimit]:
             continue
         seen.add(mark)
         kept.append(limit)
-    figures = [l for l in kept if l.days is not None]
+    figures = [limit for limit in kept if limit.days is not None]
     return figures or kept[:1]

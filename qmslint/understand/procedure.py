@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from qmslint.model import Flow, Location, Procedure, Section, TimeLimit, Total
 from qmslint.understand.blocks import Block
 from qmslint.understand.dossier import read_dossier
-from qmslint.understand.events import Event
-from qmslint.understand.flow import pooled_totals, read_table, step_tables
+from qmslint.understand.event import Event
+from qmslint.understand.flow import read_table
+from qmslint.understand.forms import read_forms
 from qmslint.understand.headings import label_kinds
 from qmslint.understand.limits import limits_from_flows, read_limits
-from qmslint.understand.lists import read_forms, read_records
 from qmslint.understand.prose import read_prose_flow
+from qmslint.understand.records import read_records
+from qmslint.understand.steptable import step_tables
 from qmslint.understand.titles import title_codes
+from qmslint.understand.totals import pooled_totals
 from qmslint.understand.words import key, shorten
 
 __all__ = ["read_procedure"]
@@ -32,7 +36,7 @@ def read_procedure(block: Block, language: str, last: int) -> Procedure | None:
     if not flows and dossier is None and len(kinds) < (2 if block.title is not None else 3):
         return None
     limits = read_limits(events)
-    if not any(l.days is not None for l in limits):
+    if not any(limit.days is not None for limit in limits):
         limits = limits_from_flows(flows, totals) or limits
     flows = [_with_total(f, flows, limits) for f in flows]
     title = block.title
@@ -43,7 +47,7 @@ def read_procedure(block: Block, language: str, last: int) -> Procedure | None:
             code = event.rest.strip(" .;:")
         elif event.kind == "tthc-code":
             codes += title_codes(event.rest)
-    first = events[0].index if events else 0
+    first = events[0].at if events else 0
     return Procedure(
         title.name if title is not None else "",
         code if code and any(c.isdigit() for c in code) else None,
@@ -68,7 +72,7 @@ def _name_dossier(events: Sequence[Event]) -> Iterator[Event]:
             and event.kinds == ("records",)
             and key(_heading_title(event)) in ("ho so", "cac ho so")
         ):
-            after = []
+            after: list[str] = []
             for e in events[i + 1 : i + 6]:
                 if e.kind in ("heading", "title"):
                     if "dossier" in e.kinds and not after:
@@ -100,7 +104,7 @@ def _flows(events: Sequence[Event]) -> tuple[list[Flow], list[Total]]:
             flows += found
             totals += pooled_totals(table)
     prose = read_prose_flow(events) if any(e.kind == "step" for e in events) else []
-    return flows + [f for f in prose if not flows or len(f.steps) > 1 and not _retold(f, flows)], totals
+    return flows + [f for f in prose if not flows or (len(f.steps) > 1 and not _retold(f, flows))], totals
 
 
 def _retold(prose: Flow, tables: Sequence[Flow]) -> bool:
@@ -110,14 +114,28 @@ def _retold(prose: Flow, tables: Sequence[Flow]) -> bool:
 
 
 def _with_total(flow: Flow, flows: Sequence[Flow], limits: Sequence[TimeLimit]) -> Flow:
-    """A lone step table without a total of its own is held to the procedure's one limit."""
-    figures = [l for l in limits if l.days is not None]
-    alone = len([f for f in flows if not f.prose]) == 1
-    if flow.prose or flow.total is not None or not alone or len(figures) != 1 or "duration" not in flow.roles:
+    """A step table without a total of its own is held to the procedure's one limit, or to the one for its case."""
+    if flow.prose or flow.total is not None or "duration" not in flow.roles:
+        return flow
+    figures = [limit for limit in limits if limit.days is not None]
+    if len([f for f in flows if not f.prose]) > 1:
+        figures = [limit for limit in figures if _same_case(limit.case, flow.case)]
+    if len(figures) != 1:
         return flow
     limit = figures[0]
     total = Total(limit.days, limit.text, limit.location, "limit", 0, len(flow.steps) - 1)
     return flow._replace(stated_total_days=limit.days, total=total)
+
+
+def _same_case(a: str | None, b: str | None) -> bool:
+    """Whether a limit's case and a flow's are the same: "Cấp lại" and "5.5.2. Trường hợp cấp lại"."""
+    if not a or not b:
+        return False
+    one, other = (key(_CASE_LEAD.sub("", text).strip()) for text in (a, b))
+    return bool(one and other) and (one in other or other in one)
+
+
+_CASE_LEAD = re.compile(r"^[\d.\s)a-zđA-ZĐIVX]{0,6}[.)]\s*|(?:trong |đối với |cho )?trường hợp|đối với", re.IGNORECASE)
 
 
 # ------------------------------------------------------------------------------------------------ sections
@@ -144,14 +162,12 @@ def _sections(events: Sequence[Event], last: int) -> list[Section]:
             in_steps = True
     found: list[Section] = []
     for n, (i, event, kinds) in enumerate(marks):
-        until = marks[n + 1][1].index - 1 if n + 1 < len(marks) else last
+        until = marks[n + 1][1].at - 1 if n + 1 < len(marks) else last
         end = marks[n + 1][0] if n + 1 < len(marks) else len(events)
         empty = event.kind == "heading" and not event.rest and end == i + 1
         title = _heading_title(event)
-        for kind in kinds:
-            found.append(
-                Section(kind, event.number or None, title, event.place, event.index, until, empty, _level(event))
-            )
+        number, level = event.number or None, _level(event)
+        found += [Section(kind, number, title, event.place, event.at, until, empty, level) for kind in kinds]
     return found
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from qmslint.model import Flow, Location, Step
 from qmslint.resources import yaml_folder
 from qmslint.understand.durations import find_durations
-from qmslint.understand.events import Event
+from qmslint.understand.event import Event
 from qmslint.understand.words import squeeze
 
 __all__ = ["actor_of", "read_prose_flow"]
@@ -31,7 +31,9 @@ def _grammar() -> tuple[re.Pattern[str], ...]:
         return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
 
     return (
-        re.compile(rf"\s(?:{either(data['verbs'])})(?=[\s,.;:]|$)"),
+        re.compile(
+            rf"\s(?!cấp (?:tỉnh|xã|huyện|bộ|trung ương|trên|dưới|có thẩm quyền)\b)(?:{either(data['verbs'])})(?=[\s,.;:]|$)"
+        ),
         re.compile(rf"(?:{either(data['bare'])})(?=[\s,.;:]|$)"),
         re.compile(rf"(?:{either(data['before'])})\s", re.IGNORECASE),
         re.compile(rf"\s(?:{either(data['asking'])})(?=[\s,.;:]|$)"),

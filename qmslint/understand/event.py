@@ -1,0 +1,100 @@
+"""What the reading of lines yields: events, and the little state that the pass keeps."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from qmslint.model import Location, Paragraph
+from qmslint.understand.columns import Header, is_label
+from qmslint.understand.lines import Line, Slot
+from qmslint.understand.titles import (
+    Title,
+)
+from qmslint.understand.words import key
+
+__all__ = ["CODE_LABELS", "NAME_LABELS", "PART_HEADING", "PROSE_STEP", "TTHC_LABELS", "Event", "State"]
+
+
+CODE_LABELS = frozenset(
+    key(w) for w in ("Ký hiệu quy trình", "Mã hiệu quy trình", "Mã quy trình", "Mã số quy trình", "Ký hiệu", "Mã hiệu")
+)
+
+
+TTHC_LABELS = frozenset(
+    key(w) for w in ("Mã TTHC", "Mã số TTHC", "Mã thủ tục", "Mã số thủ tục", "Mã thủ tục hành chính")
+)
+
+
+NAME_LABELS = frozenset(
+    key(w)
+    for w in (
+        "Tên thủ tục",
+        "Tên thủ tục hành chính",
+        "Tên TTHC",
+        "Tên quy trình",
+        "Thủ tục",
+        "Tên thủ tục hành chính TTHC",
+    )
+)
+
+
+PROSE_STEP = re.compile(r"[-–+*•\s]*(?:Bước|BƯỚC|Step|STEP)\s+(\d{1,2}|[IVX]{1,4}|một|hai|ba|bốn|năm|sáu)\b\s*[.:)–-]")
+
+
+PART_HEADING = re.compile(
+    r"(?:PHẦN|PHỤ LỤC|Phụ lục)\s+[IVX\d]+|Quy trình số\s*:?\s*\d|[A-E]\.\s+(?:DANH MỤC|QUY TRÌNH|LĨNH VỰC|NỘI DUNG)|"
+    r"(?:DANH MỤC|NỘI DUNG)\s+(?:THỦ TỤC|QUY TRÌNH|TTHC)"
+)
+
+
+class Event(NamedTuple):
+    """One event. `kind`: title, weak-title, group, annex, heading, header, row, code, tthc-code, step, text.
+
+    `text` is what it says, `rest` what follows a heading's colon; `kinds` the section kinds of a heading; `number` its
+    number; `header` the open table header of a row (or the new one of a header event); `slots` a row's cells.
+    """
+
+    kind: str
+    line: Line
+    text: str
+    place: Location
+    paragraph: Paragraph | None = None
+    number: str = ""
+    kinds: tuple[str, ...] = ()
+    rest: str = ""
+    title: Title | None = None
+    header: Header | None = None
+    slots: tuple[Slot, ...] = ()
+    strong: bool = False
+    at: int = 0
+
+
+class State:
+    """The table segment and section that the pass is in."""
+
+    __slots__ = ("contents", "guessed", "header", "section", "steps", "table", "width")
+
+    def __init__(self) -> None:
+        self.header: Header | None = None
+        self.steps: Header | None = None  # the last step header of this table: it may serve again below a title row
+        self.guessed = 0  # the table whose roles were last looked for in its contents
+        self.contents: set[str] | None = None  # the lines of a table of contents that is being read
+        self.section: str | None = None
+        self.table = 0
+        self.width = 0
+
+    def enter(self, line: Line) -> None:
+        """Follow the tables: a header lasts to the end of its table, and into a directly following one of its width."""
+        number = line.table.number if line.table is not None else 0
+        if number == self.table:
+            return
+        if not (number and self.header and line.width == self.width and self.header.kind == "steps" and _goes_on(line)):
+            self.header = None
+        self.steps = self.header
+        self.table, self.width = number, line.width
+
+
+def _goes_on(line: Line) -> bool:
+    own = line.own
+    return len(own) >= 3 and is_label(own[0].text)

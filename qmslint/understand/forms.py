@@ -1,0 +1,108 @@
+"""The forms that a procedure lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from qmslint.model import Form
+from qmslint.understand.columns import header_role
+from qmslint.understand.event import Event
+from qmslint.understand.headings import is_number, split_marker
+from qmslint.understand.lines import Slot
+from qmslint.understand.titles import is_note
+from qmslint.understand.words import key, squeeze
+
+__all__ = ["part_rows", "read_forms", "split_row"]
+
+
+# "BM.ĐCKS.01.01", "BM-21", "F30.01", "Mẫu số 06", "Mẫu B12", "Phụ lục 2"
+_FORM_CODE = re.compile(
+    r"(?:Biểu mẫu|Mẫu|Phụ lục|Form|Annexure|Attachment|Appendix|Annex)\s*(?:số|no\.?)?\s*:?\s*[A-ZĐƯ]?[\w.\-/]*\d[\w.\-/]*"
+    r"|[A-ZĐƯƠÔÊÂĂ]{1,6}[.\-– ]?[A-ZĐƯƠÔÊÂĂ\d]*(?:[.\-/–]?\d[\w.\-/]*)+",
+    re.IGNORECASE,
+)
+
+
+def part_rows(events: Sequence[Event], kind: str) -> Iterator[Event]:
+    """The rows and lines of the parts of that kind."""
+    inside = False
+    for event in events:
+        if event.kind == "heading":
+            inside = kind in event.kinds
+            if inside:
+                yield event
+        elif event.kind in ("title", "annex", "group") or (
+            event.kind == "header" and event.header is not None and event.header.kind in ("steps", "list", "dossier")
+        ):
+            inside = False
+        elif event.kind == "header" and event.header is not None and event.header.kind == kind:
+            inside = True
+        elif inside and event.kind in ("row", "text", "weak-title", "code"):
+            yield event
+
+
+def split_row(event: Event) -> tuple[list[Slot], dict[int, str]]:
+    own = [s for s in event.slots if not s.merged]
+    roles = dict(event.header.columns) if event.header is not None else {}
+    return own, roles
+
+
+def read_forms(events: Sequence[Event]) -> list[Form]:
+    """The forms that the forms part lists, with their codes where they have one."""
+    found: list[Form] = []
+    for event in part_rows(events, "forms"):
+        if event.kind == "heading":
+            continue
+        if event.kind == "row" and event.paragraph is None:
+            form = _row_form(event)
+        else:
+            form = _line_form(event.text, event.paragraph.number if event.paragraph else "", event)
+        if form is not None:
+            found.append(form)
+    return found
+
+
+def _row_form(event: Event) -> Form | None:
+    own, roles = split_row(event)
+    if all(header_role(s.text) for s in own):
+        return None
+    by_role = {roles.get(s.column, ""): s for s in own}
+    code, name = by_role.get("code"), by_role.get("name") or by_role.get("component") or by_role.get("record")
+    rest = [s for s in own if s not in (code, name) and not is_number(s.text) and s.text not in ("-", "+", "x")]
+    if code is None:
+        code = next((s for s in rest if len(s.text) < 40 and _FORM_CODE.fullmatch(s.text.strip(" .;:"))), None)
+    if name is None:
+        name = max((s for s in rest if s is not code), key=lambda s: len(s.text), default=None)
+    if name is None and code is None:
+        return None
+    title = name.text if name is not None else ""
+    text = code.text.strip(" .;:") if code is not None and any(c.isdigit() for c in code.text) else _code_in(title)
+    place = event.place
+    lead = name or code
+    if lead is not None and lead.paragraphs:
+        place = lead.paragraphs[0].place
+    if _is_none(title) and text is None:
+        return None
+    return Form(text, title, place)
+
+
+def _line_form(text: str, number: str, event: Event) -> Form | None:
+    body = split_marker(text, number).rest.strip(" ;.")
+    if len(body) < 3 or _is_none(body) or is_note(body) or len(body) > 400:
+        return None
+    code = _code_in(body)
+    return Form(code, body, event.place) if code or not body.endswith(":") else None
+
+
+def _code_in(text: str) -> str | None:
+    m = _FORM_CODE.search(text)
+    return (
+        squeeze(m[0]).rstrip(".-/")
+        if m and (m.start() < 3 or any(c in m[0] for c in ".-") or "mẫu" in m[0].lower())
+        else None
+    )
+
+
+def _is_none(text: str) -> bool:
+    return key(text) in ("khong", "khong co", "khong quy dinh", "none", "n a", "")

@@ -1,0 +1,102 @@
+"""Names of procedures: the same title in other words, names from the list annex or the document."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+from qmslint.model import Control, Document, ListedProcedure, Procedure
+from qmslint.understand.headings import label_kinds, split_marker
+from qmslint.understand.limits import limits_from_list
+from qmslint.understand.titles import clean_title
+from qmslint.understand.words import key
+
+__all__ = ["from_list", "name_procedures", "same_title"]
+
+
+# Words around a procedure's name that the same procedure may go without elsewhere.
+_AROUND = (
+    "quy trinh noi bo giai quyet thu tuc hanh chinh", "quy trinh noi bo giai quyet tthc", "quy trinh noi bo giai quyet",
+    "quy trinh giai quyet thu tuc hanh chinh", "quy trinh giai quyet tthc", "quy trinh giai quyet", "quy trinh noi bo",
+    "quy trinh thu tuc", "quy trinh", "thu tuc hanh chinh", "thu tuc", "tthc", "noi bo",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def bare_title(title: str) -> str:
+    """A title's key without the words that may or may not stand around it."""
+    k = key(clean_title(title))
+    again = True
+    while again:
+        again = False
+        for words in _AROUND:
+            if k.startswith(words + " ") and len(k) > len(words) + 8:
+                k, again = k[len(words) + 1 :], True
+                break
+    return k
+
+
+def same_title(a: str, b: str) -> bool:
+    """Whether two titles name the same procedure: equal but for surrounding words, punctuation and a few letters."""
+    a, b = bare_title(a), bare_title(b)
+    if not a or not b:
+        return False
+    if a == b or (min(len(a), len(b)) > 40 and (a.startswith(b) or b.startswith(a))):
+        return True
+    one, other = Counter(a.split()), Counter(b.split())
+    both = sum((one & other).values())
+    return 2 * both >= 0.92 * (one.total() + other.total())
+
+
+def name_procedures(
+    procedures: list[Procedure], listed: Sequence[ListedProcedure], control: Control, document: Document, decided: bool
+) -> list[Procedure]:
+    """Names for procedures without a title: the next one of the list, the document's own title."""
+    named: list[Procedure] = []
+    at = 0
+    for procedure in procedures:
+        if procedure.title:
+            hit = next((i for i, entry in enumerate(listed) if same_title(entry.title, procedure.title)), None)
+            at = hit + 1 if hit is not None else at
+        elif at < len(listed):
+            procedure = procedure._replace(title=listed[at].title)
+            at += 1
+        else:
+            procedure = procedure._replace(title=_document_title(control, document))
+        named.append(procedure)
+    if len(named) == 1 and not decided and control.title and control.code:
+        named = [named[0]._replace(title=control.title)]
+    return named
+
+
+def _document_title(control: Control, document: Document) -> str:
+    if control.title:
+        return control.title
+    for paragraph in document.paragraphs():
+        stands_out = paragraph.bold or paragraph.outline or paragraph.centred
+        if stands_out and paragraph.place.table is None and len(paragraph.text) > 12:
+            marker = split_marker(paragraph.text, paragraph.number)
+            if not marker.number and label_kinds(marker.rest) is None:
+                return clean_title(paragraph.text)
+    return document.properties.get("title", "")
+
+
+def from_list(procedure: Procedure, listed: Sequence[ListedProcedure]) -> Procedure:
+    """What the list annex adds: the TTHC code, and the limit where the procedure states none."""
+    mine = [entry for entry in listed if entry.tthc_code and entry.tthc_code in procedure.tthc_codes]
+    if not mine:
+        mine = [entry for entry in listed if same_title(entry.title, procedure.title)][:1]
+    if not mine:
+        return procedure
+    changes: dict[str, Any] = {}
+    if not procedure.tthc_codes and mine[0].tthc_code:
+        changes["tthc_codes"] = (mine[0].tthc_code,)
+    if procedure.code is None and mine[0].code:
+        changes["code"] = mine[0].code
+    if not any(limit.days is not None for limit in procedure.time_limits):
+        limits = [t for entry in mine for t in limits_from_list(entry)]
+        if limits:
+            changes["time_limits"] = tuple(limits[:3])
+    return procedure._replace(**changes) if changes else procedure

@@ -1,0 +1,102 @@
+"""The records that a procedure keeps: what, how long, where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qmslint.model import Record
+from qmslint.understand.columns import header_role
+from qmslint.understand.event import Event
+from qmslint.understand.forms import part_rows, split_row
+from qmslint.understand.headings import is_number, split_marker
+from qmslint.understand.titles import is_note
+from qmslint.understand.words import key, squeeze
+
+__all__ = ["read_records"]
+
+
+_RETENTION = re.compile(
+    r"(?:lưu(?:\s*(?:trữ|giữ))?|thời (?:gian|hạn)(?:\s*lưu\w*(?:\s*trữ)?)?|bảo quản|retain\w*|kept)?\s*:?\s*"
+    r"((?:tối thiểu |ít nhất |at least |minimum )?\d{1,3}\s*(?:\([^()\d]{1,20}\)\s*)?(?:năm|tháng|years?|months?)|"
+    r"vĩnh viễn|lâu dài|permanent(?:ly)?|indefinitely|"
+    r"theo quy định (?:hiện hành|của pháp luật)[^.;]{0,60})",
+    re.IGNORECASE,
+)
+
+
+_PLACE = re.compile(
+    r"(?:lưu(?:\s*(?:trữ|giữ))?\s*(?:tại|ở)|nơi lưu\w*\s*:?|(?:stored|kept|filed) (?:in|at|by))\s*([^.;,()]{3,90})",
+    re.IGNORECASE,
+)
+
+
+def read_records(events: Sequence[Event]) -> list[Record]:
+    """The records to keep. A sentence on how long or where all of them are kept holds for each that says nothing."""
+    found: list[Record] = []
+    retention = place = None
+    for event in part_rows(events, "records"):
+        if event.kind == "heading":
+            if event.rest:
+                retention, place = _retention(event.rest) or retention, storage_in(event.rest) or place
+            continue
+        if event.kind == "row" and event.paragraph is None:
+            record = _row_record(event)
+            if record is not None:
+                found.append(record)
+            continue
+        body = split_marker(event.text, event.paragraph.number if event.paragraph else "").rest.strip()
+        general = (
+            _retention(body) is not None
+            and (len(body) > 60 or not found)
+            and key(body).startswith(("ho so", "thoi gian", "cac ho so", "toan bo", "tat ca", "records", "all"))
+        )
+        if general:
+            retention, place = _retention(body) or retention, storage_in(body) or place
+        elif len(body) > 3 and not is_note(body) and not body.endswith(":"):
+            found.append(Record(body.rstrip(" ;."), _retention(body), storage_in(body), event.place))
+    return [r._replace(retention=r.retention or retention, place=r.place or place) for r in found]
+
+
+def _row_record(event: Event) -> Record | None:
+    own, roles = split_row(event)
+    if not own or all(header_role(s.text) for s in own):
+        return None
+    slots = {roles.get(s.column, ""): s for s in event.slots}
+    mine = {roles.get(s.column, ""): s for s in own}
+    name = mine.get("record") or mine.get("name") or mine.get("component")
+    rest = [s for s in own if not is_number(s.text) and s.text not in ("-", "+")]
+    if name is None:
+        name = max(
+            (s for s in rest if roles.get(s.column) not in ("code", "retention", "storage")),
+            key=lambda s: len(s.text),
+            default=None,
+        )
+    if name is None:
+        return None
+    both = slots.get("retention_place")
+    kept = slots.get("retention") or both
+    stored = slots.get("storage") or both
+    retention = (
+        (_retention(kept.text) or (kept.text if kept is not both else None))
+        if kept is not None
+        else _retention(name.text)
+    )
+    place = (
+        (storage_in(stored.text) or (stored.text if stored is not both or not retention else None))
+        if stored is not None
+        else storage_in(name.text)
+    )
+    return Record(
+        name.text.rstrip(" ;."), retention, place, name.paragraphs[0].place if name.paragraphs else event.place
+    )
+
+
+def _retention(text: str) -> str | None:
+    m = _RETENTION.search(text)
+    return squeeze(m[1]) if m else None
+
+
+def storage_in(text: str) -> str | None:
+    m = _PLACE.search(text)
+    return squeeze(m[1]) if m else None

@@ -1,0 +1,139 @@
+"""Table rows as events: headers, headings, keys with values, data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from qmslint.model import Location, Paragraph
+from qmslint.understand.columns import Header, header_role, is_label, read_header
+from qmslint.understand.event import CODE_LABELS, NAME_LABELS, TTHC_LABELS, Event, State
+from qmslint.understand.headings import is_number, split_marker
+from qmslint.understand.lines import Line, Slot
+from qmslint.understand.rows import break_at, header_again, row_heading, signature_row
+from qmslint.understand.text_events import text_event
+from qmslint.understand.titles import (
+    make_title,
+    read_title,
+)
+from qmslint.understand.words import key
+
+__all__ = ["row_events"]
+
+
+def _place(line: Line, paragraph: Paragraph | None) -> Location:
+    if paragraph is not None:
+        return paragraph.place
+    if line.own and line.own[0].paragraphs:
+        return line.own[0].paragraphs[0].place
+    return Location(table=line.table.number if line.table else None, row=line.row, index=line.first)
+
+
+def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Event]:
+    own = tuple(s for s in slots if not s.merged)
+    if not own:
+        return
+    cut = break_at(own, state)
+    if cut is not None:
+        slot = own[cut]
+        before = tuple(s for s in slots if s.column < slot.column)
+        if any(not s.merged for s in before):
+            yield from row_events(line, before, state)
+        for paragraph in slot.paragraphs:
+            state.header = None
+            yield text_event(paragraph.text.strip(), line, paragraph, state, paragraph.number)
+        after = tuple(s for s in slots if s.column > slot.column)
+        if after:
+            yield from row_events(line, after, state)
+        return
+    place = _place(line, None)
+
+    def event(kind: str, text: str, **more: object) -> Event:
+        return Event(kind, line, text, place, slots=slots, at=line.first, **more)  # type: ignore[arg-type]
+
+    numbered = is_number(own[0].text) or (is_label(own[0].text) and state.header is None)
+    header = read_header(line, state.section, own)
+    signed = signature_row(own)
+    if signed is not None:
+        state.header = None
+        yield event("heading", signed, kinds=("approval",), strong=True)
+        return
+    heading = None if header is not None and not numbered else row_heading(own, state, numbered)
+    if heading is not None:
+        state.section, state.header = heading.kinds[0], None
+        start = 2 if numbered and len(own) > 1 else 1
+        rest = own[start:]
+        inline = tuple((s.column, r) for s in rest if (r := header_role(s.text)) is not None)
+        yield event(
+            "heading", own[start - 1].text, number=heading.number, kinds=heading.kinds, rest=heading.rest, strong=True
+        )
+        if rest and len(inline) == len(rest) and (len(rest) > 1 or heading.kinds[0] in ("dossier", "forms", "records")):
+            kind = heading.kinds[0] if heading.kinds[0] in ("dossier", "forms", "records", "steps") else "other"
+            name = {"dossier": "component", "forms": "name", "records": "record"}.get(kind, "action")
+            columns = ((own[start - 1].column, name), *inline)
+            state.header = Header(kind, columns, tuple((r, s.text) for s, (_, r) in zip(rest, inline, strict=True)))
+            yield event("header", line.own[0].text, header=state.header)
+            return
+        for slot in (*own[start - 1 : start], *rest):
+            skip = 1 if slot is own[start - 1] else 0
+            for paragraph in slot.paragraphs[skip:]:
+                yield text_event(
+                    paragraph.text.strip(), line, paragraph, state, paragraph.number, framed=True, value=bool(rest)
+                )
+        return
+    if header is None and state.header is None and line.table is not None and len(own) >= 3:
+        header = header_again(line, own, state)
+        if header is not None and is_label(own[0].text):
+            state.header = header
+            yield event("header", own[0].text, header=header)
+            yield event("row", own[0].text, header=header)
+            return
+    if header is not None:
+        if header.kind in ("steps", "list"):
+            state.steps = header
+        if state.header is not None and header.kind == "other" and state.header.kind != "other":
+            return  # a second header row
+        state.header = header
+        yield event("header", own[0].text, header=header)
+        return
+    if state.header is not None and _numbers_columns(own):
+        return
+    if state.header is None or state.header.kind in ("other", "limit"):
+        yield from _loose_row(line, slots, own, state, event)
+        return
+    yield event("row", own[0].text, header=state.header)
+
+
+def _loose_row(
+    line: Line, slots: tuple[Slot, ...], own: tuple[Slot, ...], state: State, event: Callable[..., Event]
+) -> Iterator[Event]:
+    """A row without a header above: key and value, a title in two cells, or plain data."""
+    first = own[1] if is_number(own[0].text) and len(own) > 1 else own[0]
+    value = own[own.index(first) + 1] if own.index(first) + 1 < len(own) else None
+    lead = key(split_marker(first.text).rest.rstrip(": "))
+    if value is not None:
+        if lead in CODE_LABELS:
+            yield event("code", first.text, rest=value.text)
+            return
+        if lead in TTHC_LABELS:
+            yield event("tthc-code", first.text, rest=value.text)
+            return
+        if lead in NAME_LABELS and len(value.text) > 12:
+            marker = split_marker(first.text)
+            number = marker.number or (own[0].text.rstrip(".") if first is not own[0] else "")
+            yield event("title", value.text, title=make_title(value.text, number), number=number)
+            return
+    if len(own) == 2 and first is own[1]:
+        title = read_title(own[1].text, own[0].text) or None
+        if title is not None and own[1].paragraphs:
+            yield event("title", own[1].text, title=title, number=title.number)
+            return
+    yield event("row", own[0].text, header=state.header)
+
+
+def _numbers_columns(own: tuple[Slot, ...]) -> bool:
+    """Whether a row only numbers its columns: (1) | (2) | (3)."""
+    return (
+        len(own) >= 3
+        and all(s.text.strip("() .").isdigit() and len(s.text) <= 4 for s in own)
+        and [s.text.strip("() .") for s in own] == [str(i) for i in range(1, len(own) + 1)]
+    )

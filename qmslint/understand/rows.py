@@ -1,0 +1,105 @@
+"""What a table row may be besides data: a heading, a row of signatures, a header that serves again, a foreign title."""
+
+from __future__ import annotations
+
+from qmslint.understand.align import infer_header, timed
+from qmslint.understand.columns import Header, header_role, is_label
+from qmslint.understand.event import PART_HEADING, State
+from qmslint.understand.headings import Heading, is_number, read_heading, stands_out
+from qmslint.understand.lines import Line, Slot, table_lines
+from qmslint.understand.titles import (
+    is_total,
+    read_title,
+    title_codes,
+)
+from qmslint.understand.vocabulary import title_words
+from qmslint.understand.words import key
+
+__all__ = ["break_at", "header_again", "row_heading", "signature_row"]
+
+
+def signature_row(own: tuple[Slot, ...]) -> str | None:
+    """The first words of a signature table: `Soạn thảo | Xem xét | Phê duyệt` across the top; None for any other row."""
+    signers = [s for s in own if len(s.text) < 60 and key(s.text).startswith(title_words("signer"))]
+    if len(signers) < 2 or len(signers) + 1 < len(own):
+        return None
+    return own[0].text
+
+
+def header_again(line: Line, own: tuple[Slot, ...], state: State) -> Header | None:
+    """The step header of a row that has none above it: the one further up in its table, else what its contents show."""
+    shows_time = any(timed(s.text) for s in own[1:])
+    if state.steps is not None and state.steps.kind == "list":
+        return state.steps if is_number(own[0].text) and len(own) + 1 >= len(state.steps.columns) else None
+    if any(title_codes(s.text) for s in own[1:3]):
+        return None
+    if state.steps is not None and is_label(own[0].text) and (shows_time or len(own) >= len(state.steps.columns)):
+        return state.steps
+    if line.table is None or state.guessed == line.table.number:
+        return None
+    state.guessed = line.table.number
+    rows = [r for r in table_lines(line.table) if r.row >= line.row and r.paragraph is None]
+    if is_label(own[0].text):
+        state.steps = infer_header(rows) if shows_time else None
+        return state.steps
+    if all(len(s.text) <= 40 and not s.text[:1].isdigit() for s in own):
+        state.steps = infer_header(rows[1:])
+        return state.steps
+    return None
+
+
+def row_heading(own: tuple[Slot, ...], state: State, numbered: bool) -> Heading | None:
+    """A row as a heading: `2.3 | Thành phần hồ sơ | …`, `Thời hạn giải quyết | 15 ngày`."""
+    slot = own[1] if numbered and len(own) > 1 else own[0]
+    if numbered and len(own) == 1:
+        return None
+    number = own[0].text if slot is not own[0] else ""
+    paragraphs = slot.paragraphs
+    if not paragraphs:
+        return None
+    first = paragraphs[0]
+    text = first.text.strip()
+    if state.header is not None and state.header.kind not in ("other", "limit"):
+        in_steps = state.header.kind == "steps"
+        rest = own[own.index(slot) + 1 :]
+        if rest and not all(header_role(s.text) for s in rest):
+            # a step, a component or a form that happens to begin like a heading
+            if in_steps or "." not in number:
+                return None
+        elif in_steps and number and "." not in number and not stands_out(first) and not text.isupper():
+            return None
+        if is_total(text) and in_steps:
+            return None
+    strong = stands_out(first) or "." in number or bool(number and text.isupper())
+    auto = number or first.number
+    keyed = (state.header is None or state.header.kind == "other") and (number or len(own) <= 2)
+    heading = read_heading(text, auto, strong=strong or bool(keyed), lead=first.bold_lead)
+    if heading is not None and len(slot.text) > 400 and ":" not in text[:130] and len(paragraphs) == 1:
+        return None
+    return heading
+
+
+def break_at(own: tuple[Slot, ...], state: State) -> int | None:
+    """The cell at which a foreign title, part or numbered heading begins inside a row, if any."""
+    if len(own) < 2:
+        return None
+    listing = state.header is not None and state.header.kind == "list"
+    for i, slot in enumerate(own):
+        text = slot.text
+        if len(text) < 10 or not (text[0].isupper() or text[0].isdigit()):
+            continue
+        if PART_HEADING.match(text):
+            return i
+        if i and text[0].isdigit() and "." in text[:4] and len(text) < 600:
+            if i == 1 and is_number(own[0].text):
+                continue
+            if read_title(text) is not None and (
+                state.header is None or state.header.kind != "list" or len(slot.paragraphs) > 1
+            ):
+                return i
+            heading = read_heading(text) if state.header is not None and state.header.kind == "steps" else None
+            if heading is not None and is_total(own[0].text):
+                return i
+        elif i == 0 and text[0].isdigit() and len(own) > 2 and not listing and read_title(text) is not None:
+            return 0  # "2. Thủ tục …" before the next block's first cells
+    return None

@@ -1,0 +1,89 @@
+"""One row of a step table: a step, or the heading of a case or level."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qmslint.model import Step
+from qmslint.understand.align import Roles
+from qmslint.understand.columns import Header, is_label
+from qmslint.understand.durations import read_duration
+from qmslint.understand.event import Event
+from qmslint.understand.lines import Slot
+from qmslint.understand.titles import is_note
+
+__all__ = ["first_number", "group_heading", "read_step"]
+
+
+_DIGITS = re.compile(r"\d+")
+
+
+def group_heading(event: Event, own: Sequence[Slot], header: Header) -> str | None:
+    """The words of a heading row; "" for a remark or a row that says nothing; None if it is a row of a step."""
+    if event.paragraph is not None:
+        text = event.text
+        if is_label(text):
+            return ""
+        return "" if is_note(text) or len(text) > 250 else text.strip(" :")
+    filled = [s for s in event.slots if s.text]
+    if not own:
+        return ""
+    spans = max(s.cell.columns for s in own)
+    wide = spans >= max(2, event.line.width // 2)
+    if len(own) == 1 and (len(filled) == 1 or wide):
+        return "" if is_note(own[0].text) or len(own[0].text) > 250 else own[0].text.strip(" :")
+    if len(own) == 2 and len(filled) == 2 and is_label(own[0].text):
+        first_of_columns = header.columns[0][0]
+        unnumbered = own[0].text.strip(" .").isalpha()  # I, II, A: not a step's number
+        if (own[1].cell.columns >= max(2, event.line.width - 2) or unnumbered) and own[0].column >= first_of_columns:
+            return own[1].text.strip(" :") if len(own[1].text) <= 250 else ""
+    return None
+
+
+def read_step(roles: Roles, header: Header, hint: str | None, label: str, event: Event) -> Step | None:
+    action, responsible = roles.get("action"), roles.get("responsible")
+    more = roles.get("action+")
+    time, mark, outputs = roles.get("duration"), roles.get("label"), roles.get("outputs")
+    own_action = action is not None and not action.merged
+    own_person = responsible is not None and not responsible.merged
+    own_more = more is not None and not more.merged
+    if not (own_action or own_person or own_more) or (mark is None and not own_action and not own_person):
+        return None
+    own_label = mark is not None and not mark.merged and bool(mark.text)
+    text = mark.text if mark is not None and mark.text else "" if own_label else label
+    if mark is None and header.has("label") and not own_label:
+        text = label
+    words = " ".join(s.cell.text for s in (action, more) if s is not None)
+    place = event.place
+    lead = action or responsible
+    if lead is not None and not lead.merged and lead.paragraphs:
+        place = lead.paragraphs[0].place
+    days, kind, unit, shown, counted = None, "none", None, None, True
+    if header.has("duration"):
+        if time is None:
+            kind = "empty"
+        elif time.merged:
+            kind = "merged"
+        else:
+            value = read_duration(time.cell.text, hint)
+            days, kind, unit, shown = value.days, value.kind, value.unit, time.text
+            counted = not value.outside
+    if counted and _outside(words):
+        counted = False
+    return Step(
+        text.rstrip(" .:") if own_label else text, words.strip(), responsible.text if responsible else None, days, shown,
+        outputs.cell.text if outputs else None, place, kind, counted, unit, own_label,
+    )  # fmt: skip
+
+
+def _outside(words: str) -> bool:
+    if "tính" not in words:
+        return False
+    value = read_duration(words[-300:])
+    return value.outside
+
+
+def first_number(label: str) -> int | None:
+    m = _DIGITS.search(label)
+    return int(m[0]) if m else None

@@ -1,0 +1,74 @@
+"""Step tables among the events of a procedure: header, rows, and the case named above."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qmslint.model import Location
+from qmslint.understand.align import infer_header
+from qmslint.understand.columns import Header
+from qmslint.understand.event import Event
+from qmslint.understand.vocabulary import starts_with
+from qmslint.understand.words import key
+
+__all__ = ["StepTable", "step_tables"]
+
+
+class StepTable(NamedTuple):
+    """A step table's header and rows; `case` is the heading right above it, if that names a case."""
+
+    header: Header | None
+    rows: tuple[Event, ...]
+    case: str | None
+    place: Location
+
+
+def step_tables(events: Sequence[Event]) -> Iterator[StepTable]:
+    """The step tables among a procedure's events, with or without a header row."""
+    rows: list[Event] = []
+    header: Header | None = None
+    case: str | None = None
+    opened: Event | None = None
+    section = ""
+    for event in events:
+        if event.kind == "row" and header is not None and (event.header is header or event.header == header):
+            rows.append(event)
+            continue
+        if event.kind == "row" and header is None and section == "steps" and event.header is None:
+            rows.append(event)
+            continue
+        if header is not None or rows:
+            yield from _close(header, rows, case, opened)
+            header, rows, case, opened = None, [], None, None
+        if event.kind == "header" and event.header is not None and event.header.kind == "steps":
+            header, opened = event.header, event
+            case = _case_above(events, event)
+        elif event.kind == "heading":
+            section = event.kinds[0]
+        elif event.kind == "row" and section == "steps" and event.header is None:
+            rows.append(event)
+    if header is not None or rows:
+        yield from _close(header, rows, case, opened)
+
+
+def _close(header: Header | None, rows: list[Event], case: str | None, opened: Event | None) -> Iterator[StepTable]:
+    if header is None:
+        header = infer_header([e.line for e in rows])
+        if header is None:
+            return
+    place = opened.place if opened is not None else rows[0].place if rows else None
+    if place is not None:
+        yield StepTable(header, tuple(rows), case, place)
+
+
+def _case_above(events: Sequence[Event], event: Event) -> str | None:
+    at = events.index(event)
+    for e in reversed(events[max(0, at - 3) : at]):
+        if e.kind in ("heading", "title", "header", "row", "step"):
+            return None
+        if e.kind in ("text", "weak-title", "group") and len(e.text) < 250:
+            body = e.text.lstrip("-–+*•0123456789.) abcdđIVX")
+            if starts_with(key(body[:60]), "case"):
+                return e.text.strip(" :")
+    return None

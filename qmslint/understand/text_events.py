@@ -1,0 +1,148 @@
+"""Paragraphs as events: titles, headings, steps told in prose, codes, running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from qmslint.model import Paragraph
+from qmslint.understand.columns import Header
+from qmslint.understand.event import CODE_LABELS, NAME_LABELS, PART_HEADING, PROSE_STEP, TTHC_LABELS, Event, State
+from qmslint.understand.headings import Heading, read_heading, split_marker, stands_out
+from qmslint.understand.lines import Line
+from qmslint.understand.titles import (
+    Title,
+    inline_parts,
+    is_group,
+    is_level,
+    is_ordinal,
+    is_total,
+    make_title,
+    read_title,
+    title_codes,
+)
+from qmslint.understand.vocabulary import starts_with
+from qmslint.understand.words import key
+
+__all__ = ["paragraph_events", "text_event"]
+
+
+_STEPS_ALONE = frozenset(("quy trinh", "quy trinh noi bo", "quy trinh dien tu", "quy trinh noi bo quy trinh dien tu"))
+
+
+_SETS_LINE = re.compile(r"[-–+*•\s]*Số lượng\s*:\s*(?=\d{1,2}\s*(?:\([^()]*\)\s*)?bộ)")
+
+
+def paragraph_events(line: Line, paragraph: Paragraph, state: State) -> Iterator[Event]:
+    text = paragraph.text.strip()
+    place = paragraph.place
+    if (
+        line.framed
+        and state.header is not None
+        and state.header.kind in ("steps", "list", "dossier", "forms", "records")
+    ):
+        closing = _closes(text, paragraph, state.header)
+        if not closing:
+            yield Event("row", line, text, place, paragraph, header=state.header, slots=line.slots, at=paragraph.index)
+            return
+    runs_on = len(text) < 1500 and ":" in text[20:] and not PROSE_STEP.match(text)
+    parts = inline_parts(text) if runs_on else [text]
+    for i, part in enumerate(parts):
+        yield text_event(part, line, paragraph, state, paragraph.number if i == 0 else "", framed=line.framed)
+
+
+def _closes(text: str, paragraph: Paragraph, header: Header) -> bool:
+    """Whether a lone row ends the table's segment: a title, a part or a numbered heading that is not the table's own."""
+    if is_total(text) and header.kind == "steps":
+        return False
+    if is_ordinal(text) or PART_HEADING.match(text):
+        return True
+    if read_title(text, paragraph.number, needs_number=not (paragraph.bold or paragraph.outline)):
+        return header.kind != "steps" or not (is_level(text) or starts_with(key(split_marker(text).rest[:60]), "case"))
+    heading = read_heading(text, paragraph.number, strong=stands_out(paragraph), lead=paragraph.bold_lead)
+    if heading is None:
+        return False
+    if header.kind == "steps":
+        return bool(heading.number) or stands_out(paragraph) or heading.kinds[0] in ("forms", "records", "legal_basis")
+    return not (header.kind == "dossier" and heading.kinds == ("dossier",) and not heading.number)
+
+
+def text_event(
+    text: str,
+    line: Line,
+    paragraph: Paragraph,
+    state: State,
+    number: str = "",
+    *,
+    framed: bool = False,
+    value: bool = False,
+) -> Event:
+    """One line of text as an event; a `value` (the right cell of a key) is a heading only with a colon of its own."""
+    place, index = paragraph.place, paragraph.index
+    strong = stands_out(paragraph)
+
+    def event(kind: str, **more: object) -> Event:
+        return Event(kind, line, text, place, paragraph, strong=strong, at=index, **more)  # type: ignore[arg-type]
+
+    if PROSE_STEP.match(text) or (number and PROSE_STEP.match(f"{number} {text}")):
+        return event("step", number=number)
+    if len(text) > 1200 and not PART_HEADING.match(text):
+        return event("text", number=number)
+    heading = read_heading(text, number, strong=strong, lead=paragraph.bold_lead, colon_only=value)
+    if heading is None and state.section == "dossier" and (sets := _SETS_LINE.match(text)):
+        heading = Heading(("dossier_sets",), "", "Số lượng", text[sets.end() :].strip())
+    title = read_title(text, number, needs_number=not (paragraph.outline or strong))
+    if heading is not None and not (title is not None and (heading.loose or _names_more(title, heading))):
+        state.section = heading.kinds[0]
+        state.header = None
+        return event("heading", number=heading.number, kinds=heading.kinds, rest=heading.rest)
+    if number or text[:1].isdigit():
+        marker = split_marker(text, number)
+        if marker.number and key(marker.rest) in _STEPS_ALONE:
+            state.section, state.header = "steps", None
+            return event("heading", number=marker.number, kinds=("steps",))
+    if is_ordinal(text):
+        state.header = None
+        return event("group")
+    if title is not None:
+        state.header = None
+        return event("title", number=title.number, title=title)
+    short = len(text) < 400
+    k = key(text[:160]) if short else ""
+    if short and starts_with(k, "annex") and (text[:3].isupper() or strong):
+        state.section = None
+        return event("annex")
+    if short and strong and is_group(text):
+        return event("group")
+    label, colon, told = text.partition(":")
+    if colon and len(label) < 60:
+        lead = key(split_marker(label).rest)
+        if lead in CODE_LABELS and told.strip():
+            return event("code", rest=told.strip())
+        if lead in TTHC_LABELS and told.strip():
+            return event("tthc-code", rest=told.strip())
+        if lead in NAME_LABELS and len(told) > 12:
+            return event("title", title=make_title(told.strip(), ""), number="")
+    if short and len(text) > 8 and (not text.endswith((";", ",")) or title_codes(text)):
+        marker = split_marker(text, number)
+        if (marker.number or strong) and not marker.dash:
+            named = make_title(marker.rest, marker.number)
+            kind = "title" if named is not None and named.tthc_codes and _ends_in_code(text) else "weak-title"
+            return event(kind, number=marker.number, title=named)
+    return event("text", number=number)
+
+
+def _ends_in_code(text: str) -> bool:
+    """Whether a line ends in a TTHC code in brackets, as titles do."""
+    return text.rstrip(" .;:").endswith(")") or text.rstrip(" .;:")[-6:].isdigit()
+
+
+def _names_more(title: Title, heading: Heading) -> bool:
+    """Whether a line that reads as the heading of the steps names a procedure all the same.
+
+    "Quy trình giải quyết thủ tục hành chính: Cấp giấy phép … (1.000987)" does, "Quy trình giải quyết: gồm 5 bước" does not.
+    """
+    if heading.kinds != ("steps",):
+        return False
+    label = f" {key(heading.title)} "
+    return bool(title.tthc_codes) or (len(heading.rest.split()) >= 4 and (" thu tuc " in label or " tthc " in label))

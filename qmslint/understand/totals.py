@@ -1,0 +1,64 @@
+"""Totals of flows: rows, headings and headers that state how long all steps take."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qmslint.model import Location, Total
+from qmslint.understand.columns import Header, is_label
+from qmslint.understand.durations import read_duration, unit_in_header
+from qmslint.understand.event import Event
+from qmslint.understand.lines import Slot
+from qmslint.understand.steptable import StepTable
+from qmslint.understand.titles import is_total
+
+__all__ = ["is_step_row", "name_total", "read_total"]
+
+
+def pooled_totals(table: StepTable) -> list[Total]:
+    """The totals that a table states, each row once, whatever they belong to (they may serve as time limits)."""
+    found: list[Total] = []
+    header = table.header
+    hint = unit_in_header(header.text("duration")) if header is not None and header.has("duration") else None
+    for event in table.rows:
+        own = [s for s in event.slots if not s.merged] or list(event.slots)
+        if own and is_total(own[0].text if event.paragraph is None else event.text):
+            total = read_total(own, event, hint)
+            if total is not None:
+                found.append(total)
+    return found
+
+
+def is_step_row(own: Sequence[Slot], header: Header) -> bool:
+    """Whether a row whose words begin like a total is a labelled step all the same."""
+    return len(own) >= 3 and is_label(own[0].text) and header.has("label")
+
+
+def read_total(own: Sequence[Slot], event: Event, hint: str | None = None) -> Total | None:
+    """A total row's figure: in another cell, behind the colon, or in brackets."""
+    texts = [s.cell.text for s in own] if event.paragraph is None else [event.text]
+    for i, text in enumerate(texts[1:] + texts[:1]):
+        value = read_duration(text, hint)
+        if value.kind in ("number", "text") and any(c.isdigit() for c in text):
+            if (
+                i == len(texts) - 1
+                and value.kind == "text"
+                and not value.alternatives
+                and value.days is None
+                and len(texts) > 1
+            ):
+                continue
+            return make_total(texts[0], text, value.days, event.place)
+    return None
+
+
+def make_total(label: str, text: str, days: float | None, place: Location) -> Total:
+    return Total(days, " ".join(text.split()), place, " ".join(label.split()))
+
+
+def name_total(name: str, place: Location) -> Total | None:
+    """The total that a heading row states: "Quy trình giải quyết tại cấp tỉnh (05 ngày làm việc)"."""
+    if not any(c.isdigit() for c in name):
+        return None
+    value = read_duration(name)
+    return Total(value.days, name, place, name) if value.kind == "number" else None
