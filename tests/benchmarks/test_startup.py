@@ -38,7 +38,10 @@ def document(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def environ(tmp_path_factory):
-    return {**os.environ, "QMSLINT_CACHE_DIR": str(tmp_path_factory.mktemp("cache"))}
+    """As an installed program runs: with byte code, and with the cache of compiled rules."""
+    kept = {k: v for k, v in os.environ.items() if k not in ("PYTHONDONTWRITEBYTECODE", "COVERAGE_PROCESS_START")}
+    kept["PYTHONPYCACHEPREFIX"] = str(tmp_path_factory.mktemp("bytecode"))
+    return {**kept, "QMSLINT_CACHE_DIR": str(tmp_path_factory.mktemp("cache"))}
 
 
 def cost(command, environ):
@@ -84,7 +87,7 @@ def test_checking_imports_no_heavy_library(environ, document):
     arguments = ["check", "--isolated", "--exit-zero", str(document)]
     loaded(arguments, environ)
     heavy = {
-        "docx", "pdfplumber", "pypdfium2", "yaml", "dataclasses", "inspect", "logging", "argparse", "difflib", "datetime",
-        "importlib.metadata", "unittest", "urllib.parse", "tomllib", "traceback", "shutil", "tempfile", "asyncio",
+        "docx", "pdfplumber", "pypdfium2", "yaml", "dataclasses", "logging", "argparse", "difflib", "datetime", "asyncio",
+        "importlib.metadata", "unittest", "urllib.parse", "tomllib", "traceback", "shutil", "tempfile", "zipfile",
     }  # fmt: skip
     assert heavy & loaded(arguments, environ) == set()

@@ -17,27 +17,17 @@ class Book:
         return f"The steps add up to {finding.observed}, but the total says {finding.expected}."
 
     def text(self, rule, lang):
-        if lang == "vi":
-            return RuleText(
-                rule.rpartition("/")[2],
-                "tthc",
-                "error",
-                True,
-                "Tiêu đề",
-                "Vì sao thế.",
-                "Sửa ô *tổng*.",
-                ("ISO 9001:2015 8.5.1 – Kiểm soát",),
-            )
-        return RuleText(
-            rule.rpartition("/")[2],
-            "tthc",
-            "error",
-            True,
-            "The title",
-            "Why so.",
-            "Mend the *total*.",
-            ("ISO 9001:2015 8.5.1 – Control",),
+        words = (
+            ("Tiêu đề", "Vì sao thế.", "Sửa ô *tổng*.")
+            if lang == "vi"
+            else ("The title", "Why so.", "Mend the *total*.")
         )
+        clause = f"ISO 9001:2015 8.5.1 – {'Kiểm soát' if lang == 'vi' else 'Control'}"
+        title, why, mend = words
+        return RuleText(rule.rpartition("/")[2], "tthc", title=title, why=why, mend=mend, clauses=(clause,))
+
+
+PLACE = Location(section="5.7 Quy trình xử lý công việc", table=2, row=9, column=4, page=4, text="07 ngày", index=120)
 
 
 def finding(**changes):
@@ -46,9 +36,7 @@ def finding(**changes):
         rule="time-sum-mismatch",
         level="error",
         path="Quy trình/QT-03.docx",
-        location=Location(
-            section="5.7 Quy trình xử lý công việc", table=2, row=9, column=4, page=4, text="07 ngày", index=120
-        ),
+        location=PLACE,
         document_code="QT-03",
         procedure_index=0,
         procedure=TITLE,
@@ -65,16 +53,20 @@ def finding(**changes):
 
 def run(**changes):
     """A run over five documents: findings of each level, a clean one, one that was not read, one that was skipped."""
+    path = "cũ/hỏng, 50%: a.docx"
     unread = Finding(
-        "document-unreadable", "error", "cũ/hỏng, 50%: a.docx", Location(), observed="a", expected="b", fingerprint="ff00",
-        pack="core",
-    )  # fmt: skip
+        "document-unreadable", "error", path, Location(), observed="a", expected="b", fingerprint="ff00", pack="core"
+    )
     findings = (
         finding(),
-        finding(location=Location(section="5.2 Thành phần hồ sơ", page=2, page_exact=True, index=130), level="warning",
-                rule="dossier-sets-missing", excerpt="", span=None, clause=(), fingerprint="00112233aabbccde"),
-        finding(location=Location(part="header"), level="info", rule="header-mismatch", procedure_index=None,
-                procedure=None, confidence="low", excerpt="Mã hiệu: \x1b[31mQT-04", span=None, expected=None),
+        finding(
+            location=Location(section="5.2 Thành phần hồ sơ", page=2, page_exact=True, index=130), level="warning",
+            rule="dossier-sets-missing", excerpt="", span=None, clause=(), fingerprint="00112233aabbccde",
+        ),
+        finding(
+            location=Location(part="header"), level="info", rule="header-mismatch", procedure_index=None,
+            procedure=None, confidence="low", excerpt="Mã hiệu: \x1b[31mQT-04", span=None, expected=None,
+        ),
         unread,
     )  # fmt: skip
     base = Run(
