@@ -53,7 +53,7 @@ class Paragraph(NamedTuple):
     `text` is without the automatic number; `number` is the automatic number or bullet as printed ("5.2.", "a)", "-", "•").
     `outline` is the heading level by style (1–9; 0 = body text). `bold_lead` is how many leading characters of `text` are
     bold (a run-in heading); `bold` and `italic` say that all of it is. `level` is the list level (0 = first), -1 outside
-    lists. `size` is in points, 0 unknown. `source` counts the paragraphs of the part's XML in document order: the way back.
+    lists. `size` is in points, 0 unknown (in cells and prose it is not looked for). `source` counts the paragraphs of the part's XML in document order: the way back.
     `fields` names the fields whose results stand in the text (PAGE, NUMPAGES, TOC, REF, …): computed, so maybe stale.
     """
 
@@ -340,8 +340,10 @@ class Reference(NamedTuple):
 
     For law: `date` is the date written beside the number (ISO, None when absent or impossible), `date_text` as written;
     `standing` says how it is cited: current, replaced (its replacement or expiry is stated), amended (quoted as amended),
-    history (in a change history). `problem` names a fault of form: see `understand.references`. `title` is what a form is
-    called where it is cited.
+    history (in a change history), title (in the title of another document). `problem` names a fault of form: see
+    `understand.references`. `title` is what a form is called where it is cited, `source` the legal document that it
+    belongs to ("Mẫu số 16 tại Phụ lục I Nghị định …"); `attached`: the code is only the name of a file ("BM.01.docx") or
+    the head of a template.
     """
 
     kind: str
@@ -354,6 +356,8 @@ class Reference(NamedTuple):
     standing: str = "current"
     problem: str | None = None
     title: str | None = None
+    source: str | None = None
+    attached: bool = False
 
 
 class HistoryEntry(NamedTuple):
