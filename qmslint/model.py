@@ -53,7 +53,8 @@ class Paragraph(NamedTuple):
     `text` is without the automatic number; `number` is the automatic number or bullet as printed ("5.2.", "a)", "-", "•").
     `outline` is the heading level by style (1–9; 0 = body text). `bold_lead` is how many leading characters of `text` are
     bold (a run-in heading); `bold` and `italic` say that all of it is. `level` is the list level (0 = first), -1 outside
-    lists. `size` is in points, 0 unknown (in cells and prose it is not looked for). `source` counts the paragraphs of the part's XML in document order: the way back.
+    lists. `size` is in points, 0 unknown (in cells and prose it is not looked for). `source` counts the
+    paragraphs of the part's XML in document order: the way back.
     `fields` names the fields whose results stand in the text (PAGE, NUMPAGES, TOC, REF, …): computed, so maybe stale.
     """
 

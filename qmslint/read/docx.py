@@ -82,8 +82,9 @@ class _Reader:
     # ------------------------------------------------------------------------------------------ stories
 
     def _walk(self, root: Element, part: str, name: str, *, pages: bool = False) -> Walked:
-        """Walk a part (or a note in it), as often as it takes: most are plain; rare markup is simplified first; where letters hint at an
-        encoding before Unicode, the fonts are looked at, the evidence is weighed, and then the text is converted."""
+        """Walk a part (or a note in it) as often as it takes: most are plain; rare markup is simplified first; where
+        letters hint at an encoding before Unicode, fonts and evidence are looked at first, then the text is converted.
+        """
         notes: Notes | None = None
         suspicious = True
         while True:

@@ -38,12 +38,13 @@ class GridBuilder:
     [[2, 2], [1, 1]]
     """
 
-    __slots__ = ("_below", "_open", "_raw", "_rows", "column", "header_rows", "row")
+    __slots__ = ("_below", "_open", "_raw", "_regular", "_rows", "column", "header_rows", "row")
 
     def __init__(self) -> None:
         self.row = 0
         self.column = 1
         self.header_rows = 0
+        self._regular = True  # so far every cell covers one position, and none was left out
         self._rows: list[list[_Raw]] = []
         self._raw: list[_Raw] = []
         self._open: dict[int, _Raw] = {}  # column → the cell of the row above that may go on here
@@ -60,6 +61,7 @@ class GridBuilder:
 
     def skip(self, columns: int) -> None:
         """Leave columns out at this place (gridBefore, gridAfter)."""
+        self._regular = False
         self.column = min(self.column + max(columns, 0), MOST_COLUMNS)
 
     def add_cell(self, columns: int = 1, merge: str = "") -> list[Block] | None:
@@ -74,6 +76,7 @@ class GridBuilder:
             self._raw.append([self.row, column, 1, 1, blocks])
             self.column = column + 1
             return blocks
+        self._regular = False
         columns = min(max(columns, 1), MOST_COLUMNS - column + 1) if column <= MOST_COLUMNS else 0
         if self._raw and (merge == "left" or not columns):  # too many columns: the text goes to the last one
             left = self._raw[-1]
@@ -98,12 +101,23 @@ class GridBuilder:
     def finish(self, index: int, number: int, place: Location, declared: int = 0) -> Table:
         """The table. `declared` is the number of columns that the file states (0: none): a row that claims more is cut
         to it when it stands alone with that. Raises `UnreadableDocument` (too-large) for an absurd size."""
-        ends = [raws[-1][1] + raws[-1][3] - 1 if raws else 0 for raws in self._rows]
+        ends = [raws[-1][1] + raws[-1][3] - 1 if raws else 0 for raws in self._rows]  # the last column of each row
         width = max(ends, default=0)
         if declared and width > declared and 2 * sum(end > declared for end in ends) < len(ends):
             width = max([declared] + [raw[1] for raws in self._rows for raw in raws])
         if len(self._rows) * width > MOST_POSITIONS:
             raise UnreadableDocument("too-large", f"a table of {len(self._rows)} rows and {width} columns")
+        if self._regular and all(end == width for end in ends):
+            grid = tuple(
+                tuple(
+                    [
+                        _new(Cell, (row, column, 1, 1, tuple(blocks), cell_text(blocks)))
+                        for row, column, _, _, blocks in raws
+                    ]
+                )
+                for raws in self._rows
+            )
+            return Table(index, number, grid, place, self.header_rows)
         rows: list[list[Cell | None]] = [[None] * width for _ in self._rows]
         for raws in self._rows:
             for row, column, down, across, blocks in raws:

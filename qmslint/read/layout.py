@@ -65,10 +65,11 @@ class Layout:
 
     def paragraph(self, element: Element) -> None:
         """A paragraph begins."""
-        if self._home is not None and element.getparent() is not self._home:
-            self._leave(element)
-        if self._pending:
-            self._open_cell()
+        if self._stack:
+            if element.getparent() is not self._home:
+                self._leave(element)
+            if self._pending:
+                self._open_cell()
 
     def box(self, element: Element) -> None:
         """The content of a text box begins; in headers and notes it is part of them."""

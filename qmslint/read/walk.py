@@ -40,7 +40,6 @@ from qmslint.read.names import (
     JC,
     NOTE,
     NUM_ID,
-    OTHER,
     OUTLINE,
     PAGE,
     PLAIN_TAGS,
@@ -71,6 +70,7 @@ _new = tuple.__new__  # makes a NamedTuple without the Python-level call in betw
 _END = (etree.Element("{urn:qmslint}end"),)
 _TYPE, _FONT, _CHAR, _ID, _INSTR = w("type"), w("font"), w("char"), w("id"), w("instr")
 _RPR, _SZ, _TABS = w("rPr"), w("sz"), w("tabs")
+_SIZED = 120  # characters: titles have a size of interest, prose and cells do not
 _FOOTNOTE = w("footnoteReference")
 
 
@@ -139,7 +139,7 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
     font = ""
 
     for element in chain(root.iter(*tags), _END):
-        code = CODES.get(element.tag, OTHER)
+        code = CODES[element.tag]
         if code == T:
             text = element.text
             if not text or hide:
@@ -189,7 +189,7 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
                     (
                         index, text, _new(Location, place), number, name, outline, level if num else -1,
                         lead > 0 and lead == len(text), lead, not upright and text != "", centred,
-                        0.0 if table is not None else _size(first, style),
+                        _size(first, style) if table is None and len(text) <= _SIZED else 0.0,
                         source if order is None else order.get(opened, -1), names,
                     ),
                 )  # fmt: skip
@@ -201,7 +201,11 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
             if code == P:
                 layout.paragraph(element)
                 source += 1
-                opened, first, formatted, pieces, fonts = element, None, None, [], []
+                opened = element
+                first = formatted = None
+                pieces = []
+                if fonts:
+                    fonts = []
                 style, style_id, name = default, "", ""
                 plain = default_format
                 centred, outline, num, level = default.centred, default.outline, default.num, -1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import statistics
 import time
 from collections.abc import Callable
@@ -16,7 +15,6 @@ def ratio(what: Callable[[], object], floor: Callable[[], object], rounds: int =
     what()
     floor()
     for _ in range(rounds):
-        gc.collect()
         start = time.process_time()
         for _ in range(times):
             floor()
