@@ -32,7 +32,7 @@ def roles(found: Header | None) -> list[str]:
          ["label", "action", "responsible", "duration", "outputs"]),
         ("TT | Trình tự thực hiện | Trách nhiệm thực hiện | Sản phẩm thực hiện | Thời gian thực hiện",
          ["label", "action", "responsible", "outputs", "duration"]),
-        ("Thứ tự công việc | Đơn vị/người thực hiện | Nội dung công việc | Thời gian (tính mỗi ngày 08 giờ làm việc) | Mức độ",
+        ("Thứ tự công việc | Đơn vị/người thực hiện | Nội dung công việc | Thời gian (mỗi ngày 08 giờ làm việc) | Mức độ",
          ["label", "responsible", "action", "duration", "online"]),
         ("Các bước | Nội dung công việc | Trách nhiệm thực hiện | Thời gian thực hiện (ngày làm việc)",
          ["label", "action", "responsible", "duration"]),

@@ -40,7 +40,7 @@ def test_a_numbered_line_that_begins_like_a_procedure_is_a_title(text: str, name
     "text",
     [
         "Thủ tục cấp giấy phép hoạt động kho lạnh",
-        "1. Quy trình thủ tục",
+        "1. Thủ tục này",
         "1. Thành phần hồ sơ gồm đơn đề nghị",
         "A. Quy trình nội bộ giải quyết thủ tục hành chính cấp tỉnh",
         "2. Quy trình cấp xã (03 quy trình)",

@@ -1,0 +1,335 @@
+"""Step tables: steps, sub-rows, cases, levels, totals, and the traps around them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.understand.samples import HEAD, flow, flows, procedure
+
+
+def test_each_row_is_a_step() -> None:
+    found = flow(
+        "| Bước 1 | Nhận hồ sơ | Công chức một cửa | 0,5 ngày | Giấy hẹn |",
+        "| Bước 2 | Ký giấy phép | Giám đốc Sở | 04 giờ làm việc | Giấy phép |",
+    )
+    first, second = found.steps
+    assert (first.label, first.action, first.responsible) == ("Bước 1", "Nhận hồ sơ", "Công chức một cửa")
+    assert (first.days, first.duration, first.duration_text, first.outputs) == (0.5, "number", "0,5 ngày", "Giấy hẹn")
+    assert (second.days, second.unit) == (0.5, "hour")
+    assert found.table == 1 and not found.prose and found.total is None
+
+
+def test_a_step_stands_where_its_action_is_written() -> None:
+    found = flow("| B1 | Nhận | Công chức | 1 ngày | |", "| B2 | Trả | Công chức | 1 ngày | |")
+    assert [(s.location.table, s.location.row, s.location.column) for s in found.steps] == [(1, 2, 2), (1, 3, 2)]
+
+
+def test_a_sub_row_takes_the_label_of_its_step() -> None:
+    found = flow(
+        "| Bước 2 | Phân công xử lý | Lãnh đạo phòng | 0,5 ngày | |",
+        "| ^ | Thẩm định hồ sơ | Chuyên viên | 2 ngày | Tờ trình |",
+    )
+    assert [(s.label, s.own_label) for s in found.steps] == [("Bước 2", True), ("Bước 2", False)]
+
+
+def test_a_sub_row_with_an_empty_label_cell_takes_the_label_above() -> None:
+    found = flow(
+        "| Bước 2 | Phân công xử lý | Lãnh đạo phòng | 0,5 ngày | |",
+        "| | Thẩm định hồ sơ | Chuyên viên | 2 ngày | Tờ trình |",
+    )
+    assert [(s.label, s.own_label) for s in found.steps] == [("Bước 2", True), ("Bước 2", False)]
+
+
+def test_a_time_merged_over_several_steps_counts_once() -> None:
+    found = flow(
+        "| Bước 1 | Nhận hồ sơ | Công chức | 5 ngày | |",
+        "| Bước 2 | Thẩm định | Chuyên viên | ^ | |",
+        "| Bước 3 | Ký duyệt | Lãnh đạo | ^ | |",
+    )
+    assert [(s.days, s.duration) for s in found.steps] == [(5, "number"), (None, "merged"), (None, "merged")]
+
+
+def test_a_person_merged_over_several_steps_does_all_of_them() -> None:
+    found = flow("| B1 | Nhận | Công chức | 1 ngày | |", "| B2 | Trả | ^ | 1 ngày | |")
+    assert [s.responsible for s in found.steps] == ["Công chức", "Công chức"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "days", "kind"),
+    [
+        ("Giờ hành chính", None, "zero"),
+        ("Không tính thời gian", None, "zero"),
+        ("Trong ngày", None, "text"),
+        ("Ngay sau khi nhận đủ hồ sơ", None, "text"),
+        ("Theo giấy hẹn", None, "text"),
+        ("", None, "empty"),
+        ("…", None, "empty"),
+        ("½ ngày", 0.5, "number"),
+        ("1 ngà y", 1, "number"),
+    ],
+)
+def test_a_time_cell_is_a_number_only_where_it_can_be_read(cell: str, days: float | None, kind: str) -> None:
+    found = flow(f"| B1 | Nhận hồ sơ | Công chức | {cell} | x |", "| B2 | Trả | Công chức | 1 ngày | |")
+    assert (found.steps[0].days, found.steps[0].duration) == (days, kind)
+
+
+def test_a_table_without_a_time_column_has_steps_without_times() -> None:
+    found = flow(
+        "| B1 | Nhận | Công chức |", "| B2 | Trả | Công chức |", head="| TT | Nội dung công việc | Người thực hiện |"
+    )
+    assert [s.duration for s in found.steps] == ["none", "none"] and "duration" not in found.roles
+
+
+def test_the_unit_may_stand_in_the_header_alone() -> None:
+    found = flow(
+        "| Bước 1 | Nhận | Công chức | 0,25 |",
+        "| Bước 2 | Xử lý | Chuyên viên | 1,75 |",
+        "| Tổng | < | < | 2 |",
+        head="| Các bước | Nội dung công việc | Trách nhiệm thực hiện | Thời gian thực hiện (ngày làm việc) |",
+    )
+    assert [s.days for s in found.steps] == [0.25, 1.75]
+    assert found.stated_total_days == 2
+
+
+def test_hours_in_the_header_are_counted_as_eighths_of_a_day() -> None:
+    found = flow("| 1 | Nhận | Công chức | 4 |", "| 2 | Trả | Công chức | 12 |",
+                 head="| TT | Nội dung công việc | Người thực hiện | Thời gian (giờ) |")  # fmt: skip
+    assert [s.days for s in found.steps] == [0.5, 1.5]
+
+
+# ------------------------------------------------------------------------------------------------ totals
+
+
+@pytest.mark.parametrize(
+    ("row", "days"),
+    [
+        ("| Tổng thời gian giải quyết TTHC | < | < | 08 ngày làm việc | < |", 8),
+        ("| | Tổng cộng | | 08 ngày | |", 8),
+        ("| Tổng thời gian giải quyết: 08 ngày làm việc | < | < | < | < |", 8),
+        ("| Tổng thời gian (08 ngày) | < | < | < | < |", 8),
+        ("| Tổng thời gian | < | < | 80 giờ làm việc (tương đương 10 ngày làm việc) | < |", 10),
+        ("| Tổng thời gian | < | < | Không quá 17 ngày kể từ ngày nhận đủ hồ sơ | < |", 17),
+        ("| TỔNG SỐ NGÀY | < | < | 8,5 ngày | |", 8.5),
+        ("| Thời hạn giải quyết | < | < | 08 ngày | |", 8),
+    ],
+)
+def test_a_total_row_is_no_step(row: str, days: float) -> None:
+    found = flow("| B1 | Nhận | Công chức | 1 ngày | |", "| B2 | Trả | Công chức | 7 ngày | |", row)
+    assert len(found.steps) == 2
+    assert found.stated_total_days == days
+    assert found.total is not None and (found.total.first, found.total.last) == (0, 1)
+
+
+def test_the_figure_of_a_total_may_stand_in_the_next_row() -> None:
+    found = flow("| B1 | Nhận | Công chức | 1 ngày | |", "| B2 | Trả | Công chức | 7 ngày | |",
+                 "| Tổng thời gian giải quyết | < | < | < | < |", "| 08 ngày làm việc | < | < | < | < |")  # fmt: skip
+    assert found.stated_total_days == 8 and len(found.steps) == 2
+
+
+def test_a_total_without_a_figure_says_nothing() -> None:
+    found = flow("| B1 | Nhận | Công chức | 1 ngày | |", "| B2 | Trả | Công chức | 7 ngày | |",
+                 "| Tổng thời gian giải quyết | < | < | Theo quy định | < |")  # fmt: skip
+    assert found.stated_total_days is None and len(found.steps) == 2
+
+
+def test_the_total_may_stand_in_the_header() -> None:
+    found = flow("| 1 | Nhận | Công chức | 1 ngày |", "| 2 | Xử lý | Chuyên viên | 2 ngày |",
+                 head="| Bước | Nội dung công việc | Trách nhiệm | THỜI GIAN GIẢI QUYẾT TTHC (03 ngày làm việc) |")  # fmt: skip
+    assert found.stated_total_days == 3
+    assert found.total is not None and found.total.label == "header"
+
+
+def test_how_days_are_counted_in_the_header_is_no_total() -> None:
+    found = flow("| 1 | Nhận | Công chức | 1 ngày |", "| 2 | Xử lý | Chuyên viên | 2 ngày |",
+                 head="| Bước | Nội dung công việc | Trách nhiệm | Thời gian (tính mỗi ngày 08 giờ làm việc) |")  # fmt: skip
+    assert found.total is None
+
+
+def test_a_labelled_step_may_begin_like_a_total() -> None:
+    found = flow("| B1 | Nhận | Công chức | 1 ngày | |", "| B2 | Tổng hợp hồ sơ | Công chức | 1 ngày | |",
+                 "| B3 | Tổng cộng chi phí | Kế toán | 1 ngày | |")  # fmt: skip
+    assert len(found.steps) == 3 and found.total is None
+
+
+def test_totals_that_differ_leave_no_figure() -> None:
+    found = flow("| B1 | Nhận | Công chức | 1 ngày | |", "| B2 | Trả | Công chức | 7 ngày | |",
+                 "| Tổng thời gian (loại I) | < | < | 08 ngày | < |",
+                 "| Tổng thời gian (loại II) | < | < | 10 ngày | < |")  # fmt: skip
+    assert found.stated_total_days is None
+    assert found.total is not None and found.total.text == "08 ngày / 10 ngày"
+
+
+def test_a_total_said_twice_is_one() -> None:
+    found = flow("| B1 | Nhận | Công chức | 1 ngày | |", "| B2 | Trả | Công chức | 7 ngày | |",
+                 "| Tổng thời gian | < | < | 08 ngày | < |", "| Thời hạn giải quyết | < | < | 8 ngày | < |")  # fmt: skip
+    assert found.stated_total_days == 8
+
+
+def test_a_step_said_to_be_outside_is_not_counted() -> None:
+    found = flow(
+        "| B1 | Nhận | Công chức | 1 ngày | |",
+        "| B2 | Lấy ý kiến | Sở | 5 ngày (không tính vào thời gian giải quyết) | |",
+        "| B3 | Trả | Sở | 1 ngày | |",
+    )
+    assert [s.counted for s in found.steps] == [True, False, True]
+
+
+def test_an_action_may_say_that_its_time_is_outside() -> None:
+    found = flow("| B1 | Nhận | Công chức | 1 ngày | |",
+                 "| B2 | Chờ bổ sung 05 ngày, không tính vào thời gian giải quyết | Cá nhân | 5 ngày | |")  # fmt: skip
+    assert [s.counted for s in found.steps] == [True, False]
+
+
+# ------------------------------------------------------------------------------------------------ cases and levels
+
+
+CASES = (
+    "| I | Trường hợp cấp mới | < | < | < |",
+    "| Bước 1 | Nhận hồ sơ | Công chức | 1 ngày | |",
+    "| Bước 2 | Xử lý | Chuyên viên | 4 ngày | |",
+    "| Tổng thời gian | < | < | 5 ngày | |",
+    "| II | Trường hợp cấp lại | < | < | < |",
+    "| Bước 1 | Nhận hồ sơ | Công chức | 1 ngày | |",
+    "| Bước 2 | Xử lý | Chuyên viên | 2 ngày | |",
+    "| Tổng thời gian | < | < | 3 ngày | |",
+)
+
+
+def test_numbering_that_starts_again_under_a_case_is_another_flow() -> None:
+    new, again = flows(*CASES)
+    assert (new.case, new.stated_total_days, len(new.steps)) == ("Trường hợp cấp mới", 5, 2)
+    assert (again.case, again.stated_total_days, len(again.steps)) == ("Trường hợp cấp lại", 3, 2)
+
+
+def test_the_total_of_a_case_may_stand_in_its_heading() -> None:
+    new, again = flows(
+        "| Trường hợp cấp mới: 05 ngày làm việc | < | < | < | < |", *CASES[1:3],
+        "| Trường hợp cấp lại: 03 ngày làm việc | < | < | < | < |", *CASES[5:7],
+    )  # fmt: skip
+    assert (new.stated_total_days, again.stated_total_days) == (5, 3)
+
+
+def test_numbering_that_starts_again_without_a_word_is_another_flow_without_a_case() -> None:
+    one, other = flows(*CASES[1:3], *CASES[5:7])
+    assert one.case is None and other.case is None
+    assert [len(one.steps), len(other.steps)] == [2, 2]
+
+
+def test_one_total_under_several_cases_belongs_to_none_of_them() -> None:
+    found = procedure("\n".join(["# Quy trình cấp thẻ", "", HEAD, *CASES[:3], *CASES[4:]]))
+    assert [f.stated_total_days for f in found.flows] == [None, None]
+    assert [t.days for t in found.time_limits] == [3]
+
+
+def test_levels_make_one_flow_with_subtotals() -> None:
+    found = flow(
+        "| Quy trình giải quyết tại cấp xã (02 ngày làm việc) | < | < | < | < |",
+        "| Bước 1 | Nhận hồ sơ | Công chức | 1 ngày | |",
+        "| Bước 2 | Chuyển hồ sơ | UBND xã | 1 ngày | |",
+        "| Quy trình giải quyết tại cấp tỉnh (05 ngày làm việc) | < | < | < | < |",
+        "| Bước 1 | Thẩm định | Chuyên viên | 4 ngày | |",
+        "| Bước 2 | Ký duyệt | Lãnh đạo Sở | 1 ngày | |",
+        "| Tổng thời gian giải quyết | < | < | 07 ngày làm việc | |",
+    )
+    assert found.stated_total_days == 7
+    assert [(t.days, t.first, t.last) for t in found.subtotals] == [(2, 0, 1), (5, 2, 3)]
+    assert [s.group for s in found.steps] == [0, 0, 1, 1]
+    assert [g.partition(" (")[0].partition("tại ")[2] for g in found.groups] == ["cấp xã", "cấp tỉnh"]
+
+
+def test_a_total_of_a_level_closes_the_steps_of_that_level() -> None:
+    found = flow(
+        "| B1 | Nhận | Công chức | 1 ngày | |",
+        "| B2 | Chuyển | Công chức | 1 ngày | |",
+        "| Tổng thời gian thực hiện tại cấp xã | < | < | 2 ngày | |",
+        "| B3 | Thẩm định | Chuyên viên | 3 ngày | |",
+        "| Tổng thời gian thực hiện tại cấp tỉnh | < | < | 3 ngày | |",
+        "| Tổng thời gian giải quyết | < | < | 5 ngày | |",
+    )
+    assert found.stated_total_days == 5
+    assert [(t.days, t.first, t.last) for t in found.subtotals] == [(2, 0, 1), (3, 2, 2)]
+
+
+def test_a_phase_in_the_middle_opens_a_group() -> None:
+    found = flow(
+        "| B1 | Nhận | Công chức | 1 ngày | |",
+        "| Giai đoạn thẩm định | < | < | < | < |",
+        "| B2 | Thẩm định | Chuyên viên | 3 ngày | |",
+    )
+    assert found.groups == ("", "Giai đoạn thẩm định")
+    assert [s.group for s in found.steps] == [0, 1]
+
+
+def test_a_case_above_the_table_is_the_flows_case() -> None:
+    found = flow("| B1 | Nhận | Công chức | 1 ngày | |", "| B2 | Trả | Công chức | 1 ngày | |",
+                 above="# Quy trình cấp thẻ ra vào kho\n\n**Trường hợp cấp lại thẻ bị mất:**")  # fmt: skip
+    assert found.case == "Trường hợp cấp lại thẻ bị mất"
+
+
+def test_a_remark_between_the_rows_is_neither_step_nor_heading() -> None:
+    found = flow(
+        "| B1 | Nhận | Công chức | 1 ngày | |",
+        "| Ghi chú: Trường hợp hồ sơ chưa đủ thì trả lại trong ngày | < | < | < | < |",
+        "| B2 | Trả | Công chức | 1 ngày | |",
+    )
+    assert len(found.steps) == 2 and found.groups == ()
+
+
+def test_a_row_that_numbers_the_columns_is_no_step() -> None:
+    found = flow("| (1) | (2) | (3) | (4) | (5) |", "| B1 | Nhận | Công chức | 1 ngày | |",
+                 "| B2 | Trả | Công chức | 1 ngày | |")  # fmt: skip
+    assert [s.label for s in found.steps] == ["B1", "B2"]
+
+
+def test_a_header_may_come_again_on_the_next_page() -> None:
+    text = "\n".join(["# Quy trình cấp thẻ", "", HEAD, "| B1 | Nhận | Công chức | 1 ngày | |", HEAD,
+                      "| B2 | Trả | Công chức | 1 ngày | |"])  # fmt: skip
+    found = procedure(text)
+    assert [s.label for f in found.flows for s in f.steps] == ["B1", "B2"]
+
+
+def test_a_table_that_goes_on_in_another_keeps_its_header() -> None:
+    found = procedure(
+        f"# Quy trình cấp thẻ\n\n{HEAD}\n| B1 | Nhận | Công chức | 1 ngày | |\n\n"
+        "\n| B2 | Trả | Công chức | 1 ngày | Thẻ |\n| B3 | Lưu | Công chức | 1 ngày | Sổ |"
+    )
+    assert [s.label for f in found.flows for s in f.steps] == ["B1", "B2", "B3"]
+
+
+def test_a_step_table_without_a_header_is_read_from_its_contents() -> None:
+    found = procedure(
+        "# Quy trình cấp thẻ\n\n## Quy trình thực hiện\n\n"
+        "| B1 | Nộp hồ sơ theo quy định tại bộ phận một cửa | Cá nhân | Giờ hành chính |\n"
+        "| B2 | Xem xét hồ sơ, lập tờ trình | Chuyên viên phòng | 02 ngày |\n"
+        "| B3 | Ký duyệt văn bản | Lãnh đạo Sở | 01 ngày |"
+    )
+    (only,) = found.flows
+    assert only.roles == ("label", "action", "responsible", "duration")
+    assert [s.responsible for s in only.steps] == ["Cá nhân", "Chuyên viên phòng", "Lãnh đạo Sở"]
+
+
+def test_rows_without_labels_and_times_are_no_step_table() -> None:
+    found = procedure(
+        "# Quy trình cấp thẻ\n\n## Quy trình thực hiện\n\n| Sở | Đèn | Đỏ |\n| Sân | Ghế | Xanh |\n\n## Hồ sơ gồm\n\n- Đơn"
+    )
+    assert found.flows == ()
+
+
+def test_two_columns_of_actions_are_one_action() -> None:
+    found = flow("| B1 | Tiếp nhận | Kiểm tra thành phần hồ sơ | Công chức | 1 ngày |",
+                 head="| TT | Trình tự | Nội dung công việc | Trách nhiệm | Thời gian |")  # fmt: skip
+    assert found.steps[0].action == "Tiếp nhận Kiểm tra thành phần hồ sơ"
+    assert found.roles == ("label", "action", "responsible", "duration")
+
+
+def test_a_row_that_names_nobody_and_nothing_is_no_step() -> None:
+    found = flow(
+        "| B1 | Nhận | Công chức | 1 ngày | |", "| | | | 1 ngày | Giấy hẹn |", "| B2 | Trả | Công chức | 1 ngày | |"
+    )
+    assert [s.label for s in found.steps] == ["B1", "B2"]
+
+
+def test_the_order_of_who_and_what_is_free() -> None:
+    found = flow("| 1 | Công chức | Nhận hồ sơ | 1 ngày |", "| 2 | Lãnh đạo | Ký duyệt | 1 ngày |",
+                 head="| STT | Đơn vị/người thực hiện | Nội dung công việc | Thời gian thực hiện |")  # fmt: skip
+    assert [(s.responsible, s.action) for s in found.steps] == [("Công chức", "Nhận hồ sơ"), ("Lãnh đạo", "Ký duyệt")]
