@@ -16,7 +16,7 @@ from qmslint.understand.lines import Line, Slot
 from qmslint.understand.vocabulary import title_words
 from qmslint.understand.words import key
 
-__all__ = ["Roles", "align", "infer_header", "timed"]
+__all__ = ["Roles", "align", "complete_header", "infer_header", "timed"]
 
 Roles: TypeAlias = dict[str, Slot]
 
@@ -116,6 +116,30 @@ def infer_header(rows: Sequence[Line]) -> Header | None:
     if len(rest) > 1:
         found[rest[1]] = "outputs" if "responsible" in found.values() else "responsible"
     return Header("steps", tuple(sorted(found.items())))
+
+
+def complete_header(header: Header, rows: Sequence[Line]) -> Header:
+    """Roles for the columns whose header says nothing known: the people and the action, by what stands in them."""
+    missing = [r for r in ("responsible", "action") if not header.has(r)]
+    if not missing or not rows:
+        return header
+    known = {c for c, _ in header.columns}
+    columns: dict[int, list[str]] = {}
+    for line in rows:
+        for slot in line.own:
+            if slot.column not in known:
+                columns.setdefault(slot.column, []).append(slot.text)
+    columns = {c: texts for c, texts in columns.items() if len(texts) * 2 >= len(rows)}
+    found = list(header.columns)
+    if "responsible" in missing and columns:
+        share = {c: sum(len(t) < 120 and names_actor(t) for t in texts) / len(texts) for c, texts in columns.items()}
+        best = max(share, key=lambda c: share[c])
+        if share[best] >= 0.5:
+            found.append((best, "responsible"))
+            columns.pop(best)
+    if "action" in missing and columns:
+        found.append((max(columns, key=lambda c: sum(map(len, columns[c]))), "action"))
+    return header._replace(columns=tuple(sorted(found)))
 
 
 def names_actor(text: str) -> bool:

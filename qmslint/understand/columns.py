@@ -94,7 +94,7 @@ def read_header(line: Line, section: str | None = None, slots: tuple[Slot, ...] 
     kind = _table_kind(roles, section)
     if kind is None:
         return None
-    return Header(kind, tuple(_settle(found, kind)), tuple(texts))
+    return Header(kind, tuple(_settle(found, texts, kind)), tuple(texts))
 
 
 def _leading_role(text: str) -> str | None:
@@ -128,7 +128,7 @@ def _table_kind(roles: set[str], section: str | None) -> str | None:
     }:
         return "dossier"
     steps = len(roles & {"action", "responsible", "duration"})
-    if steps >= 2 or (section == "steps" and steps and roles & {"label", "outputs"}):
+    if steps >= 2 or (section == "steps" and roles & {"responsible", "duration"} and roles & {"label", "outputs"}):
         return "steps"
     if roles & {"component", "originals", "copies"} and section not in ("forms", "records", "how_to_apply", "place"):
         return "dossier"
@@ -143,7 +143,10 @@ def _table_kind(roles: set[str], section: str | None) -> str | None:
     return "other"
 
 
-def _settle(found: list[tuple[int, str]], kind: str) -> list[tuple[int, str]]:
+_PERSON = re.compile(r"người|cá nhân|chức danh|cán bộ|công chức|vị trí|who|person|role", re.IGNORECASE)
+
+
+def _settle(found: list[tuple[int, str]], texts: list[tuple[str, str]], kind: str) -> list[tuple[int, str]]:
     """One column a role, as the kind of table needs them."""
     if kind != "steps":
         return found
@@ -151,9 +154,13 @@ def _settle(found: list[tuple[int, str]], kind: str) -> list[tuple[int, str]]:
     taken: set[str] = set()
     has_action = any(r == "action" for _, r in found)
     for place, (column, role) in enumerate(found):
+        text = texts[place][1]
         if role == "place" and not has_action:
             role = "action"  # "Cách thức thực hiện" in a step table
-        if role in taken:
+        if role == "responsible" and role in taken and _PERSON.search(text):
+            # "Đơn vị | Người thực hiện": the person says more than the unit
+            settled = [(c, "unit" if r == "responsible" else r) for c, r in settled]
+        elif role in taken:
             # "Các bước | Trình tự | Nội dung": a second action column goes on with the first
             role = f"{role}+"
         if role == "label" and place and "label" not in taken and not has_action:

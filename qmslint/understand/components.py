@@ -114,6 +114,8 @@ def _heads_group(item: Item, k: str, after: Item | None, main: int | None) -> bo
     colon = item.text.rstrip().endswith(":")
     if item.originals is not None or item.copies is not None or item.quantity is not None:
         return False
+    if item.table and item.depth == 0 and 0 < after.depth < 20:
+        return True  # "I | Cấp mới" above "1 | Đơn …"
     if colon and after.depth != item.depth:
         return not (begins(k, "paper") and not begins(k, "group-start") and item.depth < 20)
     if colon:

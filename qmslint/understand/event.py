@@ -16,17 +16,15 @@ from qmslint.understand.words import key
 __all__ = ["CODE_LABELS", "NAME_LABELS", "PART_HEADING", "PROSE_STEP", "TTHC_LABELS", "Event", "State"]
 
 
-CODE_LABELS = frozenset(
+CODE_LABELS = tuple(
     key(w) for w in ("Ký hiệu quy trình", "Mã hiệu quy trình", "Mã quy trình", "Mã số quy trình", "Ký hiệu", "Mã hiệu")
 )
 
 
-TTHC_LABELS = frozenset(
-    key(w) for w in ("Mã TTHC", "Mã số TTHC", "Mã thủ tục", "Mã số thủ tục", "Mã thủ tục hành chính")
-)
+TTHC_LABELS = tuple(key(w) for w in ("Mã TTHC", "Mã số TTHC", "Mã thủ tục", "Mã số thủ tục", "Mã thủ tục hành chính"))
 
 
-NAME_LABELS = frozenset(
+NAME_LABELS = tuple(
     key(w)
     for w in (
         "Tên thủ tục",
@@ -73,10 +71,11 @@ class Event(NamedTuple):
 class State:
     """The table segment and section that the pass is in."""
 
-    __slots__ = ("contents", "guessed", "header", "section", "steps", "table", "width")
+    __slots__ = ("contents", "guessed", "header", "header_row", "section", "steps", "table", "width")
 
     def __init__(self) -> None:
         self.header: Header | None = None
+        self.header_row = 0  # the row of this table that was last read as its header
         self.steps: Header | None = None  # the last step header of this table: it may serve again below a title row
         self.guessed = 0  # the table whose roles were last looked for in its contents
         self.contents: set[str] | None = None  # the lines of a table of contents that is being read

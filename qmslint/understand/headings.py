@@ -17,7 +17,8 @@ from qmslint.understand.words import key
 __all__ = ["Heading", "Marker", "label_kinds", "marker_depth", "read_heading", "split_marker"]
 
 _MARKER = re.compile(
-    r"(?:(?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG|Section|SECTION|Part|PART)\s+)?"
+    r"(?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG|Điều|ĐIỀU|Section|SECTION|Part|PART)\s+(\d{1,2}|[IVX]{1,5})\s*[.:)–—-]+\s*(?=\S)|"
+    r"(?:(?:Phần|PHẦN|Mục|MỤC|Section|SECTION|Part|PART)\s+)?"
     r"(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[a-zđA-ZĐ]|[a-zđ]\d)\s*[.)/:]+(?!\d)\s*(?=\S)"
     r"|(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5})\s+(?=[^\W\d_])"
     r"|([-–—+*•●○▪➢❖✓·])\s*(?=\S)"
@@ -61,9 +62,9 @@ def split_marker(text: str, number: str = "") -> Marker:
     if m is None:
         return Marker("", "", text)
     rest = text[m.end() :]
-    if m[2] and m[2].isdigit() and not rest[:1].isupper():
+    if m[3] and m[3].isdigit() and not rest[:1].isupper():
         return Marker("", "", text)  # "05 ngày làm việc": a figure, not a number
-    return Marker(m[1] or m[2] or "", m[3] or "", rest)
+    return Marker(m[1] or m[2] or m[3] or "", m[4] or "", rest)
 
 
 def is_number(text: str) -> bool:

@@ -35,7 +35,9 @@ def read_limits(events: Sequence[Event]) -> list[TimeLimit]:
             inside = header is None or header.kind in ("limit", "other", "records")
         elif event.kind == "row":
             found += _row_limits(event, header)
-        elif event.kind in ("text", "weak-title", "step"):
+        elif event.kind == "step":
+            inside = False
+        elif event.kind in ("text", "weak-title"):
             found += [limit for limit in _limits(event.text, event.place) if limit.days is not None or not found]
     return _each_once(found)
 

@@ -67,22 +67,30 @@ def read_procedure(block: Block, language: str, last: int) -> Procedure | None:
 def _name_dossier(events: Sequence[Event]) -> Iterator[Event]:
     """A part called only "Hồ sơ" is the dossier where it says what to submit, the records where it says what to keep."""
     for i, event in enumerate(events):
-        if (
-            event.kind == "heading"
-            and event.kinds == ("records",)
-            and key(_heading_title(event)) in ("ho so", "cac ho so")
-        ):
-            after: list[str] = []
-            for e in events[i + 1 : i + 6]:
-                if e.kind in ("heading", "title"):
-                    if "dossier" in e.kinds and not after:
-                        after.append("gom")
-                    break
-                after.append("gom nop" if e.header is not None and e.header.kind == "dossier" else key(e.text[:300]))
-            words = f" {' '.join((key(event.rest), *after))} "
-            if (" gom " in words or " nop " in words) and " luu " not in words:
-                event = event._replace(kinds=("dossier",))
+        if event.kind == "heading" and event.kinds == ("records",) and _submits(event, events[i + 1 : i + 6]):
+            counted = "so luong" in key(event.text)
+            event = event._replace(kinds=("dossier", "dossier_sets") if counted else ("dossier",))
         yield event
+
+
+def _submits(event: Event, after: Sequence[Event]) -> bool:
+    """Whether a part called "Hồ sơ" is about papers to submit: its own words, its table, or what it says first."""
+    title = key(_heading_title(event))
+    if after and after[0].header is not None and after[0].header.kind == "dossier":
+        return True
+    if "thanh phan" in title:
+        return True
+    if title not in ("ho so", "cac ho so"):
+        return False
+    words = [key(event.rest)]
+    for e in after:
+        if e.kind in ("heading", "title"):
+            if "dossier" in e.kinds and len(words) == 1:
+                words.append("gom")
+            break
+        words.append(key(e.text[:300]))
+    told = f" {' '.join(words)} "
+    return (" gom " in told or " nop " in told) and " luu " not in told
 
 
 def _kind(kinds: set[str], flows: Sequence[Flow], language: str) -> str:

@@ -8,8 +8,10 @@ from functools import cache
 
 from qmslint.model import Flow, Location, Step
 from qmslint.resources import yaml_folder
+from qmslint.understand.columns import header_role
 from qmslint.understand.durations import find_durations
 from qmslint.understand.event import Event
+from qmslint.understand.headings import split_marker
 from qmslint.understand.words import squeeze
 
 __all__ = ["actor_of", "read_prose_flow"]
@@ -142,12 +144,35 @@ def read_prose_flow(events: Sequence[Event]) -> list[Flow]:
 
 
 def _step(label: str, words: list[str], place: Location) -> Step:
-    text = "\n".join(words)
+    action, person, outputs = [words[0]], None, None
+    told: list[str] = []
+    for line in words[1:]:
+        role, value = _labelled(line)
+        if role == "responsible":
+            person = value
+        elif role == "outputs":
+            outputs = value
+        elif role == "duration":
+            told.append(value)
+        else:
+            action.append(line)
+    text = "\n".join(action)
     stated = [
-        f.duration for f in find_durations(text) if f.duration.unit not in ("month", "year", "week") and not f.part
+        f.duration
+        for f in find_durations("\n".join(told) if told else text)
+        if f.duration.unit not in ("month", "year", "week") and not f.part
     ]
     days = {d.days for d in stated}
-    shown = stated[0].text if stated else None
+    shown = told[0] if told else stated[0].text if stated else None
     only = days.pop() if len(days) == 1 else None
     kind = "none" if not stated else "number" if only is not None else "text"
-    return Step(label, text, actor_of(text), only, shown, None, place, kind, True, stated[0].unit if stated else None)
+    unit = stated[0].unit if stated else None
+    return Step(label, text, person or actor_of(text), only, shown, outputs, place, kind, unit=unit)
+
+
+def _labelled(line: str) -> tuple[str | None, str]:
+    """A line below a step that says one thing about it: "- Người thực hiện: Lãnh đạo Sở"."""
+    label, colon, value = split_marker(line).rest.partition(":")
+    if not colon or len(label) > 40 or not value.strip():
+        return None, line
+    return header_role(label), value.strip(" .;")

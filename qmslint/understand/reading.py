@@ -17,6 +17,7 @@ from qmslint.understand.names import from_list, name_procedures
 from qmslint.understand.places import locate, share_references, with_approval
 from qmslint.understand.procedure import read_procedure
 from qmslint.understand.references import find_references
+from qmslint.understand.shared_tables import split_shared_tables
 from qmslint.understand.words import key
 
 __all__ = ["read"]
@@ -29,6 +30,7 @@ def read(document: Document, path: str) -> Reading:
     decision, decision_date, captions = read_decision(document)
     listed = listed_procedures(events)
     blocks, outside = split_blocks(events)
+    blocks = split_shared_tables(blocks)
     decided = (decision is not None and any(e.kind == "annex" for e in events)) or bool(listed)
     if len(blocks) == 1 and not decided:
         blocks = [blocks[0]._replace(events=(*outside, *blocks[0].events))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from qmslint.model import Location, Paragraph
@@ -14,6 +15,7 @@ from qmslint.understand.text_events import text_event
 from qmslint.understand.titles import (
     make_title,
     read_title,
+    title_codes,
 )
 from qmslint.understand.words import key
 
@@ -88,6 +90,9 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
             yield event("row", own[0].text, header=header)
             return
     if header is not None:
+        if state.header is not None and state.header_row == line.row - 1 and any(s.merged for s in slots):
+            header = _second_row(state.header, header)
+        state.header_row = line.row
         if header.kind in ("steps", "list"):
             state.steps = header
         if state.header is not None and header.kind == "other" and state.header.kind != "other":
@@ -103,6 +108,12 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
     yield event("row", own[0].text, header=state.header)
 
 
+def _second_row(above: Header, below: Header) -> Header:
+    """A header of two rows: the lower one says what stands under its merged upper cells."""
+    columns = dict(above.columns) | dict(below.columns)
+    return Header(above.kind, tuple(sorted(columns.items())), above.texts + below.texts)
+
+
 def _loose_row(
     line: Line, slots: tuple[Slot, ...], own: tuple[Slot, ...], state: State, event: Callable[..., Event]
 ) -> Iterator[Event]:
@@ -111,11 +122,13 @@ def _loose_row(
     value = own[own.index(first) + 1] if own.index(first) + 1 < len(own) else None
     lead = key(split_marker(first.text).rest.rstrip(": "))
     if value is not None:
-        if lead in CODE_LABELS:
-            yield event("code", first.text, rest=value.text)
-            return
-        if lead in TTHC_LABELS:
-            yield event("tthc-code", first.text, rest=value.text)
+        if len(lead) < 50 and lead.startswith((*CODE_LABELS, *TTHC_LABELS)):
+            codes = title_codes(value.text)
+            if codes:
+                yield event("tthc-code", first.text, rest=" ".join(codes))
+            own_part = next((p for p in re.split(r"[;,]", value.text) if p.strip() and not title_codes(p)), "")
+            if lead.startswith(tuple(CODE_LABELS)) and own_part:
+                yield event("code", first.text, rest=own_part.strip())
             return
         if lead in NAME_LABELS and len(value.text) > 12:
             marker = split_marker(first.text)

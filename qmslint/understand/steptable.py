@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qmslint.model import Location
-from qmslint.understand.align import infer_header
+from qmslint.understand.align import complete_header, infer_header
 from qmslint.understand.columns import Header
 from qmslint.understand.event import Event
 from qmslint.understand.vocabulary import starts_with
@@ -57,6 +57,8 @@ def _close(header: Header | None, rows: list[Event], case: str | None, opened: E
         header = infer_header([e.line for e in rows])
         if header is None:
             return
+    else:
+        header = complete_header(header, [e.line for e in rows if e.paragraph is None])
     place = opened.place if opened is not None else rows[0].place if rows else None
     if place is not None:
         yield StepTable(header, tuple(rows), case, place)

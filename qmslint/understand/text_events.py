@@ -30,7 +30,7 @@ __all__ = ["paragraph_events", "text_event"]
 _STEPS_ALONE = frozenset(("quy trinh", "quy trinh noi bo", "quy trinh dien tu", "quy trinh noi bo quy trinh dien tu"))
 
 
-_SETS_LINE = re.compile(r"[-–+*•\s]*Số lượng\s*:\s*(?=\d{1,2}\s*(?:\([^()]*\)\s*)?bộ)")
+_SETS_LINE = re.compile(r"(?:(?:\d{1,2}|[a-zđ])[.)]|[-–+*•\s])*\s*Số lượng\s*:\s*(?=\d{1,2}\s*(?:\([^()]*\)\s*)?bộ)")
 
 
 def paragraph_events(line: Line, paragraph: Paragraph, state: State) -> Iterator[Event]:
@@ -89,10 +89,12 @@ def text_event(
     if len(text) > 1200 and not PART_HEADING.match(text):
         return event("text", number=number)
     heading = read_heading(text, number, strong=strong, lead=paragraph.bold_lead, colon_only=value)
-    if heading is None and state.section == "dossier" and (sets := _SETS_LINE.match(text)):
+    if heading is None and state.section != "steps" and (sets := _SETS_LINE.match(text)):
         heading = Heading(("dossier_sets",), "", "Số lượng", text[sets.end() :].strip())
     title = read_title(text, number, needs_number=not (paragraph.outline or strong))
     if heading is not None and not (title is not None and (heading.loose or _names_more(title, heading))):
+        if state.section is None and not heading.number and text.isupper() and _names_document(heading):
+            return event("group")
         state.section = heading.kinds[0]
         state.header = None
         return event("heading", number=heading.number, kinds=heading.kinds, rest=heading.rest)
@@ -130,6 +132,17 @@ def text_event(
             kind = "title" if named is not None and named.tthc_codes and _ends_in_code(text) else "weak-title"
             return event(kind, number=marker.number, title=named)
     return event("text", number=number)
+
+
+def _names_document(heading: Heading) -> bool:
+    """Whether the first heading of all only says what the document is: "QUY TRÌNH GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH"."""
+    k = key(heading.title)
+    return (
+        heading.kinds == ("steps",)
+        and not heading.rest
+        and k.startswith("quy trinh")
+        and ("thu tuc" in k or "tthc" in k)
+    )
 
 
 def _ends_in_code(text: str) -> bool:

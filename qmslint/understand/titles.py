@@ -46,7 +46,7 @@ def is_group(text: str) -> bool:
     k = key(body)
     if _ORDINAL.fullmatch(body.strip()):
         return True
-    if starts_with(k, "group"):
+    if starts_with(k, "group") or any(f" {words} " in f" {k} " for words in title_words("several")):
         return True
     return len(body) < 200 and _COUNTED.search(body) is not None and not _TTHC.search(body)
 
