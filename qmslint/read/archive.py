@@ -30,13 +30,13 @@ class Archive:
     Names are compared without regard to case, and with `/` for `\\`, as OPC wants it.
     """
 
-    __slots__ = ("_data", "_entries", "_names", "_shift", "_spent")
+    __slots__ = ("_data", "_entries", "_shift", "_spent", "_twice")
 
     def __init__(self, data: bytes) -> None:
         self._data = data
         self._spent = 0
         self._entries: dict[str, tuple[int, int, int, int, int]] = {}
-        self._names: list[str] = []
+        self._twice: set[str] = set()
         self._shift = 0
         count, size, offset = self._end()
         if count > MOST_ENTRIES or size > len(data):
@@ -76,15 +76,12 @@ class Archive:
                 packed, offset = _sizes64(data[at + 46 + names : at + 46 + names + extras], packed, size, offset)
             at += 46 + names + extras + remarks
             name = raw.decode("utf-8" if flags & 0x800 else "cp437", "replace").replace("\\", "/").lstrip("/").lower()
-            self._names.append(name)
+            if name in self._entries:
+                self._twice.add(name)
             self._entries[name] = (offset + self._shift, packed, method, flags, crc)
 
     def __contains__(self, name: str) -> bool:
         return name.lower() in self._entries
-
-    def names(self) -> list[str]:
-        """Every entry's name in lower case, in the archive's order."""
-        return self._names
 
     def read(self, name: str) -> bytes | None:
         """The bytes of a part, None if there is none of that name."""
@@ -92,7 +89,7 @@ class Archive:
         entry = self._entries.get(name)
         if entry is None:
             return None
-        if self._names.count(name) > 1:
+        if name in self._twice:
             raise UnreadableDocument("damaged", f"two parts are called {name}")
         at, packed, method, flags, crc = entry
         data = self._data

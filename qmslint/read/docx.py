@@ -60,7 +60,7 @@ class _Reader:
         count = walked.page if pages else int(stated) if stated.isdecimal() and len(stated) < 6 else 0
         return Document(
             self.name, "docx", sha256(self.data), blocks, headers, notes, comments, tuple(self.revisions), properties,
-            tuple(self.not_read), tuple(self._encodings(blocks)), count,
+            tuple(self.not_read), tuple(self._encodings()), count,
         )  # fmt: skip
 
     # ------------------------------------------------------------------------------------------ shared parts
@@ -233,7 +233,7 @@ class _Reader:
                         properties[key] = text
         return properties
 
-    def _encodings(self, blocks: tuple[object, ...]) -> list[EncodingUse]:
+    def _encodings(self) -> list[EncodingUse]:
         if self.legacy is None:
             return []
         found: dict[str, tuple[list[str], int]] = {}
@@ -241,7 +241,7 @@ class _Reader:
             fonts, total = found.get(encoding, ([], 0))
             found[encoding] = ([*fonts, font], total + count)
         return [
-            EncodingUse(encoding, tuple(sorted(fonts)), total, Location())
+            EncodingUse(encoding, tuple(sorted(fonts)), total, self.legacy.places.get(encoding, Location()))
             for encoding, (fonts, total) in sorted(found.items())
         ]
 

@@ -8,15 +8,21 @@ from qmslint.read.xml import Element, on, w
 __all__ = ["Fields"]
 
 _TYPE = w("fldCharType")
+_DEEPEST = 32
 
 
 class Fields:
-    """The complex fields that are open (they may span paragraphs). `hide` says that text now belongs to an instruction,
-    `names` which fields' results the text now belongs to."""
+    """The complex fields of a part that are open (they may span paragraphs). `hide` says that text now belongs to an
+    instruction, `names` which fields' results the text now belongs to.
 
-    __slots__ = ("_open", "hide", "names")
+    A field that never ends, or is nested absurdly deep, counts as no field: it must not swallow the rest of the text.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("_ignored", "_open", "_root", "hide", "names")
+
+    def __init__(self, root: Element) -> None:
+        self._root = root
+        self._ignored: set[Element] | None = None
         self._open: list[tuple[Element, list[str], bool]] = []  # begin, pieces of the instruction, result reached
         self.hide = False
         self.names: tuple[str, ...] = ()
@@ -28,6 +34,10 @@ class Fields:
 
     def mark(self, char: Element) -> str:
         """A w:fldChar; gives the text that a form field without result prints, else ""."""
+        if self._ignored is None:
+            self._ignored = _unmatched(self._root)
+        if char in self._ignored:
+            return ""
         kind = char.get(_TYPE)
         printed = ""
         if kind == "begin":
@@ -42,6 +52,26 @@ class Fields:
         self.hide = not all(reached for _, _, reached in self._open)
         self.names = tuple(_name(pieces) for _, pieces, reached in self._open if reached)
         return printed
+
+
+def _unmatched(root: Element) -> set[Element]:
+    """The begins without end, the ends without begin, and what lies too deep; with the marks between begin and end of
+    an ignored field left to the field around it."""
+    ignored: set[Element] = set()
+    opened: list[Element] = []
+    for char in root.iter(w("fldChar")):
+        kind = char.get(_TYPE)
+        if kind == "begin":
+            opened.append(char)
+        elif not opened:
+            ignored.add(char)
+        elif len(opened) > _DEEPEST:
+            ignored.add(char)
+            if kind == "end":
+                ignored.add(opened.pop())
+        elif kind == "end":
+            opened.pop()
+    return ignored.union(opened)
 
 
 def _name(pieces: list[str]) -> str:

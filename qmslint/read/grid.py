@@ -38,7 +38,7 @@ class GridBuilder:
     [[2, 2], [1, 1]]
     """
 
-    __slots__ = ("_below", "_open", "_raw", "_regular", "_rows", "column", "header_rows", "row")
+    __slots__ = ("_below", "_open", "_orphans", "_raw", "_regular", "_rows", "column", "header_rows", "row")
 
     def __init__(self) -> None:
         self.row = 0
@@ -48,6 +48,7 @@ class GridBuilder:
         self._rows: list[list[_Raw]] = []
         self._raw: list[_Raw] = []
         self._open: dict[int, _Raw] = {}  # column → the cell of the row above that may go on here
+        self._orphans: set[int] = set()  # identities of cells that continue nothing
         self._below: dict[int, _Raw] = {}
 
     def start_row(self) -> None:
@@ -64,11 +65,12 @@ class GridBuilder:
         self._regular = False
         self.column = min(self.column + max(columns, 0), MOST_COLUMNS)
 
-    def add_cell(self, columns: int = 1, merge: str = "") -> list[Block] | None:
+    def add_cell(self, columns: int = 1, merge: str = "", *, words: bool = False) -> list[Block] | None:
         """Add a cell; gives the list to put its blocks in, or None if it only continues the cell above.
 
-        `merge` is "restart" for a cell that may go on below, "continue" for one that continues the one above (where
-        there is none, it begins a new one), "left" for one that belongs to its left neighbour.
+        `merge` is "restart" for a cell that may go on below, "continue" for one that continues the one above, "left"
+        for one that belongs to its left neighbour. A "continue" without a beginning becomes the beginning, unless the
+        next one below has `words` of its own: then each stands for itself, and no words are lost.
         """
         column = self.column
         blocks: list[Block] = []
@@ -86,17 +88,26 @@ class GridBuilder:
             return kept
         self.column = column + columns
         if merge == "continue":
-            above = self._open.get(column)
-            if above is not None and above[0] + above[2] == self.row:
-                above[2] += 1
-                self.column = column + above[3]
-                self._below[column] = above
+            above = self._above(column)
+            if above is not None and not (words and id(above) in self._orphans):
+                if above[0] + above[2] == self.row:
+                    above[2] += 1
+                self._below[above[1]] = above
                 return None
         raw = [self.row, column, 1, columns, blocks]
+        if merge == "continue":
+            self._orphans.add(id(raw))
         self._raw.append(raw)
         if merge:
             self._below[column] = raw
         return blocks
+
+    def _above(self, column: int) -> _Raw | None:
+        """The cell of the row above that goes on at this column."""
+        above = self._open.get(column)
+        if above is not None:
+            return above
+        return next((raw for raw in self._open.values() if raw[1] <= column < raw[1] + raw[3]), None)
 
     def finish(self, index: int, number: int, place: Location, declared: int = 0) -> Table:
         """The table. `declared` is the number of columns that the file states (0: none): a row that claims more is cut
@@ -129,9 +140,7 @@ class GridBuilder:
                 for r in range(row - 1, row - 1 + down):
                     rows[r][column - 1 : column - 1 + across] = [cell] * across
         grid = tuple(
-            tuple(cell or Cell(r, c, 0, 0, (), "") for c, cell in enumerate(cells, 1))
-            if None in cells
-            else tuple(cells)
+            tuple([cell or Cell(r, c, 0, 0, (), "") for c, cell in enumerate(cells, 1)])
             for r, cells in enumerate(rows, 1)
         )
-        return Table(index, number, grid, place, self.header_rows)  # type: ignore[arg-type]
+        return Table(index, number, grid, place, self.header_rows)

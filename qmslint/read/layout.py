@@ -11,7 +11,7 @@ from qmslint.read.xml import Element, w
 
 __all__ = ["Layout"]
 
-_TBL, _TR, _TC, _COLUMNS = w("tbl"), w("tr"), w("tc"), w("tblGrid")
+_TBL, _TR, _TC, _T, _COLUMNS = w("tbl"), w("tr"), w("tc"), w("t"), w("tblGrid")
 _HOMES = frozenset((_TC, BOX))
 
 
@@ -161,7 +161,8 @@ class Layout:
         if grid is None:
             return
         self.column = grid.column
-        blocks = grid.add_cell(self.span, self.merge)
+        words = self.merge == "continue" and any(t.text and t.text.strip() for t in self._home.iter(_T))
+        blocks = grid.add_cell(self.span, self.merge, words=words)
         self.row = grid.row
         self.skip = self._skipped or blocks is None
         self.blocks = [] if blocks is None else blocks

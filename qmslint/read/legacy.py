@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from qmslint.model import Location
 from qmslint.read.symbols import SYMBOL_FONTS, symbols
 
 __all__ = ["Legacy", "font_kind", "mentions_legacy_font", "tcvn3", "vni"]
@@ -128,14 +129,17 @@ def _verdict(word: str, kind: str) -> int:
 class Legacy:
     """Judges and converts the texts of one document. In the first pass (`gathering`) it only weighs the evidence.
 
-    `used` counts converted characters per (encoding, font).
+    `used` counts converted characters per (encoding, font), `places` tells where an encoding was met first; an encoding
+    is `fresh` until `found_at` has said where.
     """
 
-    __slots__ = ("_leaning", "_weights", "gathering", "used")
+    __slots__ = ("_leaning", "_weights", "fresh", "gathering", "places", "used")
 
     def __init__(self) -> None:
         self.gathering = True
         self.used: Counter[tuple[str, str]] = Counter()
+        self.places: dict[str, Location] = {}
+        self.fresh: list[str] = []
         self._weights: Counter[str] = Counter()
         self._leaning: dict[str, int] = {}
 
@@ -143,6 +147,12 @@ class Legacy:
         """End the first pass: what the evidence says for each encoding as a whole."""
         self.gathering = False
         self._leaning = {kind: 1 if weight > 0 else -1 for kind, weight in self._weights.items()}
+
+    def found_at(self, place: Location) -> None:
+        """Where the fresh encodings stand."""
+        for encoding in self.fresh:
+            self.places.setdefault(encoding, place)
+        self.fresh = []
 
     def convert(self, parts: list[str], fonts: list[str]) -> list[str]:
         """The pieces of a paragraph, each in the font of the same index, as Unicode; as many pieces come back."""
@@ -184,6 +194,8 @@ class Legacy:
                 out[i] = char.upper() if font.endswith("H") and kind == "tcvn3" else char
             if not word.isascii():
                 self.used[encoding, fonts[owner[at]]] += len(word)
+                if encoding not in self.places and encoding not in self.fresh:
+                    self.fresh.append(encoding)
         pieces = [""] * len(parts)
         for i, char in enumerate(out):
             pieces[owner[i]] += char

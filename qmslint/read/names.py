@@ -6,18 +6,18 @@ from qmslint.read.xml import MC, w
 
 VAL = w("val")
 BOX = "{urn:qmslint}box"  # the simplifier's own element: the content of a text box, after the paragraph that anchors it
-MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 
 # What the walker tells apart. From STRUCTURE on, an element ends the open paragraph.
 (
-    T, RSTYLE, BOLD, ITALIC, CAPS, FONTS, PSTYLE, JC, NUM_ID, ILVL, OUTLINE, TAB, BR, PAGE, HYPHEN, SOFT, SYM,
+    T, RSTYLE, BOLD, ITALIC, CAPS, FONTS, PSTYLE, JC, NUM_ID, ILVL, OUTLINE, TAB, BR, PAGE, HYPHEN, SOFT, OVER, SYM,
     FLD_CHAR, INSTR, FLD_SIMPLE, NOTE, GRID_SPAN, V_MERGE, H_MERGE, BEFORE, HEADER_ROW, SECTION, OTHER,
     P, TC, TR, TBL, BOXED, END,
-) = range(34)  # fmt: skip
+) = range(35)  # fmt: skip
 STRUCTURE = P
 
 CODES = {
-    w("t"): T, MATH_TEXT: T, w("p"): P, w("rStyle"): RSTYLE, w("b"): BOLD, w("pStyle"): PSTYLE,
+    w("t"): T, f"{_MATH}t": T, f"{_MATH}den": OVER, w("p"): P, w("rStyle"): RSTYLE, w("b"): BOLD, w("pStyle"): PSTYLE,
     w("tc"): TC, w("gridSpan"): GRID_SPAN, w("vMerge"): V_MERGE, w("tab"): TAB, w("ptab"): TAB, w("jc"): JC,
     w("numId"): NUM_ID, w("ilvl"): ILVL, w("i"): ITALIC, w("tr"): TR, w("tbl"): TBL, w("br"): BR, w("cr"): BR,
     w("lastRenderedPageBreak"): PAGE, w("fldChar"): FLD_CHAR, w("instrText"): INSTR, w("fldSimple"): FLD_SIMPLE,

@@ -23,7 +23,7 @@ _ODD = (
 )
 odd = re.compile(f"[{_FOREIGN}{_ODD}]").search  # None for text that is in the one form already
 foreign = re.compile(f"[{_FOREIGN}\xad]").search
-_APART = re.compile("[ \u00a0]+([\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323])")
+_APART = re.compile("[ \u00a0]{1,3}([\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323])")
 _SPACES = "\xa0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\x85\x1f"
 _HYPHENS = "\u2010\u2011\x1e"
 _TABLE: dict[int, str | None] = {code: None for code in range(0x20) if code not in (0x09, 0x0A)}

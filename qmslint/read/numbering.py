@@ -10,7 +10,8 @@ from qmslint.read.xml import Element, on, parse, w
 
 __all__ = ["Counter", "Level", "Lists", "format_number", "load_lists"]
 
-_KEPT = 32
+_KEPT = 8
+_LEVELS = 9
 _VAL = w("val")
 
 
@@ -73,7 +74,9 @@ def _read(root: Element, styles: Styles) -> tuple[Lists, bool]:
         abstracts[key] = {}
         for child in abstract:
             if child.tag == w("lvl"):
-                abstracts[key][whole(child.get(w("ilvl")))] = _level(child)
+                at = whole(child.get(w("ilvl")))
+                if 0 <= at < _LEVELS:
+                    abstracts[key][at] = _level(child)
             elif child.tag == w("numStyleLink"):
                 links[key] = child.get(_VAL) or ""
             elif child.tag == w("styleLink"):
@@ -92,7 +95,7 @@ def _read(root: Element, styles: Styles) -> tuple[Lists, bool]:
         for override in number.iterchildren(w("lvlOverride")):
             at = whole(override.get(w("ilvl")))
             level = override.find(w("lvl"))
-            if level is not None:
+            if level is not None and 0 <= at < _LEVELS:
                 levels[at] = _level(level)
             start = override.find(w("startOverride"))
             if start is not None:
@@ -137,6 +140,7 @@ def _level(level: Element) -> Level:
                 kind = choice.get(_VAL) or kind
     if kind == "bullet":
         text = "".join(symbol(ord(c)) if 0xF000 <= ord(c) <= 0xF0FF else c for c in text)
+        text = "○" if text == "o" else text  # Word's second bullet is the letter of a typewriter font
     return Level(start, kind, text, restart, legal, style)
 
 

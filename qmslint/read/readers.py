@@ -29,8 +29,8 @@ _KNOWN = ("doc", "odt", "pdf", "rtf", "html", "mhtml", "wordml")
 
 def load(source: str | os.PathLike[str] | bytes, name: str | None = None) -> Document:
     """See `qmslint.read.load`."""
-    if isinstance(source, bytes):
-        data, called = source, name or "document"
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        data, called = bytes(source), name or "document"
     else:
         called = name or os.fspath(source)
         data = _bytes_of(os.fspath(source))

@@ -23,6 +23,7 @@ __all__ = ["Change", "Notes", "simplify"]
 PICTURE_SHORT_SIDE = 4.5  # cm
 PICTURE_AREA = 60.0  # cm², such as 10 × 6
 
+_NEAR = 1000  # elements to look through for the paragraph that a change stands at
 _CM = 360_000  # EMU
 _A_PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 _P, _R, _PPR, _RPR = w("p"), w("r"), w("pPr"), w("rPr")
@@ -79,11 +80,10 @@ def _drop(element: Element) -> None:
 
 def _unwrap(element: Element) -> None:
     """Put an element's children in its place."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    at = parent.index(element)
-    parent[at : at + 1] = list(element)
+    if element.getparent() is not None:
+        for child in list(element):
+            element.addprevious(child)
+        _drop(element)
 
 
 def _paragraph_of(element: Element) -> Element | None:
@@ -93,15 +93,23 @@ def _paragraph_of(element: Element) -> Element | None:
     for below in element.iter(_P):
         return below
     here = element
-    while here is not None:
+    for _ in range(_NEAR):
         beside = here.getnext()
         if beside is None:
             here = here.getparent()
+            if here is None:
+                break
             continue
         for below in beside.iter(_P):
             return below
         here = beside
     return None
+
+
+def _alone(paragraph: Element) -> bool:
+    """Whether a paragraph is the only one of its cell (or box, or body), which must keep one."""
+    siblings = (paragraph.itersiblings(_P), paragraph.itersiblings(_P, preceding=True))
+    return all(next(beside, None) is None for beside in siblings)
 
 
 def _text(element: Element) -> str:
@@ -174,15 +182,13 @@ def _merge_with_next(paragraph: Element) -> None:
     parent = paragraph.getparent()
     if parent is None:
         return
-    beside = paragraph.getnext()
-    while beside is not None and beside.tag not in (_P, w("tbl"), w("sdt"), w("sectPr")):
-        beside = beside.getnext()
+    beside = next(paragraph.itersiblings(_P, w("tbl"), w("sdt"), w("sectPr")), None)
     content = [child for child in paragraph if child.tag != _PPR]
     if beside is not None and beside.tag == _P:
         at = 1 if len(beside) and beside[0].tag == _PPR else 0
         beside[at:at] = content
         parent.remove(paragraph)
-    elif not _text(paragraph) and len(parent.findall(_P)) > 1:
+    elif not _text(paragraph) and not _alone(paragraph):
         parent.remove(paragraph)
 
 
@@ -239,9 +245,8 @@ def _hide(root: Element, hidden_styles: frozenset[str]) -> None:
         empty = (
             next(paragraph.iter(w("t"), w("drawing"), w("pict"), w("object"), w("sectPr"), w("fldChar")), None) is None
         )
-        parent = paragraph.getparent()
-        if mark is not None and mark.get(VAL) not in OFF and empty and len(parent.findall(_P)) > 1:
-            parent.remove(paragraph)
+        if mark is not None and mark.get(VAL) not in OFF and empty and not _alone(paragraph):
+            _drop(paragraph)
 
 
 # ---------------------------------------------------------------------------------------------- drawings and boxes

@@ -41,6 +41,7 @@ from qmslint.read.names import (
     NOTE,
     NUM_ID,
     OUTLINE,
+    OVER,
     PAGE,
     PLAIN_TAGS,
     PSTYLE,
@@ -116,7 +117,7 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
         hidden = frozenset()
     tags = PLAIN_TAGS + (RARE if order is None else (BOX,)) + (() if legacy is None else FONT_TAGS)
     layout = Layout(part, index, pages=paged)
-    fields = Fields()
+    fields = Fields(root)
     sections: list[Element] = []
     notes: list[tuple[str, str]] = []
     made: dict[Element, Paragraph] = {}
@@ -195,6 +196,8 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
                 )  # fmt: skip
                 layout.index = index + 1
                 layout.blocks.append(paragraph)
+                if legacy is not None and legacy.fresh:
+                    legacy.found_at(paragraph.place)
                 if order is not None:
                     made[opened] = paragraph
             opened = None
@@ -312,7 +315,7 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
     return Walked(layout.end(), layout.index, sections, notes, layout.page, made)
 
 
-_SIGNS = {TAB: "\t", BR: "\n", HYPHEN: "-", SOFT: "\xad"}
+_SIGNS = {TAB: "\t", BR: "\n", HYPHEN: "-", SOFT: "\xad", OVER: "/"}
 
 
 def _size(text: Element | None, style: Style) -> float:
