@@ -11,6 +11,8 @@ from qmslint.understand.event import Event
 from qmslint.understand.headings import is_number, split_marker
 from qmslint.understand.lines import Slot
 from qmslint.understand.titles import clean_title, own_code, title_codes
+from qmslint.understand.vocabulary import starts_with
+from qmslint.understand.words import key
 
 __all__ = ["listed_procedures"]
 
@@ -44,6 +46,8 @@ def _listed(event: Event, header: Header) -> ListedProcedure | None:
         and header.columns[0][1] == "label"
     ):
         by_role = {r: s for (_, r), s in zip(header.columns[1:], own, strict=True)}  # the row lost its number
+    elif header.columns[0][1] == "label" and title_codes(own[0].text) == (own[0].text.strip(),):
+        by_role = {r: s for (_, r), s in zip(header.columns[1:], own, strict=False)}  # its code stands in that column
     codes = title_codes(by_role["tthc_code"].text) if "tthc_code" in by_role else ()
     name = by_role.get("tthc_name")
     if not codes:
@@ -61,7 +65,7 @@ def _listed(event: Event, header: Header) -> ListedProcedure | None:
         return None
     marker = split_marker(name.text)
     title = clean_title(marker.rest)
-    if not title or (not codes and not is_number(own[0].text)):
+    if not title or (not codes and (not is_number(own[0].text) or starts_with(key(title[:60]), "group"))):
         return None
     time = by_role.get("duration")
     days = read_duration(time.cell.text).days if time is not None else None
