@@ -120,6 +120,10 @@ def infer_header(rows: Sequence[Line]) -> Header | None:
 
 def complete_header(header: Header, rows: Sequence[Line]) -> Header:
     """Roles for the columns whose header says nothing known: the people and the action, by what stands in them."""
+    if rows and not header.has("label") and (action := header.column("action")) is not None:
+        texts = [s.text for line in rows for s in line.own if s.column == action]
+        if sum(map(is_label, texts)) * 5 >= len(texts) * 3 > 0:  # "Tên bước công việc" above "Bước 1"
+            header = header._replace(columns=tuple((c, "label" if c == action else r) for c, r in header.columns))
     missing = [r for r in ("responsible", "action") if not header.has(r)]
     if not missing or not rows:
         return header

@@ -8,11 +8,12 @@ of their own, so titles inside them are headings.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from qmslint.understand.event import Event
-from qmslint.understand.titles import Title, make_title
+from qmslint.understand.headings import split_marker
+from qmslint.understand.titles import Title, is_ordinal, make_title
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key
 
@@ -53,8 +54,13 @@ class _Open:
             self.tables += 1
 
 
-def split_blocks(events: Sequence[Event]) -> tuple[list[Block], list[Event]]:
-    """The blocks in order, and the events outside all of them (decision body, list annexes)."""
+def split_blocks(
+    events: Sequence[Event], is_listed: Callable[[str], bool] = lambda name: False
+) -> tuple[list[Block], list[Event]]:
+    """The blocks in order, and the events outside all of them (decision body, list annexes).
+
+    `is_listed` tells whether a text is the name of a procedure that the document's list annex names.
+    """
     blocks: list[_Open] = []
     outside: list[Event] = []
     block: _Open | None = None
@@ -71,6 +77,8 @@ def split_blocks(events: Sequence[Event]) -> tuple[list[Block], list[Event]]:
         pending.clear()
 
     for i, event in enumerate(events):
+        if event.kind in ("text", "weak-title") and _is_named(events, i, is_listed):
+            event = event._replace(kind="title", title=make_title(split_marker(event.text).rest, event.number))
         if event.kind in ("title", "weak-title"):
             role = _title_role(event, block, pending, events, i)
             if role == "steps":
@@ -162,6 +170,16 @@ def _codes_in(text: str) -> tuple[str, ...]:
     return title_codes(text)
 
 
+def _is_named(events: Sequence[Event], i: int, is_listed: Callable[[str], bool]) -> bool:
+    """Whether a line that does not look like a title is one: right below "Quy trình số: 02", or named in the list annex."""
+    event = events[i]
+    if not 12 < len(event.text) < 400 or not _anchors_soon(events, i):
+        return False
+    if i and events[i - 1].kind == "group" and is_ordinal(events[i - 1].text):
+        return True
+    return event.line.table is None and is_listed(event.text)
+
+
 def _joins(pending: list[Event], event: Event) -> bool:
     """Whether a title goes on with the pending ones: members of "nhóm TTHC:" (1.1, 1.2 after 1.)."""
     first = pending[0].title
@@ -202,7 +220,9 @@ def _title_role(event: Event, block: _Open | None, pending: list[Event], events:
         return "title"
     if block is None:
         return "title" if (number or event.strong) and follows is not None else "text"
-    same_form = block.title is not None and _form(block.title.number) == _form(number) and bool(number)
+    same_form = block.title is not None and _form(block.title.number) == _form(number)
+    if same_form and not number:
+        return "title" if event.strong and event.line.framed and block.tables else "text"
     if not block.tables and len(block.kinds) < 3:
         return "text"
     if len(block.kinds) >= 4 and block.kinds[0] not in (follows.kinds or ("",)) and follows.kind == "heading":

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qmslint.model import Flow, Location, Step, Total
-from qmslint.understand.align import align
+from qmslint.understand.align import align, timed
 from qmslint.understand.columns import Header
 from qmslint.understand.durations import read_duration, total_in_header, unit_in_header
 from qmslint.understand.event import Event
+from qmslint.understand.lines import Slot
 from qmslint.understand.steprow import first_number, group_heading, read_step
 from qmslint.understand.steptable import StepTable
 from qmslint.understand.titles import is_level, is_total
@@ -51,71 +52,121 @@ class Building:
 
 def read_table(table: StepTable) -> list[Flow]:
     """The flows of one step table: one, or one for each case whose numbering starts again."""
-    header = table.header
-    if header is None:
+    if table.header is None:
         return []
-    hint = unit_in_header(header.text("duration")) if header.has("duration") else None
-    flows = [Building(table.case, table.place)]
-    waiting: tuple[str, Location] | None = None  # a heading row not yet followed by a step
-    label = ""
-    open_total: Event | None = None
+    reader = _TableReader(table, table.header)
     for event in table.rows:
-        own = [s for s in event.slots if not s.merged] or list(event.slots)
-        text = event.text if event.paragraph is not None else " ".join(s.text for s in own)
-        flow = flows[-1]
-        if open_total is not None:
-            value = read_duration(text, hint)
-            if len(own) == 1 and value.kind == "number":
-                add_total(flow, make_total(open_total.text, text, value.days, event.place))
-                open_total = None
-                continue
-            open_total = None
-        if own and is_total(own[0].text if event.paragraph is None else event.text) and not is_step_row(own, header):
-            total = read_total(own, event, hint)
-            if total is None:
-                open_total = event
-            else:
-                add_total(flow, total)
-            continue
-        heading = group_heading(event, own, header)
+        reader.take(event)
+    header_total = total_in_header(table.header.text("duration")) if table.header.has("duration") else None
+    return [f for f in _finish(reader.flows, table.header, header_total, table) if f.steps]
+
+
+class _TableReader:
+    """Takes the rows of a step table one by one."""
+
+    def __init__(self, table: StepTable, header: Header) -> None:
+        self.header = header
+        self.hint = _unit(table, header)
+        self.flows = [Building(table.case, table.place)]
+        self.waiting: tuple[str, Location] | None = None  # a heading row not yet followed by a step
+        self.label = ""
+        self.open_total: Event | None = None  # a total row whose figure stands in the next row
+        self.words = {t for _, t in header.texts}
+
+    def take(self, event: Event) -> None:
+        """Read one row: a total, a heading, a late figure or a step."""
+        # Converters repeat the header's words in rows below a glued header.
+        slots = tuple(s for s in event.slots if s.text not in self.words) or event.slots
+        own = [s for s in slots if not s.merged] or list(slots)
+        if self._late_figure(event, own) or self._total(event, own):
+            return
+        heading = group_heading(event, own, self.header)
         if heading is not None:
             if heading:
-                waiting = (heading, event.place)
-            continue
-        roles = align(event.slots, header, hint) if event.slots else {}
-        step = read_step(roles, header, hint, label, event)
-        if step is None:
-            continue
+                self.waiting = (heading, event.place)
+            return
+        roles = align(slots, self.header, self.hint) if slots else {}
+        step = read_step(roles, self.header, self.hint, self.label, event)
+        if step is not None:
+            self._step(step)
+
+    def _late_figure(self, event: Event, own: Sequence[Slot]) -> bool:
+        """A row that is nothing but a figure belongs to the row above: to a total, or to a step without a time."""
+        label, self.open_total = self.open_total, None
+        if len(own) != 1:
+            return False
+        flow = self.flows[-1]
+        text = own[0].text
+        value = read_duration(text, self.hint)
+        if value.kind != "number" or not timed(text, self.hint):
+            return False
+        if label is not None:
+            add_total(flow, make_total(label.text, text, value.days, event.place))
+            return True
+        if flow.steps and flow.steps[-1].duration == "empty":
+            flow.steps[-1] = flow.steps[-1]._replace(
+                days=value.days, duration_text=text, duration="number", unit=value.unit
+            )
+            return True
+        return False
+
+    def _total(self, event: Event, own: Sequence[Slot]) -> bool:
+        """A total row; its figure may stand in the row below."""
+        if (
+            not own
+            or not is_total(own[0].text if event.paragraph is None else event.text)
+            or is_step_row(own, self.header)
+        ):
+            return False
+        total = read_total(own, event, self.hint)
+        if total is None:
+            self.open_total = event
+        else:
+            add_total(self.flows[-1], total)
+        return True
+
+    def _step(self, step: Step) -> None:
+        flow = self.flows[-1]
         number = first_number(step.label) if step.own_label else None
         restart = number == 1 and any(first_number(s.label) not in (None, 1) for s in flow.steps[flow.group_start :])
-        if waiting is not None or restart:
-            name, place = waiting or ("", step.location)
-            if restart and not is_level(name) and flow.steps:
-                flow.close_group()
-                flow = Building(name or None, place)
-                flows.append(flow)
-                flow.group_total = name_total(name, place)
-                if flow.group_total is not None:
-                    flow.totals.append(flow.group_total)
-                    flow.group_total = None
-            elif (
-                not flow.steps
-                and not flow.groups
-                and name
-                and starts_with(key(name[:60]), "case")
-                and not is_level(name)
-            ):
-                flow.case = flow.case or name
-                own_total = name_total(name, place)
-                if own_total is not None:
-                    flow.totals.append(own_total)
-            else:
-                flow.open_group(name, name_total(name, place))
-            waiting = None
-        label = step.label
+        if self.waiting is not None or restart:
+            name, place = self.waiting or ("", step.location)
+            flow = self._open(name, place, restart=restart)
+            self.waiting = None
+        self.label = step.label
         flow.steps.append(step._replace(group=flow.group))
-    header_total = total_in_header(header.text("duration")) if header.has("duration") else None
-    return [f for f in _finish(flows, header, header_total, table) if f.steps]
+
+    def _open(self, name: str, place: Location, *, restart: bool) -> Building:
+        """Open a case (a flow of its own) or a level (a group of the same flow) under a heading row."""
+        flow = self.flows[-1]
+        total = name_total(name, place)
+        level = is_level(name)
+        if restart and flow.steps and not level:
+            flow.close_group()
+            flow = Building(name or None, place)
+            self.flows.append(flow)
+        elif not flow.steps and not flow.groups and not level and starts_with(key(name[:60]), "case"):
+            flow.case = flow.case or name
+        else:
+            flow.open_group(name, total)
+            return flow
+        if total is not None:
+            flow.totals.append(total)
+        return flow
+
+
+def _unit(table: StepTable, header: Header) -> str | None:
+    """The unit of bare numbers: from the header, else from the total row."""
+    if not header.has("duration"):
+        return None
+    hint = unit_in_header(header.text("duration"))
+    if hint is None:
+        for event in table.rows:
+            own = [s for s in event.slots if not s.merged] or list(event.slots)
+            if own and is_total(own[0].text if event.paragraph is None else event.text):
+                unit = read_duration(" ".join(s.text for s in own[1:]) or own[0].text).unit
+                return unit if unit in ("day", "workday", "hour") else None
+    return hint
 
 
 def _finish(flows: list[Building], header: Header, header_total: object, table: StepTable) -> Iterator[Flow]:

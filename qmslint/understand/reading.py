@@ -13,7 +13,7 @@ from qmslint.understand.language import detect_language
 from qmslint.understand.lines import document_lines
 from qmslint.understand.lists import listed_procedures
 from qmslint.understand.merge import merge_parts
-from qmslint.understand.names import from_list, name_procedures
+from qmslint.understand.names import from_list, name_procedures, same_title
 from qmslint.understand.places import locate, share_references, with_approval
 from qmslint.understand.procedure import read_procedure
 from qmslint.understand.references import find_references
@@ -29,7 +29,7 @@ def read(document: Document, path: str) -> Reading:
     events = list(document_events(document_lines(document)))
     decision, decision_date, captions = read_decision(document)
     listed = listed_procedures(events)
-    blocks, outside = split_blocks(events)
+    blocks, outside = split_blocks(events, lambda name: any(same_title(entry.title, name) for entry in listed))
     blocks = split_shared_tables(blocks)
     decided = (decision is not None and any(e.kind == "annex" for e in events)) or bool(listed)
     if len(blocks) == 1 and not decided:

@@ -26,6 +26,15 @@ def signature_row(own: tuple[Slot, ...]) -> str | None:
     return own[0].text
 
 
+def header_below(line: Line) -> bool:
+    """Whether the next row of the line's table is a header again: then this lone row is a title between two parts."""
+    if line.table is None or line.row >= len(line.table.grid):
+        return False
+    cells = {id(c): c for c in line.table.grid[line.row] if c.row == line.row + 1 and c.text.strip()}
+    roles = [header_role(" ".join(c.text.split())) for c in cells.values()]
+    return len(roles) >= 3 and sum(r is not None for r in roles) * 3 >= len(roles) * 2
+
+
 def header_again(line: Line, own: tuple[Slot, ...], state: State) -> Header | None:
     """The step header of a row that has none above it: the one further up in its table, else what its contents show."""
     shows_time = any(timed(s.text) for s in own[1:])

@@ -10,6 +10,7 @@ from qmslint.understand.columns import Header
 from qmslint.understand.event import CODE_LABELS, NAME_LABELS, PART_HEADING, PROSE_STEP, TTHC_LABELS, Event, State
 from qmslint.understand.headings import Heading, read_heading, split_marker, stands_out
 from qmslint.understand.lines import Line
+from qmslint.understand.rows import header_below
 from qmslint.understand.titles import (
     Title,
     inline_parts,
@@ -41,7 +42,7 @@ def paragraph_events(line: Line, paragraph: Paragraph, state: State) -> Iterator
         and state.header is not None
         and state.header.kind in ("steps", "list", "dossier", "forms", "records")
     ):
-        closing = _closes(text, paragraph, state.header)
+        closing = _closes(text, paragraph, state.header, line)
         if not closing:
             yield Event("row", line, text, place, paragraph, header=state.header, slots=line.slots, at=paragraph.index)
             return
@@ -51,12 +52,16 @@ def paragraph_events(line: Line, paragraph: Paragraph, state: State) -> Iterator
         yield text_event(part, line, paragraph, state, paragraph.number if i == 0 else "", framed=line.framed)
 
 
-def _closes(text: str, paragraph: Paragraph, header: Header) -> bool:
+def _closes(text: str, paragraph: Paragraph, header: Header, line: Line | None = None) -> bool:
     """Whether a lone row ends the table's segment: a title, a part or a numbered heading that is not the table's own."""
     if is_total(text) and header.kind == "steps":
         return False
     if is_ordinal(text) or PART_HEADING.match(text):
         return True
+    if title_codes(text) and split_marker(text, paragraph.number).number:
+        return True
+    if header.kind == "steps" and line is not None and header_below(line):
+        return not (is_level(text) or starts_with(key(split_marker(text).rest[:60]), "case"))
     if read_title(text, paragraph.number, needs_number=not (paragraph.bold or paragraph.outline)):
         return header.kind != "steps" or not (is_level(text) or starts_with(key(split_marker(text).rest[:60]), "case"))
     heading = read_heading(text, paragraph.number, strong=stands_out(paragraph), lead=paragraph.bold_lead)
@@ -111,7 +116,7 @@ def text_event(
         return event("title", number=title.number, title=title)
     short = len(text) < 400
     k = key(text[:160]) if short else ""
-    if short and starts_with(k, "annex") and (text[:3].isupper() or strong):
+    if short and starts_with(k, "annex") and (text[:4].isupper() or strong) and text[0].isalpha():
         state.section = None
         return event("annex")
     if short and strong and is_group(text):

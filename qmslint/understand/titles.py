@@ -11,7 +11,7 @@ from qmslint.understand.words import key
 
 __all__ = ["Title", "clean_title", "is_group", "is_level", "is_note", "is_total", "read_title", "title_codes"]
 
-_TTHC = re.compile(r"(?<![\d.])\d\.\d{6}(?:\.\d{3})*(?:\.H\d{2})?(?![\d])")
+_TTHC = re.compile(r"(?<![\d.])\d\.\d{6}(?:\.\d{2,3})*(?:\.H\d{2,3})?(?!\d)")
 _FOOTNOTE = re.compile(r"\s*\[\d{1,2}\]\s*$")
 # "(Mã TTHC: 1.012644, ký hiệu: QTTP-20)", "– (Mã số TTHC: …)", "(1.000987)"
 _CODES = re.compile(
