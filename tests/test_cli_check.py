@@ -16,7 +16,7 @@ import pytest
 from qmslint.cli import main
 from qmslint.report import FORMATS
 
-from .offices import EMPTY_SECTION, data, save
+from .little_documents import EMPTY_SECTION, data, save
 
 ONLY = ("--isolated", "--select", "section-empty", "--today", "2026-11-22", "--lang", "en")
 

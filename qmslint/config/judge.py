@@ -42,7 +42,8 @@ def _table(
     content: Content, values: Any, way: Way, fields: tuple[Field, ...], mistakes: list[Mistake]
 ) -> dict[str, Any]:
     if not isinstance(values, Mapping):
-        mistakes.append(Mistake(content.path, content.line(way), "not-a-table", (str(way[-1]) if way else "",)))
+        name = next((str(part) for part in reversed(way) if isinstance(part, str)), "")
+        mistakes.append(Mistake(content.path, content.line(way), "not-a-table", (name,)))
         return {}
     known = {f.name: f for f in fields}
     found: dict[str, Any] = {}

@@ -7,7 +7,7 @@ from typing import Any
 
 from qmslint.model import Control, Dossier, Flow, NotRead, Procedure, Reading
 from qmslint.report.json import SCHEMA, location_object
-from qmslint.report.layout import one_line, shorten, wrap
+from qmslint.report.layout import one_line, shorten, width, wrap
 from qmslint.report.look import Look
 from qmslint.report.words import count, day, decimal, say
 
@@ -152,7 +152,8 @@ def _outline(reading: Reading, lang: str, look: Look) -> Iterator[str]:
     if control.history:
         yield f"  {count(lang, len(control.history), 'history-count')}"
     for unread in reading.document.not_read:
-        yield from wrap(say(lang, "not-read", unread.what, one_line(unread.detail)), look.columns, "  ", "    ")
+        what = f"{unread.what} ({one_line(unread.detail)})" if unread.detail else unread.what
+        yield from wrap(say(lang, "unread-part", what), look.columns, "  ", "    ")
     if not reading.procedures:
         yield f"  {say(lang, 'no-procedure')}"
     for number, procedure in enumerate(reading.procedures, 1):
@@ -208,5 +209,6 @@ def _flow_outline(flow: Flow, lang: str, look: Look) -> Iterator[str]:
         )
         who = shorten(step.responsible, 30) if step.responsible else "–"
         tail = f" · {who} · {shorten(days, 24)}"
-        head = shorten(f"{step.label} {step.action}", max(look.columns - 8 - len(tail), 24))
-        yield f"      {head}{tail}"
+        lead = one_line(f"{step.label} {step.action}")
+        line = f"{shorten(lead, max(look.columns - 6 - width(tail), 24))}{tail}"
+        yield from wrap(line, look.columns, "      ", "        ")

@@ -53,9 +53,9 @@ def _document(run: Run, path: str, findings: list[Finding], lang: str, look: Loo
             procedure = finding.procedure_index
             name = say(lang, "procedure", procedure + 1, one_line(finding.procedure or "…"))
             lines += [paint("rule", line) for line in wrap(name, look.columns, "  ", "    ")]
-        lines += _finding(run, finding, lang, look, finding.rule not in explained)
+        lines += [*_finding(run, finding, lang, look, finding.rule not in explained), ""]
         explained.add(finding.rule)
-    return "\n".join(lines) + "\n\n"
+    return "\n".join(lines) + "\n"
 
 
 def _finding(run: Run, finding: Finding, lang: str, look: Look, explain: bool) -> Iterator[str]:

@@ -142,6 +142,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "left-blank": ("(để trống)", "(left blank)"),
     "history-count": ("lần sửa đổi", "history entry", "history entries"),
     "no-procedure": ("(không thấy quy trình nào)", "(no procedure was found)"),
+    "unread-part": ("Chưa đọc được: {}", "Not read: {}"),
     "sections": ("Các mục: {}", "Sections: {}"),
     "component-count": ("thành phần hồ sơ", "dossier component", "dossier components"),
     "set-count": ("bộ", "set", "sets"),
