@@ -152,7 +152,8 @@ def _places(text: str, names: _Names) -> Iterator[tuple[str, int, int, str]]:
 # Words in the same clause that speak of the past or of the change itself.
 _GONE = (
     "trước đây", "trước ngày", "trước khi", "(cũ)", " cũ ", "nay là", "sáp nhập", "hợp nhất", "giải thể",
-    "kết thúc hoạt động", "chấm dứt", "không còn", "bãi bỏ", "hết hiệu lực", "thay thế", "thay cho", "chuyển từ", "không tổ chức",
+    "kết thúc hoạt động", "chấm dứt", "không còn", "bãi bỏ", "hết hiệu lực", "thay thế", "thay cho", "chuyển từ",
+    "không tổ chức",
 )  # fmt: skip
 # What follows the body that once issued a paper: "do Sở Kế hoạch và Đầu tư cấp".
 _ISSUED = ("cấp ", "cấp,", "đã cấp", "ban hành", "ký ", "cũ")

@@ -129,12 +129,21 @@ def _mismatch(subject: Subject) -> Iterator[Fault | Unknown]:
     for case, total, days, found in _totals(flow):
         if found.unread is not None:
             yield Unknown("a time cannot be read")
-        elif abs(found.days - days) > _SLACK:
+        elif abs(found.days - days) > _SLACK and abs(found.days - days - _outside(total.text)) > _SLACK:
             told = {"sum": _figure(found.days), "total": _figure(days), "label": _name(flow, total)}
             yield Fault(
                 case, told, total.location, total.text, observed=_figure(found.days), expected=_figure(days),
                 confidence="medium" if case == "limit" else "high", key=f"{flow.case or ''} {total.label}",
             )  # fmt: skip
+
+
+def _outside(text: str) -> float:
+    """The days that a total names itself as not counted: "28 ngày; đăng tải: 05 ngày (không tính vào thời hạn)"."""
+    if "tính" not in text:
+        return 0.0
+    from qmslint.understand.durations import find_durations
+
+    return sum(f.duration.days or 0.0 for f in find_durations(text) if f.duration.outside)
 
 
 def _unverifiable(subject: Subject) -> Iterator[Fault | Unknown]:

@@ -28,6 +28,7 @@ from qmslint.check.register import Entry, Register, law_register
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
 from qmslint.understand.citations import number_year
+from qmslint.understand.titles import title_codes
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
@@ -119,9 +120,14 @@ def _fault(entry: Entry, register: Register, day: str, today: str) -> Fault:
 def _published(subject: Subject, context: Context) -> bool:
     """Whether the citation stands in a legal basis that the office only reprints."""
     place = subject.location
-    if place.table is not None and any(x.location.table == place.table for x in context.reading.listed):
-        return True
     owner = subject.holder("procedure")
+    if place.table is not None and owner is None:
+        if any(x.location.table == place.table for x in context.reading.listed):
+            return True
+        table = next((t.value for t in context.all("table") if t.value.number == place.table), None)
+        row = table.grid[place.row - 1] if table is not None and place.row else ()
+        if any(title_codes(cell.text) for cell in row):  # a list that goes on without its heading row
+            return True
     return owner is not None and owner.value.kind == "description" and "legal_basis" in context.zones.at(place.index)
 
 
