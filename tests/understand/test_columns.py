@@ -73,7 +73,10 @@ def test_a_second_column_of_actions_goes_on_with_the_first() -> None:
         ("STT | Hồ sơ cần lưu", None, "records"),
         ("TT | Mã TTHC | Tên TTHC | Thời hạn | Địa điểm | Phí | Căn cứ pháp lý", None, "list"),
         ("Ngày làm việc | Giờ làm việc", None, "limit"),
-        ("TT | Nội dung", "steps", "steps"),
+        ("TT | Nội dung", "steps", "other"),
+        ("TT | Nội dung | Kết quả", "steps", "steps"),
+        ("TT | Nội dung | Kết quả", None, "steps"),
+        ("TT | Người thực hiện", "steps", "steps"),
         ("TT | Trách nhiệm | Kết quả", None, "steps"),
         ("TT | Ghi chú", None, "other"),
         ("Địa điểm | Phí | Ghi chú", None, "other"),
@@ -156,3 +159,9 @@ def test_labels_of_steps(text: str) -> None:
 )
 def test_other_cells_are_no_labels(text: str) -> None:
     assert not is_label(text)
+
+
+def test_of_unit_and_person_the_person_is_responsible() -> None:
+    assert roles(header("TT | Nội dung công việc | Đơn vị | Người thực hiện | Thời gian")) == [
+        "label", "action", "unit", "responsible", "duration",
+    ]  # fmt: skip

@@ -1,0 +1,125 @@
+"""Steps told in prose, and who does them."""
+
+from __future__ import annotations
+
+import pytest
+
+from qmslint.model import Flow
+from qmslint.read.sample import parse
+from qmslint.understand import understand
+from qmslint.understand.prose import actor_of
+from tests.understand.samples import STEPS, procedure
+
+FIRST_VERB = pytest.mark.xfail(
+    strict=True, reason="behind a general word the first verb is taken for a part of the name"
+)
+
+
+def prose(*paragraphs: str) -> tuple[Flow, ...]:
+    head = ("# Thủ tục cấp thẻ ra vào kho", "a) Trình tự thực hiện:")
+    return procedure("\n\n".join((*head, *paragraphs, "b) Thành phần hồ sơ:", "- Đơn đề nghị"))).flows
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Tổ chức, cá nhân nộp hồ sơ tại Trung tâm.", "Tổ chức, cá nhân"),
+        ("Sau khi nhận đủ hồ sơ, Sở Y tế trả phiếu tiếp nhận.", "Sở Y tế"),
+        ("Trong thời hạn 03 ngày làm việc, kể từ ngày nhận đủ hồ sơ, Sở Xây dựng thẩm định.", "Sở Xây dựng"),
+        ("Trường hợp hồ sơ chưa đủ (thiếu bản chính, bản sao), công chức trả lại hồ sơ.", "công chức"),
+        pytest.param("Công chức hướng dẫn bổ sung.", "Công chức", marks=FIRST_VERB),
+        pytest.param("Cán bộ kiểm tra hồ sơ, trả giấy hẹn.", "Cán bộ", marks=FIRST_VERB),
+        ("UBND cấp tỉnh xem xét, quyết định.", "UBND cấp tỉnh"),
+        ("Cơ quan tiếp nhận hồ sơ trả kết quả cho người nộp.", "Cơ quan tiếp nhận hồ sơ"),
+        ("Cơ sở đề nghị cấp phép nhập khẩu nộp hồ sơ tới Cục.", "Cơ sở đề nghị cấp phép nhập khẩu"),
+        ("Văn thư đóng dấu, phát hành.", "Văn thư"),
+        ("The operator shall stop the line.", "The operator"),
+        ("Kiểm tra hồ sơ tại bộ phận một cửa.", None),
+        ("Tiếp nhận và trả kết quả.", None),
+        ("hồ sơ nộp chưa đủ", None),
+        ("Sau khi nhận đủ hồ sơ thì trả phiếu.", None),
+        ("Giấy phép kèm phụ lục.", None),
+        ("", None),
+    ],
+)
+def test_the_actor_of_a_step_is_whom_its_first_sentence_names(text: str, actor: str | None) -> None:
+    assert actor_of(text) == actor
+
+
+@pytest.mark.xfail(strict=True, reason="after four clauses the rest is read as if no clause led it")
+def test_a_sentence_with_clause_after_clause_names_nobody() -> None:
+    assert actor_of("Khi có hồ sơ, " * 6 + "Sở Y tế trả phiếu.") is None
+
+
+def test_numbered_sentences_are_the_steps_of_a_flow() -> None:
+    (found,) = prose(
+        "Bước 1: Tổ chức nộp hồ sơ.",
+        "Bước 2: Trong thời hạn 03 ngày làm việc, Sở Y tế thẩm định hồ sơ.",
+        "Trường hợp không đạt thì trả lại.",
+        "Bước 3: Trả kết quả.",
+    )
+    assert found.prose and found.table is None and found.roles == ("label", "action")
+    assert [s.label for s in found.steps] == ["Bước 1", "Bước 2", "Bước 3"]
+    assert [s.responsible for s in found.steps] == ["Tổ chức", "Sở Y tế", None]
+    assert [(s.days, s.duration) for s in found.steps] == [(None, "none"), (3, "number"), (None, "none")]
+
+
+def test_paragraphs_behind_a_step_belong_to_it() -> None:
+    (found,) = prose("Bước 1: Tổ chức nộp hồ sơ.", "Nộp trực tiếp hoặc trực tuyến.", "Bước 2: Sở trả kết quả.")
+    assert found.steps[0].action == "Tổ chức nộp hồ sơ.\nNộp trực tiếp hoặc trực tuyến."
+
+
+def test_several_limits_in_one_step_leave_its_days_open() -> None:
+    (found,) = prose("Bước 1: Sở thẩm định trong 03 ngày; nếu phức tạp thì 05 ngày.", "Bước 2: Sở trả kết quả.")
+    assert (found.steps[0].days, found.steps[0].duration) == (None, "text")
+
+
+def test_the_same_limit_said_twice_is_one() -> None:
+    (found,) = prose("Bước 1: Sở thẩm định trong 03 ngày, không quá 03 ngày.", "Bước 2: Sở trả kết quả.")
+    assert found.steps[0].days == 3
+
+
+def test_a_validity_in_years_is_no_limit_of_a_step() -> None:
+    (found,) = prose("Bước 1: Sở cấp giấy phép có giá trị 05 năm.", "Bước 2: Sở trả kết quả.")
+    assert found.steps[0].duration == "none"
+
+
+def test_numbering_that_starts_again_is_another_flow() -> None:
+    one, other = prose("Bước 1: Sở nhận.", "Bước 2: Sở trả.", "Bước 1: Xã nhận.", "Bước 2: Xã trả.")
+    assert [len(one.steps), len(other.steps)] == [2, 2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Bước 1. Sở nhận hồ sơ.", "- Bước 1: Sở nhận hồ sơ.", "BƯỚC 1 – Sở nhận hồ sơ.", "**Bước 1:** Sở nhận hồ sơ."],
+)
+def test_a_step_may_be_marked_in_many_ways(text: str) -> None:
+    (found,) = prose(text, "Bước 2: Sở trả.")
+    assert (found.steps[0].label.lower(), found.steps[0].action) == ("bước 1", "Sở nhận hồ sơ.")
+
+
+def test_the_label_may_be_an_automatic_number() -> None:
+    document = parse(
+        "# Thủ tục cấp thẻ\n\na) Trình tự thực hiện:\n\nSở nhận hồ sơ.\n\nSở trả kết quả.\n\nb) Hồ sơ gồm:\n\n- Đơn"
+    )
+    blocks = list(document.blocks)
+    for i, number in ((2, "Bước 1:"), (3, "Bước 2:")):
+        blocks[i] = blocks[i]._replace(number=number)
+    (found,) = understand(document._replace(blocks=tuple(blocks)), "x.docx").procedures
+    assert [(s.label, s.action) for s in found.flows[0].steps] == [
+        ("Bước 1", "Sở nhận hồ sơ."),
+        ("Bước 2", "Sở trả kết quả."),
+    ]
+
+
+def test_a_step_in_words_counts() -> None:
+    (found,) = prose("Bước một: Sở nhận hồ sơ.", "Bước hai: Sở trả kết quả.")
+    assert [s.label for s in found.steps] == ["Bước một", "Bước hai"]
+
+
+def test_prose_that_only_explains_a_step_table_is_no_flow_of_its_own() -> None:
+    found = procedure(
+        "# Quy trình cấp thẻ\n\n## Quy trình thực hiện\n"
+        f"{STEPS}\nBước 1: Công chức nhận hồ sơ.\n\nBước 2: Công chức trả kết quả."
+    )
+    assert [f.prose for f in found.flows] == [False]
