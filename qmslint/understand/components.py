@@ -102,6 +102,8 @@ def _is_remark(item: Item, k: str) -> bool:
     """Whether a line speaks about the dossier instead of naming a paper."""
     if SETS.search(item.text[:60]) and k.startswith(("so luong", "so bo")):
         return True
+    if k.startswith(("theo ", "thuc hien theo ", "quy dinh tai ", "xem ", "nhu quy dinh")):
+        return True
     heading = read_heading(item.text, strong=False)
     if heading is not None and not heading.rest:
         return True
@@ -116,6 +118,8 @@ def _heads_group(item: Item, k: str, after: Item | None, main: int | None) -> bo
         return False
     if item.table and item.depth == 0 and 0 < after.depth < 20:
         return True  # "I | Cấp mới" above "1 | Đơn …"
+    if colon and main == item.depth < after.depth and not begins(k, "group-start"):
+        return False  # "b) Văn bằng chuyên môn:" among a), b), c), with its own "-" below
     if colon and after.depth != item.depth:
         return not (begins(k, "paper") and not begins(k, "group-start") and item.depth < 20)
     if colon:

@@ -167,7 +167,7 @@ def _step(label: str, words: list[str], place: Location) -> Step:
     only = days.pop() if len(days) == 1 else None
     kind = "none" if not stated else "number" if only is not None else "text"
     unit = stated[0].unit if stated else None
-    return Step(label, text, person or actor_of(text), only, shown, outputs, place, kind, unit=unit)
+    return Step(label, text, person or next(filter(None, map(actor_of, action[:2])), None), only, shown, outputs, place, kind, unit=unit)
 
 
 def _labelled(line: str) -> tuple[str | None, str]:
