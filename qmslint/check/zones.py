@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from qmslint.check.subjects import Subject, Subjects
+from qmslint.check.subjects import Subjects
 from qmslint.model import Paragraph
 
 __all__ = ["ZONES", "Zones"]
@@ -38,7 +38,7 @@ class Zones:
                 stops.append(start)
         stops.sort()
         self._stops = stops
-        self._forms = list(_forms(subjects.all("paragraph"), stops))
+        self._forms = list(_forms(subjects.texts, stops))
         self._form_starts = [a for a, _ in self._forms]
         self._known: dict[int, frozenset[str]] = {}
 
@@ -62,15 +62,14 @@ class Zones:
         return at >= 0 and index <= self._forms[at][1]
 
 
-def _forms(paragraphs: list[Subject], stops: list[int]) -> Iterator[tuple[int, int]]:
+def _forms(paragraphs: list[Paragraph], stops: list[int]) -> Iterator[tuple[int, int]]:
     """First and last index of each attached form, in order."""
     from qmslint.understand.words import key
 
     until = -1
-    last = max((p.value.index for p in paragraphs if p.location.part in ("body", "textbox")), default=0)
+    last = max((p.index for p in paragraphs if p.place.part in ("body", "textbox")), default=0)
     mottos = 0
-    for s in paragraphs:
-        p: Paragraph = s.value
+    for p in paragraphs:
         if p.index <= until or p.place.part not in ("body", "textbox"):
             continue
         text = p.text
@@ -81,7 +80,10 @@ def _forms(paragraphs: list[Subject], stops: list[int]) -> Iterator[tuple[int, i
             mottos += 1
             starts = mottos > 1 or p.index > 40
         else:
-            starts = (k.startswith(_FORM_STARTS) and len(text) < 60) or (_dotted(text) and k.startswith(_TO_FILL))
+            head = p.place.table is None or p.place.row == 1  # further down, a table only names the form
+            starts = (head and k.startswith(_FORM_STARTS) and len(text) < 60) or (
+                _dotted(text) and k.startswith(_TO_FILL)
+            )
             starts = starts or (_dotted(text) and " kinh gui" in k)
         if starts:
             nxt = bisect_right(stops, p.index)
