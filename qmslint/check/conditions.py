@@ -152,11 +152,13 @@ def _attribute(name: str, test: Test) -> Callable[[Subject], bool]:
 
 
 def _document_date(s: Subject) -> str | None:
-    """The date of the document: of its issue, or of the decision that it is."""
+    """The date of the document: of its issue, of the decision that it is, or of the one that it is an annex of."""
     reading = s.value
     decision = reading.decision_date
-    found: str | None = decision.value if decision else None
-    return found or reading.control.issue_date or reading.control.effective_date
+    own: str | None = decision.value if decision else None
+    # A date left blank in part ("2025-11") is no date.
+    annexed = (c.value for c in reading.captions if c.name == "decision_date" and len(c.value) == 10)
+    return own or reading.control.issue_date or reading.control.effective_date or next(annexed, None)
 
 
 def _stem(s: Subject) -> str:

@@ -79,9 +79,13 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     return check
 
 
-def _totals(flow: Flow) -> Iterator[tuple[str, Total, float, _Sum]]:
+def _totals(subject: Subject) -> Iterator[tuple[str, Total, float, _Sum]]:
     """Each total that is a number: its case, itself, its days, and the sum of its steps."""
-    if flow.prose or "duration" not in flow.roles:
+    flow: Flow = subject.value
+    if flow.prose:
+        yield from _told(subject)
+        return
+    if "duration" not in flow.roles:
         return
     both = [
         *(("level", t) for t in flow.subtotals),
@@ -90,6 +94,19 @@ def _totals(flow: Flow) -> Iterator[tuple[str, Total, float, _Sum]]:
     for case, total in both:
         if total.days is not None and 0 <= total.first <= total.last < len(flow.steps):
             yield case, total, total.days, _add(flow.steps, total.first, total.last)
+
+
+def _told(subject: Subject) -> Iterator[tuple[str, Total, float, _Sum]]:
+    """Steps told in prose are held to the one time limit of their procedure, if every one of them has a time."""
+    flow: Flow = subject.value
+    procedure = subject.owner.value if subject.owner is not None else None
+    if procedure is None or len(procedure.flows) != 1 or len(flow.steps) < 2:
+        return
+    limits = [t for t in procedure.time_limits if t.days is not None]
+    if len(limits) == 1 and all(s.duration in ("number", "zero") for s in flow.steps):
+        limit = limits[0]
+        total = Total(limit.days, limit.text, limit.location, "limit", 0, len(flow.steps) - 1)
+        yield "limit", total, limit.days or 0.0, _add(flow.steps, 0, total.last)
 
 
 def _add(steps: Sequence[Step], first: int, last: int) -> _Sum:
@@ -126,7 +143,7 @@ def _whole_of_parts(steps: Sequence[Step], at: int, last: int) -> bool:
 
 def _mismatch(subject: Subject) -> Iterator[Fault | Unknown]:
     flow: Flow = subject.value
-    for case, total, days, found in _totals(flow):
+    for case, total, days, found in _totals(subject):
         if found.unread is not None:
             yield Unknown("a time cannot be read")
         elif abs(found.days - days) > _SLACK and abs(found.days - days - _outside(total.text)) > _SLACK:
@@ -148,7 +165,7 @@ def _outside(text: str) -> float:
 
 def _unverifiable(subject: Subject) -> Iterator[Fault | Unknown]:
     flow: Flow = subject.value
-    for case, total, days, found in _totals(flow):
+    for case, total, days, found in _totals(subject):
         if found.unread is not None:
             step = found.unread
             told = {"total": _figure(days), "label": _name(flow, total), "step": step.label,
