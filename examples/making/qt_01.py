@@ -37,9 +37,9 @@ def build() -> Word:
         ["Thay đổi cơ chế một cửa", "Mục 5, 6", "Cập nhật biểu mẫu theo Thông tư số 03/2025/TT-VPCP", "02", "06/10/2025"],
     ])
     heading(word, "1. MỤC ĐÍCH")
-    word.p("Quy định trình tự, trách nhiệm tiếp nhận, thẩm định và công nhận sản phẩm công nghiệp nông thôn tiêu biểu cấp tỉnh, bảo đảm đúng thời hạn và công khai.")
+    word.p("Quy định trình tự, trách nhiệm tiếp nhận, thẩm định và công nhận sản phẩm công nghiệp nông thôn tiêu biểu cấp tỉnh, bảo đảm đúng thời hạn, công khai và đáp ứng TCVN ISO 9001:2015.")
     heading(word, "2. PHẠM VI")
-    word.p("Áp dụng đối với cơ sở công nghiệp nông thôn trên địa bàn tỉnh Bình Trạch. Phòng Quản lý công nghiệp và Văn phòng Sở chịu trách nhiệm thực hiện quy trình này.")
+    word.p("Áp dụng đối với cơ sở công nghiệp nông thôn trên địa bàn tỉnh Bình Trạch. Phòng Quản lý công nghiệp và Văn phòng Sở chịu trách nhiệm thực hiện quy trình này. Mã TTHC: 1.902501.")
     heading(word, "3. TÀI LIỆU VIỆN DẪN")
     word.p("- Tiêu chuẩn TCVN ISO 9001:2015;")
     word.p("- Các văn bản pháp lý nêu tại mục 5.8.")

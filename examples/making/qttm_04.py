@@ -17,6 +17,7 @@ def build() -> Word:
     word.p("SỞ CÔNG THƯƠNG TỈNH BÌNH TRẠCH", bold=True, align="center")
     word.p("QUY TRÌNH", bold=True, align="center", size=18, before=12)
     word.p(TITLE.upper(), bold=True, align="center", size=15)
+    word.p("(Mã TTHC: 1.902504)", align="center")
     word.table([["Mã hiệu: QTTM-04", "Lần ban hành: 01", "Ngày ban hành: 17/11/2025"]], [5.6, 5.4, 6])
     signatures(word, [("Mai Thị Nhung", "Chuyên viên"), ("Phan Văn Trọng", "Trưởng phòng Quản lý thương mại"), ("Đặng Quốc Bảo", "Giám đốc")])
     heading(word, "1. Cơ sở pháp lý")
