@@ -13,7 +13,7 @@ __all__ = ["LANGUAGES", "built_in", "compile_rule", "pack_folders", "placeholder
 
 LANGUAGES = ("vi", "en")
 # Count up when the compiled form changes: old caches are then passed by.
-_VERSION = 2
+_VERSION = 3
 
 
 def pack_folders() -> list[str]:

@@ -43,15 +43,26 @@ class Field(NamedTuple):
 
 
 class Pattern(NamedTuple):
-    """A pattern of a text check as compiled: an expression, and literals of which one must occur in every match."""
+    """A pattern of a text check as compiled: an expression, and literals of which one must occur in every match.
+
+    `leads` are the literals of which every match begins with one; () where that cannot be said. All in small letters.
+    """
 
     match: str
     needs: tuple[str, ...]
     case: str = ""
     unless: str = ""
     zones: tuple[str, ...] = ()
+    leads: tuple[str, ...] = ()
 
     @staticmethod
     def of(data: Mapping[str, Any]) -> Pattern:
         """From its JSON form."""
-        return Pattern(data["match"], tuple(data["needs"]), data["case"], data["unless"], tuple(data["zones"]))
+        return Pattern(
+            data["match"],
+            tuple(data["needs"]),
+            data["case"],
+            data["unless"],
+            tuple(data["zones"]),
+            tuple(data["leads"]),
+        )

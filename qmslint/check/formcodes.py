@@ -7,7 +7,7 @@ scheme of a code is its letters before the first digit: `bmdcks`, `bm`, `mau`.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qmslint.check.subjects import Subject
@@ -15,20 +15,19 @@ from qmslint.check.subjects import Subject
 if TYPE_CHECKING:
     from qmslint.check.context import Context
 
-__all__ = ["Codes", "fold", "scheme"]
+__all__ = ["Codes", "fold", "scheme", "used"]
 
-# Words between "mẫu" and its number, and between numbers of an enumeration.
-_BETWEEN = frozenset(("so", "phieu", "bieu", "don", "va", "hoac", "den", "no", "forms", "and", "or", "to"))
-_FILES = (".doc", ".docx", ".pdf", ".xls", ".xlsx", ".rtf")
 # What says, after a form's number, that the form is another document's.
 _ELSEWHERE = (
     "phu luc", "thong tu", "nghi dinh", "quyet dinh", "luat", "cong van", "ban hanh kem theo", "kem theo", "nd cp",
     "tt b", "qd ", "annex", "decree", "circular",
 )  # fmt: skip
+_FILES = ("doc", "docx", "pdf", "xls", "xlsx", "rtf")
 
 
+@lru_cache(maxsize=1024)
 def fold(code: str) -> str:
-    """A code for comparing: small letters and digits only, numbers without leading zeros, `Mẫu số 06` as `mau6`."""
+    """A code for comparing: small letters and digits only, numbers without leading zeros, `Mẫu số 06` as `mau6.`."""
     from qmslint.understand.words import key
 
     parts = [w for w in key(code).split() if w not in ("so", "no")]
@@ -55,7 +54,11 @@ class Codes:
     @staticmethod
     def of(procedure: Subject, context: Context) -> Codes:
         """Those that the procedure's forms part lists."""
-        return Codes(tuple(f.code for f in procedure.value.forms if f.code))
+        found: Codes | None = context.memo.get(("codes", procedure.procedure))
+        if found is None:
+            found = Codes(tuple(f.code for f in procedure.value.forms if f.code))
+            context.memo["codes", procedure.procedure] = found
+        return found
 
     def has(self, code: str) -> bool:
         """Whether a code is listed, whatever its spelling."""
@@ -65,46 +68,51 @@ class Codes:
         """Whether the words after a reference say that the form belongs to another document."""
         from qmslint.understand.words import key
 
-        text = _paragraph_text(reference, context)
+        paragraph = context.paragraph(reference.location.index)
+        text = paragraph.value.text if paragraph else ""
         at = text.find(reference.value.text)
         after = key(text[at + len(reference.value.text) :][:90]) if at >= 0 else ""
         return any(w in f"{after} " for w in _ELSEWHERE)
 
 
-def _paragraph_text(subject: Subject, context: Context) -> str:
-    index = subject.location.index
-    return next((p.value.text for p in context.all("paragraph") if p.value.index == index), "")
+def used(code: str, text: str, folded: str, known: dict[str, frozenset[int]]) -> bool:
+    """Whether a code stands in a text of small letters, alone or in an enumeration.
 
-
-@cache
-def _tokens() -> re.Pattern[str]:
-    return re.compile(r"[^\s,;()\[\]“”\"']+")
-
-
-def used(codes: list[str], text: str) -> set[str]:
-    """Which of these codes stand in a text (as folded), alone or in an enumeration; names of files do not count."""
+    `folded` is the text's key with a space at either end; `known` keeps what was found between calls for one text. The
+    name of an attached file is no use, and `BM.02.02` is no use of `BM.02`.
+    """
     from qmslint.understand.words import key
 
-    wanted = {fold(c) for c in codes}
-    schemes = {scheme(c) for c in codes}
-    found: set[str] = set()
-    tokens = [t.rstrip(".:") for t in _tokens().findall(text) if not t.lower().rstrip(".").endswith(_FILES)]
-    for i, token in enumerate(tokens):
-        for piece in token.split("/") if "/" in token else (token,):
-            found.add(fold(piece))
-        folded = key(token)
-        if folded not in schemes and fold(token) not in schemes:
-            if i + 1 < len(tokens):
-                found.add(fold(f"{token} {tokens[i + 1]}"))
-            continue
-        head = fold(token)
-        for following in tokens[i + 1 : i + 14]:
-            plain = key(following)
-            if plain in _BETWEEN:
-                continue
-            numbers = plain.split()
-            if not numbers or not numbers[0][0].isdecimal():
-                break
-            found.add(fold(f"{head} {following}"))
-            found.update(fold(f"{head} {n}") for n in numbers)
-    return found & wanted
+    wanted = f" {key(code)} "
+    at = folded.find(wanted)
+    while at >= 0:
+        after = folded[at + len(wanted) :].split(" ", 1)[0]
+        if after not in _FILES and not (after.isdecimal() and len(after) < 4):
+            return True
+        at = folded.find(wanted, at + 1)
+    enumeration = _enumeration(code)
+    if enumeration is None:
+        return False
+    number, pattern = enumeration
+    numbers = known.get(pattern)
+    if numbers is None:
+        numbers = known[pattern] = frozenset(
+            int(n)
+            for m in re.finditer(pattern, text)
+            if not text[m.end() : m.end() + 6].lstrip(".").startswith(_FILES)
+            for n in re.findall(r"\d+", m["numbers"])
+        )
+    return number in numbers
+
+
+@lru_cache(maxsize=256)
+def _enumeration(code: str) -> tuple[int, str] | None:
+    """The number of a code of letters and one number, and a pattern for enumerations of such codes in small letters."""
+    m = re.fullmatch(r"([^\W\d][^\d]*?)[\s.:_-]*(?:số)?[\s.:_-]*(\d+)", code.strip().lower())
+    if m is None:
+        return None
+    head = r"[\s._-]*".join(map(re.escape, re.findall(r"[^\W\d_]+", m[1])))
+    between = r"(?:\s*[,;&+]\s*|\s+(?:và|hoặc|đến|and|or|to)\s+)"
+    words = r"(?:(?:số|phiếu|biểu|đơn|no\.?)\s+)*"
+    pattern = rf"(?<!\w){head}\s*{words}[\s._-]*(?P<numbers>\d+(?:{between}(?:số\s+)?\d+)*)(?![\w]|\.\d)"
+    return int(m[2]), pattern

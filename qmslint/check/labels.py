@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 __all__ = ["Label", "covers", "read_label"]
@@ -40,6 +40,7 @@ class Label(NamedTuple):
         return self.text[:first] + (shown.upper() if self.text[first].isupper() else shown) + self.text[last:]
 
 
+@lru_cache(maxsize=2048)
 def read_label(text: str) -> Label | None:
     """A label, None if it does not count."""
     text = " ".join(text.split()).lstrip("( ")

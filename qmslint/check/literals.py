@@ -11,7 +11,7 @@ from typing import Any
 
 from qmslint.check.fields import Pattern
 
-__all__ = ["needs", "pattern", "phrase"]
+__all__ = ["leads", "needs", "pattern", "phrase"]
 
 # The parser of the standard library is not public; without it no expression is judged.
 try:
@@ -28,7 +28,7 @@ def pattern(data: str | Mapping[str, Any]) -> Pattern:
     match = data.get("match") or phrase(str(data["words"]))
     zones = data.get("in") or ()
     zones = (zones,) if isinstance(zones, str) else tuple(zones)
-    return Pattern(match, needs(match), data.get("case", ""), data.get("unless", ""), zones)
+    return Pattern(match, needs(match), data.get("case", ""), data.get("unless", ""), zones, leads(match))
 
 
 # Vowel groups on which the old and the new place of the tone mark differ: hoá = hóa.
@@ -60,6 +60,59 @@ def needs(expression: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(usable)) if usable and len(usable) == len(found) else ()
 
 
+def leads(expression: str) -> tuple[str, ...]:
+    """Literals in small letters of which every match begins with one; () if there are none to rely on."""
+    if _parse is None:  # pragma: no cover
+        return ()
+    found = _leading(list(_parse.parse(expression, re.IGNORECASE)))
+    return tuple(dict.fromkeys(found)) if found and all(found) else ()
+
+
+_ZERO_WIDTH = ("AT", "ASSERT", "ASSERT_NOT")
+
+
+def _leading(items: list[Any]) -> list[str]:
+    """The beginnings of one sequence, one for each alternative; empty if one of them has none."""
+    run = ""
+    for i, (op, value) in enumerate(items):
+        if op is _names.LITERAL and len(chr(value).lower()) == 1:
+            run += chr(value).lower()
+            continue
+        if run:
+            branches = [_leading(list(b)) for b in value[1]] if op is _names.BRANCH else []
+            return [run + lead for b in branches for lead in b] if branches and all(branches) else [run]
+        if str(op) in _ZERO_WIDTH or (op is _names.BRANCH and all(_is_zero_width(b) for b in value[1])):
+            continue
+        if op is _names.SUBPATTERN:
+            inner = list(value[-1])
+            return _leading(items[i + 1 :]) if _is_zero_width(inner) else _leading(inner)
+        if op is _names.BRANCH:
+            branches = [_leading(list(b)) for b in value[1]]
+            return [lead for b in branches for lead in b] if all(branches) else []
+        if op in (_names.MAX_REPEAT, _names.MIN_REPEAT) and value[0] >= 1:
+            return _repeated(value) if _is_literal(value[2]) else _leading(list(value[2]))
+        return []
+    return [run] if run else []
+
+
+def _is_zero_width(sequence: Any) -> bool:
+    return all(
+        str(op) in _ZERO_WIDTH or (op is _names.SUBPATTERN and _is_zero_width(value[-1])) for op, value in sequence
+    )
+
+
+def _is_literal(sequence: Any) -> bool:
+    return len(sequence) == 1 and sequence[0][0] is _names.LITERAL
+
+
+def _repeated(value: Any) -> list[str]:
+    """What a repetition cannot do without: a single sign stands at least as often as it must."""
+    least, _, body = value
+    if _is_literal(body):
+        return [chr(body[0][1]).lower() * min(least, 40)]
+    return _required(body)
+
+
 def _required(sequence: Any) -> list[str]:
     """The best set of alternatives of one sequence: the one whose shortest literal is longest."""
     best: list[str] = []
@@ -81,7 +134,7 @@ def _required(sequence: Any) -> list[str]:
             offer(_required(value[-1]))
         elif op is _names.MAX_REPEAT or op is _names.MIN_REPEAT:
             if value[0] >= 1:
-                offer(_required(value[2]))
+                offer(_repeated(value))
         elif op is _names.BRANCH:
             branches = [_required(b) for b in value[1]]
             if all(branches):

@@ -4,28 +4,20 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
 
 __all__ = ["begins_with"]
 
-_numbers: WeakKeyDictionary[Context, frozenset[str]] = WeakKeyDictionary()
+_WORDS = ("mục", "phần", "điều", "khoản", "chương", "section", "article", "part", "phụ lục", "annex")
 
 
 def begins_with(number: str, context: Context) -> bool:
     """Whether some paragraph of the document begins with this number, typed or automatic, or is a cell of only it."""
-    found = _numbers.get(context)
+    found = context.memo.get("printed")
     if found is None:
-        begins = re.compile(
-            r"\(?(?:mục|phần|điều|khoản|chương|section|article|part)?\s*([\w]+(?:\.\d+)*)(?=[\s.)/:-]|$)", re.I
-        )
-        seen: set[str] = set()
-        for p in context.all("paragraph"):
-            text = p.value.printed
-            m = begins.match(text)
-            if m:
-                seen.add(m[1].lower())
-        found = _numbers[context] = frozenset(seen)
+        begins = re.compile(rf"\(?(?:(?:{'|'.join(_WORDS)})\s+)?(\w+(?:\.\d+)*)(?=[\s.)/:-]|$)", re.IGNORECASE)
+        texts = (p.printed for p in context.subjects.texts)
+        found = context.memo["printed"] = {m[1].lower() for text in texts if (m := begins.match(text))}
     return number.lower() in found

@@ -116,6 +116,8 @@ class RuleSet:
         """Whether the rule's pack is on for this document and the rule applies to it."""
         document = context.subjects.document
         if rule.id not in self.named:
+            if not rule.default:
+                return False
             pack = self.packs.get(rule.pack)
             if self.chosen is not None:
                 if rule.pack not in self.chosen:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from qmslint.model import Block, Location, Paragraph, Reading, Table
@@ -89,6 +90,7 @@ class Subjects:
         self.document = Subject("document", reading, Location())
         self._found: dict[str, list[Subject]] = {"document": [self.document]}
         self._spans: list[tuple[int, int, int | None]] | None = None
+        self._made: dict[int, Subject] = {}
 
     def all(self, noun: str) -> list[Subject]:
         """Every subject of this noun in reading order. Do not change the list."""
@@ -96,6 +98,24 @@ class Subjects:
         if found is None:
             found = self._found[noun] = list(_FINDERS[noun](self))
         return found
+
+    @cached_property
+    def texts(self) -> list[Paragraph]:
+        """Every paragraph of the headers, the body and the notes, as the model has it, in reading order."""
+        found: list[Paragraph] = []
+        for blocks in _stories(self):
+            _collect(blocks, found)
+        return found
+
+    def paragraph(self, n: int) -> Subject:
+        """The subject of the paragraph `texts[n]`."""
+        made = self._made.get(n)
+        if made is None:
+            p = self.texts[n]
+            body = p.place.part in ("body", "textbox")
+            at = self.procedure_at(p.index) if body else None
+            made = self._made[n] = Subject("paragraph", p, p.place, self.document, at)
+        return made
 
     def within(self, subject: Subject, noun: str) -> list[Subject]:
         """The subjects of this noun that `subject` holds, or `subject` itself when it is one."""
@@ -195,25 +215,18 @@ def _cells(s: Subjects) -> Iterator[Subject]:
             yield Subject("cell", c, first.place if first else place, t, t.procedure)
 
 
-def paragraphs(blocks: tuple[Block, ...], found: list[Paragraph]) -> None:
+def _collect(blocks: tuple[Block, ...], found: list[Paragraph]) -> None:
     """Append every paragraph of these blocks, in reading order, those of cells included."""
     for b in blocks:
         if isinstance(b, Paragraph):
             found.append(b)
         else:
             for c in b.cells():
-                paragraphs(c.blocks, found)
+                _collect(c.blocks, found)
 
 
 def _paragraphs(s: Subjects) -> Iterator[Subject]:
-    found: list[Paragraph] = []
-    for blocks in _stories(s):
-        paragraphs(blocks, found)
-    document, at = s.document, s.procedure_at
-    many = bool(s.reading.procedures)
-    for p in found:
-        body = p.place.part in ("body", "textbox")
-        yield Subject("paragraph", p, p.place, document, at(p.index) if many and body else None)
+    return map(s.paragraph, range(len(s.texts)))
 
 
 def _at_paragraph(noun: str, name: str) -> Callable[[Subjects], Iterator[Subject]]:

@@ -1,40 +1,77 @@
-"""All paragraphs of a document as one text: a literal is looked for once, and only where it stands is anything
-matched.
-"""
+"""All paragraphs of a document as one text: a literal is looked for once, and only where it stands is anything matched."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from typing import overload
 
-from qmslint.check.subjects import Subject
+from qmslint.check.subjects import Subject, Subjects
 
 __all__ = ["TextIndex"]
 
 
 class TextIndex:
-    """The paragraphs joined, in lower case, with the way back from an offset to its paragraph."""
+    """The paragraphs joined, in small letters, with the way back from an offset to its paragraph.
 
-    def __init__(self, paragraphs: list[Subject]) -> None:
-        self.paragraphs = paragraphs
-        texts = [p.value.text for p in paragraphs]
-        lowered = [t.lower() for t in texts]
-        self.joined = "\n".join(lowered)
+    `texts` are the paragraphs as they are, `lowered` in small letters, `paragraphs` their subjects, made when asked for.
+    """
+
+    def __init__(self, subjects: Subjects) -> None:
+        self.paragraphs: Sequence[Subject] = _Made(subjects)
+        self.texts = [p.text for p in subjects.texts]
+        self.lowered = [t.lower() for t in self.texts]
+        self.joined = "\n".join(self.lowered)
+        # Whether an offset in small letters is the offset in the text: a few letters (İ) grow.
+        self.aligned = sum(map(len, self.texts)) == sum(map(len, self.lowered))
         self._starts: list[int] = []
         at = 0
-        for t in lowered:
+        for t in self.lowered:
             self._starts.append(at)
             at += len(t) + 1
 
     def having(self, literals: Iterable[str]) -> list[int]:
-        """Which paragraphs hold one of these literals (given in lower case), in reading order."""
+        """Which paragraphs hold one of these literals (given in small letters), in reading order."""
         joined, starts = self.joined, self._starts
         found: set[int] = set()
         for literal in literals:
             at = joined.find(literal)
             while at >= 0:
-                n = bisect_right(starts, at) - 1
-                found.add(n)
-                after = n + 1
-                at = joined.find(literal, starts[after]) if after < len(starts) else -1
+                n = bisect_right(starts, at)
+                found.add(n - 1)
+                at = joined.find(literal, starts[n]) if n < len(starts) else -1
         return sorted(found)
+
+    def places(self, literal: str) -> Iterator[tuple[int, int]]:
+        """Every place of a literal: the number of its paragraph, and where in it. A run of one sign is one place."""
+        joined, starts = self.joined, self._starts
+        sign = literal[0] if len(literal) > 1 and literal.count(literal[0]) == len(literal) else ""
+        at = joined.find(literal)
+        while at >= 0:
+            n = bisect_right(starts, at) - 1
+            yield n, at - starts[n]
+            end = at + 1
+            if sign:
+                end = at + len(literal)
+                while joined.startswith(sign, end):
+                    end += 1
+            at = joined.find(literal, end)
+
+
+class _Made(Sequence[Subject]):
+    """The subjects of all paragraphs, each made when it is asked for."""
+
+    def __init__(self, subjects: Subjects) -> None:
+        self._subjects = subjects
+
+    def __len__(self) -> int:
+        return len(self._subjects.texts)
+
+    @overload
+    def __getitem__(self, at: int) -> Subject: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Subject]: ...
+    def __getitem__(self, at: int | slice) -> Subject | Sequence[Subject]:
+        if isinstance(at, slice):
+            return [self._subjects.paragraph(n) for n in range(*at.indices(len(self)))]
+        return self._subjects.paragraph(at)

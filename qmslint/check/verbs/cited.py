@@ -36,26 +36,30 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     given = options["outside"]
     outside = frozenset(given if isinstance(given, list) else [given])
     code_of, title_of = options.get("code"), options.get("title")
-    kept: dict[int, tuple[Any, str, str]] = {}
 
-    def text(procedure: Subject, context: Context) -> tuple[str, str]:
-        """The procedure's text elsewhere, and its key; kept for the last procedure asked for."""
-        found = kept.get(0)
-        if found is None or found[0] is not procedure.value:
+    def text(procedure: Subject, context: Context) -> tuple[str, str, dict[str, frozenset[int]]]:
+        """The procedure's text elsewhere in small letters, its key, and what is known about its enumerations."""
+        at = ("cited", procedure.procedure, outside)
+        found: tuple[str, str, dict[str, frozenset[int]]] | None = context.memo.get(at)
+        if found is None:
             from qmslint.understand.words import key
 
-            zones = context.zones
+            apart = [(s.first, s.last) for s in procedure.value.sections if s.kind in outside]
+            in_form = context.zones.in_form
             parts = [
-                p.value.text
-                for p in context.within(procedure, "paragraph")
-                if outside.isdisjoint(at := zones.at(p.value.index)) and "form_template" not in at
+                p.text
+                for p in context.subjects.texts
+                if any(a <= p.index <= b for a, b in procedure.value.ranges)
+                and p.place.part in ("body", "textbox")
+                and not any(a <= p.index <= b for a, b in apart)
+                and not in_form(p.index)
             ]
-            joined = "\n".join(parts)
-            found = kept[0] = (procedure.value, joined, f" {key(joined)} ")
-        return found[1], found[2]
+            joined = "\n".join(parts).lower()
+            found = context.memo[at] = (joined, f" {key(joined)} ", {})
+        return found
 
     def check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
-        from qmslint.check.formcodes import fold, used
+        from qmslint.check.formcodes import used
         from qmslint.understand.words import key
 
         procedure = subject.holder("procedure")
@@ -64,14 +68,16 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
             return
         code = str(value_of(subject, code_of) or "") if code_of else ""
         title = str(value_of(subject, title_of) or "") if title_of else ""
-        joined, folded = text(procedure, context)
         words = key(title).split()
-        if code and fold(code) in used([code], joined):
-            return
-        if len(words) >= 3 and f" {' '.join(words[:5])} " in folded:
-            return
         if not code and len(words) < 3:
             yield Unknown("it has no code and no title to look for")
+            return
+        joined, folded, known = text(procedure, context)
+        if (code and used(code, joined, folded, known)) or (len(words) >= 3 and f" {' '.join(words[:5])} " in folded):
+            return
+        if len(words) >= 3 and any(
+            key(c.value.text).startswith(" ".join(words[:3])) for c in context.within(procedure, "component")
+        ):
             return
         target = code or title
         yield Fault("uncited", {"target": target}, observed=target, key=target)

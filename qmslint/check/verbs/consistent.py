@@ -14,13 +14,13 @@ takes several such lists of ways at once; `words` and `match` are as in the verb
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field, Pattern
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
+from qmslint.check.search import Search
 from qmslint.check.subjects import Subject
 
 if TYPE_CHECKING:
@@ -56,26 +56,22 @@ def prepare(options: dict[str, Any]) -> dict[str, Any]:
 def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
     """A check of every group of ways over the whole text."""
     least = options["at-least"]
+    groups = [[(w["name"], [Search(Pattern.of(p)) for p in w["patterns"]]) for w in g] for g in options["groups"]]
 
     def check(subject: Subject, context: Context) -> Iterator[Fault]:
-        for group in options["groups"]:
-            seen = [(len(found), way["name"], found) for way in group if (found := _places(way, context))]
+        for group in groups:
+            seen = [(len(found), name, found) for name, ways in group if (found := _places(ways, context))]
             counted = sorted((s for s in seen if s[0] >= least), key=lambda s: -s[0])
             for times, name, places in counted[1:]:
-                at, words = places[0]
+                n, words = places[0]
+                at = context.subjects.paragraph(n)
                 told = {"rare": name, "common": counted[0][1], "times": str(times)}
                 yield Fault("mixed", told, at.location, at.value.text, words, observed=name, key=name)
 
     return check
 
 
-def _places(way: Mapping[str, Any], context: Context) -> list[tuple[Subject, tuple[int, int]]]:
-    found: list[tuple[Subject, tuple[int, int]]] = []
+def _places(searches: list[Search], context: Context) -> list[tuple[int, tuple[int, int]]]:
+    """Where a way of writing stands: the number of the paragraph and the span in it, in reading order."""
     index = context.text
-    for data in way["patterns"]:
-        p = Pattern.of(data)
-        numbers = index.having(p.needs) if p.needs else range(len(index.paragraphs))
-        for n in numbers:
-            s = index.paragraphs[n]
-            found += [(s, m.span()) for m in re.finditer(p.match, s.value.text, re.IGNORECASE)]
-    return sorted(found, key=lambda f: (f[0].value.index, f[1]))
+    return sorted({(n, m.span()) for search in searches for n, m in search.matches(index)})

@@ -61,32 +61,32 @@ def _check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
 
 
 def _entries(context: Context) -> Iterator[tuple[Subject, str]]:
-    from qmslint.understand.words import key
-
     under = False
-    for p in context.all("paragraph"):
-        value = p.value
-        if p.location.part != "body":
-            continue
-        styled = (
-            value.style.lower().startswith(("toc ", "toc", "mục lục", "mucluc"))
-            and "heading" not in value.style.lower()
-        )
-        if not styled:
-            k = key(value.text[:40])
-            if k in ("muc luc", "contents", "table of contents"):
-                under = True
-                continue
-        m = _LINE.match(value.text)
-        if styled and value.text.strip():
-            yield p, (m["text"] if m else value.text).strip(" .…\t")
-        elif under and m:
-            yield p, m["text"].strip(" .…\t")
-        elif under and value.text.strip():
-            under = False
+    for n, value in enumerate(context.subjects.texts):
+        style = value.style.lower() if value.style else ""
+        if style.startswith(("toc", "mục lục")) and "heading" not in style:
+            entry = _entry(value.text, strict=False)
+            if entry:
+                yield context.subjects.paragraph(n), entry
+        elif len(value.text) < 30 and value.text.strip().lower() in ("mục lục", "contents", "table of contents"):
+            under = True
+        elif under:
+            entry = _entry(value.text, strict=True)
+            if entry:
+                yield context.subjects.paragraph(n), entry
+            elif value.text.strip():
+                under = False
 
 
-_LINE = re.compile(r"(?P<text>.*?\w.*?)(?:\s*(?:\.{3,}|…+|\t)[\s.…]*|\s+)(?P<page>\d{1,3})\s*$")
+def _entry(text: str, *, strict: bool) -> str:
+    """A line of a table of contents without its page number; "" if it has none and `strict` asks for it."""
+    line = text.rstrip()
+    head = line.rstrip("0123456789")
+    if strict and head == line:
+        return ""
+    # "Phụ lục 1" ends with a number of its own: a page number stands behind dots, a tab or at least a space.
+    bare = head.rstrip(" .…\t·")
+    return " ".join((bare if head != line and head != bare else line).split())
 
 
 def _bare(folded: str) -> str:

@@ -43,13 +43,9 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
         wrong: list[Subject] = []
         right = 0
         for s in steps:
-            action, who = f"{key(s.value.action)} ", f"{key(s.value.responsible)} "
-            if (
-                action.startswith(actors)
-                and len(action) < 80
-                and who.startswith(actions)
-                and not action.startswith(actions)
-            ):
+            action, who = f"{key(s.value.action[:80])} ", f"{key(s.value.responsible[:80])} "
+            named = action.startswith(actors) and not action.startswith(actions) and len(s.value.action) < 80
+            if named and who.startswith(actions):
                 wrong.append(s)
             elif action.startswith(actions) or who.startswith(actors):
                 right += 1

@@ -16,7 +16,6 @@ attribute `of` (default: the words that show the noun in reports); `procedure`, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +23,7 @@ from qmslint.check.conditions import value_of
 from qmslint.check.fields import Field, Pattern
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
+from qmslint.check.search import Search
 from qmslint.check.subjects import Subject, shown
 
 if TYPE_CHECKING:
@@ -53,23 +53,25 @@ def prepare(options: dict[str, Any]) -> dict[str, Any]:
 
 
 def narrow(options: Mapping[str, Any]) -> Callable[[Context], list[Subject]] | None:
-    """Only the paragraphs that hold a literal of a forbidden pattern; None if a pattern has none."""
-    patterns = [Pattern.of(p) for p in options.get("forbid", ())]
-    if options.get("require") or options.get("of") or not patterns or not all(p.needs for p in patterns):
+    """Only the paragraphs in which a forbidden pattern is found; None if a pattern has no literal to look for."""
+    searches = [Search(Pattern.of(p)) for p in options.get("forbid", ())]
+    if options.get("require") or options.get("of") or not searches or not all(s.pattern.needs for s in searches):
         return None
-    literals = tuple(dict.fromkeys(n for p in patterns for n in p.needs))
 
     def candidates(context: Context) -> list[Subject]:
         index = context.text
-        return [index.paragraphs[n] for n in index.having(literals)]
+        found: set[int] = set()
+        for search in searches:
+            found.update(n for n, _ in search.matches(index))
+        return [index.paragraphs[n] for n in sorted(found)]
 
     return candidates
 
 
 def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
     """A check of the text. Expressions are compiled when a text first holds one of their literals."""
-    forbid = [_Search(Pattern.of(p)) for p in options.get("forbid", ())]
-    require = [_Search(Pattern.of(p)) for p in options.get("require", ())]
+    forbid = [Search(Pattern.of(p)) for p in options.get("forbid", ())]
+    require = [Search(Pattern.of(p)) for p in options.get("require", ())]
     of, first_only = options.get("of"), bool(options.get("first-only"))
 
     def check(subject: Subject, context: Context) -> Iterator[Fault]:
@@ -90,27 +92,6 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
             yield Fault("absent")
 
     return check
-
-
-class _Search:
-    """A pattern, compiled on demand."""
-
-    def __init__(self, pattern: Pattern) -> None:
-        self.pattern = pattern
-        self._match: re.Pattern[str] | None = None
-        self._unless: re.Pattern[str] | None = None
-
-    def all(self, text: str, lowered: str) -> Iterator[re.Match[str]]:
-        if self.pattern.needs and not any(n in lowered for n in self.pattern.needs):
-            return
-        if self._match is None:
-            self._match = re.compile(self.pattern.match, re.IGNORECASE)
-            self._unless = re.compile(self.pattern.unless, re.IGNORECASE) if self.pattern.unless else None
-        found = self._match.finditer(text)
-        for m in found:
-            if self._unless is not None and self._unless.search(text):
-                return
-            yield m
 
 
 def _text(subject: Subject, context: Context, of: str | None) -> str:
