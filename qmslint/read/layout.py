@@ -161,7 +161,8 @@ class Layout:
         if grid is None:
             return
         self.column = grid.column
-        words = self.merge == "continue" and any(t.text and t.text.strip() for t in self._home.iter(_T))
+        inside = self._home.iter(_T) if self._home is not None and self.merge == "continue" else ()
+        words = any(text.text and text.text.strip() for text in inside)
         blocks = grid.add_cell(self.span, self.merge, words=words)
         self.row = grid.row
         self.skip = self._skipped or blocks is None

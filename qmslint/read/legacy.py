@@ -32,15 +32,19 @@ _MARKS = {
 _TAKES = {
     "a": frozenset("ùøûõïâáàåãäêéèúüë"),
     **dict.fromkeys("eo", frozenset("ùøûõïâáàåãä")),
-    **dict.fromkeys("uyôö", frozenset("ùøûõï")),
+    **dict.fromkeys("iuyôö", frozenset("ùøûõï")),
 }
 _VNI_ALONE = dict(zip("ôöñíìæóòî", "ơưđíìỉĩịỵ", strict=True))
+
+_TCVN3_FONTS = (".vn", "vntime", "vnarial", "vnuniverse")
+_NAMED = (b"tcvn", *(f'"{name}'.encode() for name in (*_TCVN3_FONTS, "vni", *SYMBOL_FONTS)))
 
 # Evidence. Letters of Latin-1 that Vietnamese in Unicode uses; whatever lies beyond Latin-1 is Unicode anyway.
 _UNICODE_LETTERS = frozenset("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý")
 _NOT_TCVN3 = frozenset("ÀÁÂÃÍÙÚà")
 _TCVN3_LETTERS = frozenset("ÆÇËÎÏÑÖØÜÞßäåæçëîïñöøûüþ")
 _TCVN3_SIGNS = frozenset("¡¢£¤¥¦§¨©ª«¬\xad®µ¶·¸¹»¼½¾×÷")
+_AFTER_U = ("a", "n", "u", "ª", "¬", "ê", "ë", "ì", "í", "î")  # the second letters of words that begin with ư
 _VNI_LETTERS = frozenset("ÄÅÆËÎÏÑÖØÛÜäåæëîïñöøûü")
 _VNI_PAIRS = frozenset(
     [f"a{m}" for m in "âáàãêéèúùõ"] + [f"e{m}" for m in "âáàãùõ"] + [f"o{m}" for m in "âùõ"] + ["uõ", "yù", "yõ", "uù"]
@@ -55,7 +59,7 @@ def font_kind(font: str) -> str:
     """
     name = font.strip()
     small = name.lower()
-    if small.startswith(".vn"):
+    if small.startswith(_TCVN3_FONTS) or "tcvn" in small:
         return "tcvn3-capitals" if name.endswith("H") else "tcvn3"
     if small.startswith("vni") and not small[3:4].isalpha():
         return "vni"
@@ -63,8 +67,9 @@ def font_kind(font: str) -> str:
 
 
 def mentions_legacy_font(data: bytes) -> bool:
-    """Whether a part names a font whose text needs a look. Three quick searches: they run on every document."""
-    return b'".Vn' in data or b'"VNI' in data or b'"Wingdings' in data or b'".vn' in data
+    """Whether a part names a font whose text needs a look."""
+    small = data.lower()
+    return any(name in small for name in _NAMED)
 
 
 def tcvn3(text: str) -> str:
@@ -73,7 +78,24 @@ def tcvn3(text: str) -> str:
     >>> tcvn3("Céng hßa x· héi chñ nghÜa ViÖt Nam")
     'Cộng hòa xã hội chủ nghĩa Việt Nam'
     """
-    return text.translate(_TCVN3)
+    return "".join(_tcvn3(text))
+
+
+def _tcvn3(text: str) -> list[str]:
+    """For each character what it becomes. U+00AD is ư, and Word's optional hyphen: it is the letter after a letter, or
+    where a word of ư can begin (ưa, ưu, ưng, ước, …); some keyboard drivers wrote it twice."""
+    out = list(text.translate(_TCVN3))
+    at = text.find("\xad")
+    while at >= 0:
+        before, after = text[at - 1 : at], text[at:].lstrip("\xad")[:1]
+        if before == "\xad":
+            out[at] = ""
+        elif before.isalpha() or (before and before in _TCVN3_SIGNS):
+            pass
+        elif after not in _AFTER_U or (before and before.isalnum()):
+            out[at] = "\xad"
+        at = text.find("\xad", at + 1)
+    return out
 
 
 def vni(text: str) -> str:
@@ -188,7 +210,7 @@ class Legacy:
             verdict = _verdict(word, kind) or (1 if total > 0 else -1)
             if verdict < 0:
                 continue
-            changed = _vni(word) if kind == "vni" else list(word.translate(_TCVN3))
+            changed = _vni(word) if kind == "vni" else _tcvn3(word)
             for i, char in enumerate(changed, at):
                 font = fonts[owner[i]]
                 out[i] = char.upper() if font.endswith("H") and kind == "tcvn3" else char

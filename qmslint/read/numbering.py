@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from qmslint.read.styles import Styles, whole
 from qmslint.read.symbols import symbol
 from qmslint.read.xml import Element, on, parse, w
+from qmslint.tuples import NamedTuple
 
 __all__ = ["Counter", "Level", "Lists", "format_number", "load_lists"]
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from qmslint.read.archive import Archive
 from qmslint.read.errors import UnreadableDocument
 from qmslint.read.xml import Element, local, parse
+from qmslint.tuples import NamedTuple
 
 __all__ = ["Package", "Relationship"]
 

@@ -9,13 +9,13 @@ Each step is a function over the whole part; no step recurses.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lxml import etree
 
 from qmslint.read.names import BOX, VAL
 from qmslint.read.styles import whole
 from qmslint.read.xml import MC, OFF, Element, R, local, w
+from qmslint.tuples import NamedTuple
 
 __all__ = ["Change", "Notes", "simplify"]
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from qmslint.read.legacy import mentions_legacy_font
 from qmslint.read.xml import OFF, Element, parse, w
+from qmslint.tuples import NamedTuple
 
 __all__ = ["EMPTY", "PLAIN", "Style", "Styles", "font_of", "load_styles", "whole"]
 
@@ -52,17 +53,17 @@ _BASED_ON = w("basedOn")
 class Styles:
     """The styles of a document, resolved when they are asked for: templates define hundreds, documents use ten.
 
-    `default` is what a paragraph without style gets; `hidden` holds the ids of styles that hide their text; `legacy`
-    says that a font of an encoding before Unicode is named somewhere, `themed` that fonts come from the theme.
+    `default` is what a paragraph without style gets; `hidden` holds the ids of styles that hide their text; `themed`
+    says that fonts come from the theme.
     """
 
-    __slots__ = ("_base", "_known", "_own", "default", "hidden", "legacy", "themed")
+    __slots__ = ("_base", "_content", "_known", "_own", "default", "hidden", "themed")
 
     def __init__(self, root: Element | None, content: bytes = b"") -> None:
         self._base: dict[str, Any] = {}
         self._own: dict[str, Element] = {}
         self._known: dict[tuple[str, bool], Style | None] = {}
-        self.legacy = mentions_legacy_font(content)
+        self._content = content
         self.themed = b"Theme=" in content
         default = None
         if root is not None:
@@ -77,6 +78,11 @@ class Styles:
         self.hidden = frozenset(self._hidden(root)) if root is not None and b"vanish" in content else frozenset()
         if default is not None:
             self.default = (self.paragraph(default) or PLAIN)._replace(name="")
+
+    @property
+    def legacy(self) -> bool:
+        """Whether some style names a font of an encoding before Unicode."""
+        return mentions_legacy_font(self._content)
 
     def paragraph(self, key: str) -> Style | None:
         """The paragraph style of this id, None if there is none."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import chain
-from typing import NamedTuple
 
 from lxml import etree
 
@@ -64,6 +63,7 @@ from qmslint.read.numbering import Counter
 from qmslint.read.styles import Style, Styles, font_of, whole
 from qmslint.read.symbols import symbol
 from qmslint.read.xml import OFF, Element, on, w
+from qmslint.tuples import NamedTuple
 
 __all__ = ["LegacySuspected", "RareMarkup", "Setting", "Walked", "walk"]
 
