@@ -55,7 +55,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
                 and not in_form(p.index)
             ]
             joined = "\n".join(parts).lower()
-            found = context.memo[at] = (joined, f" {key(joined)} ", {})
+            found = context.memo[at] = (joined, f" {' | '.join(map(key, parts))} ", {})
         return found
 
     def check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
