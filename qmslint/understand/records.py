@@ -17,14 +17,11 @@ __all__ = ["read_records"]
 
 
 _RETENTION = re.compile(
-    r"(?:lưu(?:\s*(?:trữ|giữ))?|thời (?:gian|hạn)(?:\s*lưu\w*(?:\s*trữ)?)?|bảo quản|retain\w*|kept)?\s*:?\s*"
-    r"((?:tối thiểu |ít nhất |at least |minimum )?\d{1,3}\s*(?:\([^()\d]{1,20}\)\s*)?(?:năm|tháng|years?|months?)|"
-    r"vĩnh viễn|lâu dài|permanent(?:ly)?|indefinitely|"
-    r"theo quy định (?:hiện hành|của pháp luật)[^.;]{0,60})",
+    r"(?:(?:tối thiểu|ít nhất|at least|minimum) )?\d{1,3}\s*(?:\([^()\d]{1,20}\)\s*)?(?:năm|tháng|years?|months?)\b"
+    r"|vĩnh viễn|lâu dài|permanent(?:ly)?|indefinitely|theo quy định (?:hiện hành|của pháp luật)[^.;]{0,60}",
     re.IGNORECASE,
 )
-
-
+_KEPT = ("năm", "tháng", "year", "month", "vĩnh", "lâu dài", "permanent", "indefinite", "theo quy định")
 _PLACE = re.compile(
     r"(?:lưu(?:\s*(?:trữ|giữ))?\s*(?:tại|ở)|nơi lưu\w*\s*:?|(?:stored|kept|filed) (?:in|at|by))\s*([^.;,()]{3,90})",
     re.IGNORECASE,
@@ -93,10 +90,13 @@ def _row_record(event: Event) -> Record | None:
 
 
 def _retention(text: str) -> str | None:
-    m = _RETENTION.search(text)
-    return squeeze(m[1]) if m else None
+    low = text.lower()
+    m = _RETENTION.search(text) if any(w in low for w in _KEPT) else None
+    return squeeze(m[0]) if m else None
 
 
 def storage_in(text: str) -> str | None:
-    m = _PLACE.search(text)
+    """Where a sentence says that records are kept: "lưu tại Phòng Hạ tầng"."""
+    low = text.lower()
+    m = _PLACE.search(text) if "lưu" in low or "kept" in low or "stored" in low or "filed" in low else None
     return squeeze(m[1]) if m else None
