@@ -77,7 +77,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
             if not _acts(s, context, titles):
                 continue
             for name, start, end, case in _places(s.value.text, names):
-                body = names.bodies[name]
+                body = names.body(name)
                 if name in seen or body["gone"] > day or (body["ministry"] and not _in_charge(s, context)):
                     continue
                 seen.add(name)
@@ -99,9 +99,14 @@ class _Names:
     """The names as one expression, the literals of which one stands in each, and what is known of each body."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
-        self.bodies: Mapping[str, Any] = {name: data["groups"][at] for name, at in data["names"].items()}
+        self._groups, self._names = data["groups"], data["names"]
         self.literals = tuple(data["literals"])
         self.expression = re.compile(data["match"])
+
+    def body(self, name: str) -> Mapping[str, Any]:
+        """What is known of the body of this name; the first group holds the district bodies."""
+        known: Mapping[str, Any] = self._groups[self._names.get(name, 0)]
+        return known
 
 
 @cache
@@ -127,8 +132,19 @@ def _build() -> dict[str, Any]:
             {"gone": gone, "successor": group["successor"], "case": group.get("case", ""), "ministry": ministry}
         )
     longest = sorted(names, key=len, reverse=True)
-    match = r"(?<!\w)(?:" + "|".join(re.escape(n).replace(r"\ ", r"\s+") for n in longest) + r")(?!\w)"
+    match = r"(?<!\w)(?:" + "|".join([_district(district), *map(_spaced, longest)]) + r")(?!\w)"
     return {"names": names, "groups": groups, "literals": data["literals"], "match": match}
+
+
+def _spaced(name: str) -> str:
+    return re.escape(name).replace(r"\ ", r"\s+")
+
+
+def _district(data: Mapping[str, Any]) -> str:
+    """An expression for bodies of the district: a head, a few words of its name, the word for the district."""
+    heads, ends, others = ("|".join(_spaced(tone_key(w)) for w in data[k]) for k in ("heads", "ends", "not-between"))
+    word = rf"(?!(?:{others}|{ends})\b)[\w&]+"
+    return rf"(?:{heads})(?:[\s,–/-]+{word}){{0,7}}?[\s,–/-]+(?:cấp\s+)?(?:{ends})"
 
 
 def _places(text: str, names: _Names) -> Iterator[tuple[str, int, int, str]]:
@@ -144,9 +160,9 @@ def _places(text: str, names: _Names) -> Iterator[tuple[str, int, int, str]]:
         before, after = lowered[start : m.start()], lowered[m.end() : end]
         if _CITED.search(before) or any(before.count(a) > before.count(b) for a, b in _QUOTES):
             continue
-        if any(w in before or w in after for w in _GONE) or after.lstrip().startswith(_ISSUED):
+        if any(w in before or w in after for w in _GONE) or _first_word(after) in _ISSUED:
             continue
-        yield name, m.start(), m.end(), names.bodies[name]["case"]
+        yield name, m.start(), m.end(), names.body(name)["case"]
 
 
 # Words in the same clause that speak of the past or of the change itself.
@@ -156,7 +172,12 @@ _GONE = (
     "không tổ chức",
 )  # fmt: skip
 # What follows the body that once issued a paper: "do Sở Kế hoạch và Đầu tư cấp".
-_ISSUED = ("cấp ", "cấp,", "đã cấp", "ban hành", "ký ", "cũ")
+_ISSUED = frozenset(("cấp", "đã", "ban", "ký", "cũ"))
+
+
+def _first_word(text: str) -> str:
+    words = text.split(maxsplit=1)
+    return words[0].strip(".,;:()") if words else ""
 
 
 def _acts(s: Subject, context: Context, titles: frozenset[str]) -> bool:
