@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Heading styles numbered by Word, plain cover, sections in odd order, bullets, two cases in two tables; sum wrong in one."""
 
 from __future__ import annotations
