@@ -15,7 +15,9 @@ changes, without hidden text.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+from qmslint.tuples import NamedTuple
 
 __all__ = [
     "Block", "Cell", "Comment", "Component", "Control", "Document", "DocumentStatus", "Dossier", "EncodingUse",
@@ -44,7 +46,7 @@ class Location(NamedTuple):
     page: int | None = None
     page_exact: bool = False
     text: str | None = None
-    index: int | None = None
+    index: int | None = None  # type: ignore[assignment]
 
 
 class Paragraph(NamedTuple):
@@ -58,7 +60,7 @@ class Paragraph(NamedTuple):
     `fields` names the fields whose results stand in the text (PAGE, NUMPAGES, TOC, REF, …): computed, so maybe stale.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]
     text: str
     place: Location
     number: str = ""
@@ -100,7 +102,7 @@ class Table(NamedTuple):
     `header_rows` is the number of leading rows that the file marks as repeated headings.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]
     number: int
     grid: tuple[tuple[Cell, ...], ...]
     place: Location
@@ -132,7 +134,7 @@ class Comment(NamedTuple):
     author: str
     date: str | None
     text: str
-    index: int
+    index: int  # type: ignore[assignment]
     done: bool = False
 
 
@@ -143,7 +145,7 @@ class Revision(NamedTuple):
     author: str
     date: str | None
     text: str
-    index: int
+    index: int  # type: ignore[assignment]
 
 
 class NotRead(NamedTuple):

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from qmslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from qmslint.check.rule import Rule

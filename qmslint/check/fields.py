@@ -5,7 +5,9 @@ Schema.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
+
+from qmslint.tuples import NamedTuple
 
 __all__ = ["KINDS", "Field", "Pattern"]
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from qmslint.model import Location
+from qmslint.tuples import NamedTuple
 
 __all__ = ["DEFAULTS", "Fault", "Options", "RuleCrash", "Unknown"]
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
+from qmslint.tuples import NamedTuple
 from qmslint.understand.words import key
 
 __all__ = ["FOLDER", "Entry", "Register", "law_register"]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.subjects import Subject
+from qmslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

@@ -9,9 +9,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from qmslint.model import Block, Location, Paragraph, Reading, Table
+from qmslint.tuples import NamedTuple
 
 __all__ = ["NOUNS", "Noun", "Subject", "Subjects", "shown"]
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from qmslint.config.settings import FAIL_ON, MODES
 from qmslint.report import FORMATS
 from qmslint.report.words import LANGUAGES
+from qmslint.tuples import NamedTuple
 
 __all__ = ["FIELDS", "OVERRIDE_FIELDS", "RULE_LEVELS", "Field", "schema"]
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from qmslint.report.words import say
+from qmslint.tuples import NamedTuple
 
 __all__ = ["FAIL_ON", "MODES", "ConfigurationError", "Mistake", "Override", "Settings", "did_you_mean"]
 

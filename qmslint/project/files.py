@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
 
 from qmslint.project.patterns import matcher, plain_path
 from qmslint.project.source import Source
+from qmslint.tuples import NamedTuple
 
 __all__ = ["SUFFIXES", "Collection", "collect"]
 

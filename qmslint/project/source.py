@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from qmslint.model import Document
 from qmslint.read import load
+from qmslint.tuples import NamedTuple
 
 __all__ = ["Source"]
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from qmslint.model import DocumentStatus, Finding
+from qmslint.tuples import NamedTuple
 
 __all__ = ["LEVELS", "Crash", "RuleText", "Rulebook", "Run", "Summary", "order"]
 

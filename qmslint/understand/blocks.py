@@ -9,8 +9,8 @@ of their own, so titles inside them are headings.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
+from qmslint.tuples import NamedTuple
 from qmslint.understand.event import Event
 from qmslint.understand.headings import split_marker
 from qmslint.understand.titles import Title, is_ordinal, make_title

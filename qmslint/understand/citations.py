@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from qmslint.resources import yaml_folder
+from qmslint.tuples import NamedTuple
 from qmslint.understand.dates import FoundDate, date_at
 
 __all__ = ["Citation", "find_citations", "number_year"]

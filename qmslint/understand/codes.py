@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from qmslint.resources import yaml_folder
+from qmslint.tuples import NamedTuple
 
 __all__ = [
     "UPPER", "Code", "TthcCode", "code_key", "find_codes", "find_tthc_codes", "normalise_code", "split_revision",

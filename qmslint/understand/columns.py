@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
+from qmslint.tuples import NamedTuple
 from qmslint.understand.lines import Line, Slot
 from qmslint.understand.vocabulary import column_book
 from qmslint.understand.words import key

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from qmslint.tuples import NamedTuple
 
 __all__ = ["FoundDate", "date_at", "find_dates", "iso_date", "read_date"]
 

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
+from qmslint.tuples import NamedTuple
 from qmslint.understand.figures import AMOUNT, Figure, amount, figures, grammar, number, worded
 from qmslint.understand.words import key, squeeze
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from qmslint.model import Location, Paragraph
+from qmslint.tuples import NamedTuple
 from qmslint.understand.columns import Header, is_label
 from qmslint.understand.lines import Line, Slot
 from qmslint.understand.titles import (

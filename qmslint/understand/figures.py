@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from qmslint.resources import yaml_folder
+from qmslint.tuples import NamedTuple
 from qmslint.understand.words import key, squeeze
 
 __all__ = ["AMOUNT", "Figure", "Grammar", "amount", "figures", "grammar", "number", "worded"]

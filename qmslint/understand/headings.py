@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from qmslint.model import Paragraph
+from qmslint.tuples import NamedTuple
 from qmslint.understand.vocabulary import section_book
 from qmslint.understand.words import key
 

@@ -8,9 +8,9 @@ the row that holds them. A row into which a title or heading has slipped among o
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from qmslint.model import Block, Cell, Document, Paragraph, Table
+from qmslint.tuples import NamedTuple
 
 __all__ = ["Line", "Slot", "document_lines", "table_lines"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from qmslint.resources import yaml_folder
+from qmslint.tuples import NamedTuple
 from qmslint.understand.citations import Citation
 from qmslint.understand.codes import UPPER
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from qmslint.model import Location
 from qmslint.resources import yaml_folder
+from qmslint.tuples import NamedTuple
 from qmslint.understand.columns import Header, header_role, is_label
 from qmslint.understand.event import Event
 from qmslint.understand.headings import is_number, marker_depth, split_marker

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from qmslint.resources import yaml_folder
+from qmslint.tuples import NamedTuple
 
 __all__ = ["Pointer", "find_sections", "find_standards", "find_steps"]
 

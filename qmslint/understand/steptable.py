@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from qmslint.model import Location
+from qmslint.tuples import NamedTuple
 from qmslint.understand.align import complete_header, infer_header
 from qmslint.understand.columns import Header
 from qmslint.understand.event import Event

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from qmslint.tuples import NamedTuple
 from qmslint.understand.headings import split_marker
 from qmslint.understand.vocabulary import starts_with, title_words
 from qmslint.understand.words import key

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from qmslint.resources import yaml_folder
+from qmslint.tuples import NamedTuple
 from qmslint.understand.words import key
 
 __all__ = ["PhraseBook", "column_book", "section_book", "starts_with", "title_words"]
