@@ -1,0 +1,197 @@
+"""Which lines belong to which procedure: documents of one, of many, and of none."""
+
+from __future__ import annotations
+
+import pytest
+
+from qmslint.understand.blocks import split_blocks
+from tests.understand.samples import STEPS, events, reading, titles
+
+LIST = """
+**PHỤ LỤC I**
+
+**DANH MỤC THỦ TỤC HÀNH CHÍNH**
+
+| TT | Mã TTHC | Tên TTHC | Thời hạn |
+| 1 | 1.000111 | Cấp thẻ kho lạnh loại lớn | 02 ngày |
+| 2 | 1.000112 | Thu hồi thẻ kho lạnh loại lớn | 03 ngày |
+
+**PHỤ LỤC II**
+
+**QUY TRÌNH NỘI BỘ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH**
+"""
+
+BOTH = ["Cấp thẻ kho lạnh loại lớn", "Thu hồi thẻ kho lạnh loại lớn"]
+
+
+def names(text: str) -> list[str]:
+    """The titles of the blocks alone, before names come from elsewhere."""
+    return [b.title.name if b.title else "" for b in split_blocks(events(text))[0]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("1. Thủ tục cấp thẻ kho lạnh", "2. Thủ tục thu hồi thẻ kho lạnh"),
+        ("**I. Cấp thẻ kho lạnh loại lớn**", "**II. Thu hồi thẻ kho lạnh loại lớn**"),
+        ("1. Cấp thẻ kho lạnh (1.000111)", "2. Thu hồi thẻ kho lạnh (1.000112)"),
+        ("## 1. Quy trình cấp thẻ kho lạnh", "## 2. Quy trình thu hồi thẻ kho lạnh"),
+        ("**1. Cấp thẻ kho lạnh**", "**2. Thu hồi thẻ kho lạnh**"),
+        ("Tên thủ tục: Cấp thẻ kho lạnh", "Tên thủ tục: Thu hồi thẻ kho lạnh"),
+        ("**1. Thủ tục**\n\nCấp thẻ kho lạnh loại lớn", "**2. Thủ tục**\n\nThu hồi thẻ kho lạnh loại lớn"),
+    ],
+)
+def test_each_title_with_a_step_table_is_a_procedure(one: str, other: str) -> None:
+    found = names(f"{one}\n{STEPS}\n{other}\n{STEPS}")
+    assert len(found) == 2
+    assert "ấp thẻ kho lạnh" in found[0] and "hu hồi thẻ kho lạnh" in found[1]
+
+
+def test_a_list_of_titles_is_no_procedure() -> None:
+    assert names("1. Thủ tục cấp thẻ kho lạnh\n\n2. Thủ tục thu hồi thẻ kho lạnh\n\n3. Thủ tục hủy thẻ kho lạnh") == []
+    found, outside = split_blocks(events("1. Thủ tục cấp thẻ kho lạnh\n\nĐiều 2. Hiệu lực."))
+    assert found == [] and len(outside) == 2
+
+
+def test_of_a_list_of_titles_the_last_heads_what_follows() -> None:
+    assert names(f"1. Thủ tục cấp thẻ kho lạnh\n\n2. Thủ tục thu hồi thẻ kho lạnh\n{STEPS}") == [
+        "Thủ tục thu hồi thẻ kho lạnh"
+    ]
+
+
+def test_a_group_of_procedures_with_the_same_steps_is_one() -> None:
+    found = split_blocks(events(
+        "**1. Nhóm thủ tục cấp thẻ kho lạnh gồm:**\n\n1.1. Cấp thẻ kho lạnh loại lớn (1.000111)\n\n"
+        f"1.2. Thu hồi thẻ kho lạnh loại lớn (1.000112)\n{STEPS}\n**2. Thủ tục hủy thẻ kho lạnh**\n{STEPS}"
+    ))[0]  # fmt: skip
+    assert len(found) == 2
+    assert found[0].title is not None and found[0].title.tthc_codes == ("1.000111", "1.000112")
+
+
+def test_a_code_on_the_line_below_belongs_to_the_title() -> None:
+    (found,) = split_blocks(events(f"1. Thủ tục cấp thẻ kho lạnh\n\n(Mã số: 1.000111)\n{STEPS}"))[0]
+    assert found.title is not None and found.title.tthc_codes == ("1.000111",)
+
+
+def test_parts_numbered_below_a_title_stay_with_it() -> None:
+    assert names(
+        f"**I. Cấp thẻ kho lạnh**\n\n1. Thời hạn giải quyết: 2 ngày\n\n2. Quy trình giải quyết\n{STEPS}\n"
+        f"**II. Thu hồi thẻ kho lạnh**\n\n1. Thời hạn giải quyết: 2 ngày\n\n2. Quy trình giải quyết\n{STEPS}"
+    ) == ["Cấp thẻ kho lạnh", "Thu hồi thẻ kho lạnh"]
+
+
+def test_parts_numbered_on_from_the_title_stay_with_it() -> None:
+    part = f"{{0}}. Thủ tục {{1}} thẻ kho lạnh\n\n{{0}}.1. Thời hạn: 2 ngày\n\n{{0}}.2. Quy trình giải quyết\n{STEPS}\n"
+    assert names(part.format(1, "cấp") + part.format(2, "thu hồi")) == [
+        "Thủ tục cấp thẻ kho lạnh",
+        "Thủ tục thu hồi thẻ kho lạnh",
+    ]
+
+
+def test_two_tables_under_one_title_are_one_procedure() -> None:
+    assert (
+        len(names(f"1. Thủ tục cấp thẻ kho lạnh\n\na) Trường hợp cấp mới\n{STEPS}\nb) Trường hợp cấp lại\n{STEPS}"))
+        == 1
+    )
+
+
+def test_a_numbered_section_inside_an_iso_procedure_is_no_title() -> None:
+    found = names(
+        "1. Mục đích\n\nNêu.\n\n2. Phạm vi\n\nNêu.\n\n5.6. Lệ phí: Không\n\n"
+        f"5.7. Quy trình cấp thẻ kho lạnh\n{STEPS}\n6. Biểu mẫu\n\n- Mẫu số 01 Đơn"
+    )
+    assert found == [""]
+
+
+def test_the_section_that_begins_like_a_title_heads_the_steps() -> None:
+    (only,) = reading(
+        f"1. Mục đích\n\nNêu.\n\n2. Phạm vi\n\nNêu.\n\n5.6. Lệ phí: Không\n\n5.7. Quy trình cấp thẻ kho lạnh\n{STEPS}"
+    ).procedures
+    assert [(s.kind, s.number) for s in only.sections][-1] == ("steps", "5.7")
+
+
+def test_an_iso_procedure_is_one_procedure_to_its_end() -> None:
+    head = "## 1. Mục đích\n\nNêu.\n\n## 2. Phạm vi\n\nNêu.\n\n## 3. Nội dung\n\n"
+    assert (
+        len(
+            names(
+                f"{head}### 3.1. Tiếp nhận hồ sơ của khách hàng\n{STEPS}\n### 3.2. Xử lý hồ sơ của khách hàng\n{STEPS}"
+            )
+        )
+        == 1
+    )
+
+
+def test_a_second_purpose_opens_a_second_procedure() -> None:
+    one = f"## 1. Mục đích\n\nNêu.\n\n## 2. Phạm vi\n\nNêu.\n\n## 3. Hồ sơ gồm\n\n- Đơn\n\n## 4. Quy trình thực hiện\n{STEPS}\n"
+    assert len(names(one + one)) == 2
+
+
+def test_a_description_that_begins_again_is_another_procedure() -> None:
+    one = (
+        "a) Trình tự thực hiện:\n\nBước 1: Tổ chức nộp hồ sơ.\n\nb) Cách thức thực hiện: trực tiếp\n\n"
+        "c) Thành phần hồ sơ:\n\n- Đơn\n\nd) Thời hạn giải quyết: 02 ngày\n\nđ) Lệ phí: không\n\n"
+    )
+    assert len(names(one + one)) == 2
+
+
+def test_a_code_that_comes_again_opens_another_procedure() -> None:
+    one = (
+        f"Ký hiệu quy trình: {{}}\n\n1. Hồ sơ gồm\n\n- Đơn\n\n2. Thời hạn: 2 ngày\n\n3. Quy trình giải quyết\n{STEPS}\n"
+    )
+    found = reading(one.format("QT.01") + one.format("QT.02")).procedures
+    assert [p.code for p in found] == ["QT.01", "QT.02"]
+
+
+def test_an_annex_ends_a_procedure() -> None:
+    blocks, outside = split_blocks(events(f"1. Thủ tục cấp thẻ kho lạnh\n{STEPS}\nPHỤ LỤC II\n\nBản đồ kho lạnh."))
+    assert len(blocks) == 1
+    assert [e.kind for e in outside] == ["annex", "text"]
+
+
+def test_an_annex_inside_an_iso_procedure_belongs_to_it() -> None:
+    blocks, outside = split_blocks(events(f"1. Mục đích\n\nNêu.\n\n2. Phạm vi\n\nNêu.\n{STEPS}\nPHỤ LỤC I\n\nBản đồ."))
+    assert len(blocks) == 1 and outside == []
+
+
+def test_group_headings_are_kept_with_the_procedures_below() -> None:
+    blocks, _ = split_blocks(events(f"A. LĨNH VỰC KHO BÃI\n\n1. Thủ tục cấp thẻ kho lạnh\n{STEPS}"))
+    assert blocks[0].groups == ("A. LĨNH VỰC KHO BÃI",)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("**1. Cấp thẻ kho lạnh loại lớn**", "**2. Thu hồi thẻ kho lạnh loại lớn**"),
+        ("1. Thủ tục: Cấp thẻ kho lạnh loại lớn (1.000111)", "2. Thủ tục: Thu hồi thẻ kho lạnh loại lớn (1.000112)"),
+        ("**1. Thủ tục**\n\nCấp thẻ kho lạnh loại lớn", "**2. Thủ tục**\n\nThu hồi thẻ kho lạnh loại lớn"),
+        pytest.param("Quy trình số: 01", "Quy trình số: 02",
+                     marks=pytest.mark.xfail(strict=True, reason="blocks told apart only by their count become one")),
+    ],
+)  # fmt: skip
+def test_a_decision_approves_many_procedures_at_once(one: str, other: str) -> None:
+    found = reading(f"{LIST}\n{one}\n{STEPS}\n{other}\n{STEPS}")
+    assert [p.title for p in found.procedures] == BOTH
+    assert [p.tthc_codes for p in found.procedures] == [("1.000111",), ("1.000112",)]
+
+
+def test_titles_may_stand_between_the_rows_of_one_table() -> None:
+    assert titles(
+        "| TT | Trình tự | Trách nhiệm | Thời gian |\n| 1. Thủ tục cấp thẻ kho lạnh (1.000111) | < | < | < |\n"
+        "| Bước 1 | Nhận | Sở | 1 ngày |\n| Bước 2 | Trả | Sở | 1 ngày |\n"
+        "| 2. Thủ tục thu hồi thẻ kho lạnh (1.000112) | < | < | < |\n"
+        "| Bước 1 | Nhận | Sở | 1 ngày |\n| Bước 2 | Trả | Sở | 1 ngày |"
+    ) == ["Thủ tục cấp thẻ kho lạnh", "Thủ tục thu hồi thẻ kho lạnh"]
+
+
+def test_each_part_of_one_table_may_have_its_own_header() -> None:
+    head = "| TT | Trình tự | Trách nhiệm | Thời gian |\n"
+    assert len(titles(
+        f"{head}| 1. Thủ tục cấp thẻ kho lạnh (1.000111) | < | < | < |\n{head}| B1 | Nhận | Sở | 1 ngày |\n"
+        f"| 2. Thủ tục thu hồi thẻ kho lạnh (1.000112) | < | < | < |\n{head}| B1 | Nhận | Sở | 1 ngày |"
+    )) == 2  # fmt: skip
+
+
+def test_nothing_of_a_procedure_is_no_procedure() -> None:
+    assert titles("# Thông báo\n\nĐề nghị các phòng nộp báo cáo trước ngày 15.") == []
+    assert titles("") == []
