@@ -1,0 +1,244 @@
+"""Control data: code, title, revision, dates, signers and change history, from wherever a document shows them.
+
+Read are page headers and footers, the cover (the first paragraphs and table cells of the body), text boxes, document
+properties and the file's name. Every place is kept as a `Sighting`, so that rules can compare them; the value of a field
+is that of the first source that states it, the cover first. None: not stated; "": labelled and left blank.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from qmslint.model import Block, Control, Document, Location, Paragraph, Sighting, Table, iter_paragraphs
+from qmslint.resources import yaml_folder
+from qmslint.understand.codes import UPPER, find_codes, split_revision
+from qmslint.understand.dates import read_date
+from qmslint.understand.decision import read_decision
+from qmslint.understand.history import History, find_history, read_revision
+from qmslint.understand.labels import Pair, field_of, is_blank, pairs, pairs_in_line
+from qmslint.understand.signatures import find_signers
+from qmslint.understand.words import key, sentence_case, squeeze
+
+__all__ = ["find_history", "read_control", "read_decision"]
+
+_COVER = 90  # paragraphs and cells of the body that may be a cover
+_TITLES = 30  # paragraphs among which a title without a label may stand
+_DATES = ("issue_date", "effective_date", "review_date")
+_ORDER = ("cover", "textbox", "header", "footer", "properties", "filename")
+
+
+def read_control(document: Document, history: History | None = None) -> Control:
+    """The control data of a document. `history`: what `find_history` gave for it, if it was asked before."""
+    history = history or find_history(document)
+    seen = list(_labelled(document))
+    codes = [s.value for s in seen if s.name == "code" and s.value]
+    seen += _unlabelled(document, codes[0] if codes else None)
+    if not any(s.name == "revision" for s in seen):
+        seen = [s._replace(name="revision") if s.name == "amendment" else s for s in seen]
+    seen = list(dict.fromkeys(seen))
+    values = {name: _value(seen, name) for name in (*_DATES, "code", "title", "revision", "prepared_by", "reviewed_by",
+                                                    "approved_by")}  # fmt: skip
+    return Control(history=history.entries, history_present=history.present, sightings=tuple(seen), **values)
+
+
+def _value(seen: Sequence[Sighting], name: str) -> str | None:
+    mine = sorted((s for s in seen if s.name == name and s.source != "filename"), key=lambda s: _ORDER.index(s.source))
+    return next((s.value for s in mine if s.value), "" if mine else None)
+
+
+# ------------------------------------------------------------------------------------------------ what is labelled
+
+
+def _labelled(document: Document) -> Iterator[Sighting]:
+    for story in document.headers:
+        for pair in pairs(story.blocks):
+            yield from _sighting(pair, story.part)
+        yield from _titles(_cell_lines(story.blocks), story.part)
+    for pair in pairs(document.blocks, _COVER):
+        yield from _sighting(pair, _source(pair.place))
+    for signer in find_signers(document.blocks):
+        yield Sighting(signer.role, signer.name, signer.name, _source(signer.place), signer.place)
+    yield from _titles(_cover_lines(document.blocks), "cover")
+    for name, value in document.properties.items():
+        field = "title" if name == "title" else field_of(name)
+        if field in ("code", "title", "revision", *_DATES) and value and not is_blank(value):
+            yield from _sighting(Pair(field, value, Location()), "properties")
+
+
+def _source(place: Location) -> str:
+    return "textbox" if place.part == "textbox" else "cover"
+
+
+def _sighting(pair: Pair, source: str) -> Iterator[Sighting]:
+    field, text = pair.field, squeeze(pair.value)
+    if field == "other" or (field == "page_label" and pair.fields):
+        return  # page numbers that the word processor computes are never wrong for long
+    value = "" if is_blank(text) else text
+    if not value:
+        pass
+    elif field in _DATES:
+        date = read_date(text)
+        value = date.iso if date is not None and date.kind in ("date", "partial") and date.iso else text
+        value = "" if date is not None and date.kind == "blank" else value
+    elif field in ("revision", "amendment"):
+        value = read_revision(text)
+    elif field == "page_label":
+        value = "/".join(re.findall(r"\d+", text)[:2])
+    elif field == "code":
+        found = find_codes(text)
+        if found and found[0].kind == "form":
+            return
+        printed = found[0].text if found and found[0].start == 0 else text
+        value, revision = split_revision(printed)
+        value = value.strip(" .,;()")
+        if revision:
+            yield Sighting("revision", revision, text, source, pair.place)
+    elif field == "title":
+        value = _bare(text)
+    yield Sighting(field, value, text, source, pair.place)
+
+
+# ------------------------------------------------------------------------------------------------ titles
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(map(key, yaml_folder("vocabulary")["control"]["kinds"]))
+
+
+_KIND = re.compile(r"(?:quy|qui) trình(?: nội bộ| iso)?\s*[:–-]?\s+(?=\w)", re.IGNORECASE)
+
+
+def _bare(title: str) -> str:
+    """A title without the word for the kind of document before it, not shouted."""
+    m = _KIND.match(title)
+    rest = title[m.end() :] if m and len(title) - m.end() > 5 else title
+    rest = sentence_case(rest)
+    return (rest[:1].upper() + rest[1:]).strip(' .:"“”')
+
+
+Lines = Sequence[tuple[str, Location, bool]]  # text, place, whether it may go on a title (centred, bold, capitals)
+
+
+def _cell_lines(blocks: Iterable[Block]) -> Iterator[Lines]:
+    """The lines of each cell, and of the paragraphs outside cells together."""
+    loose: list[tuple[str, Location, bool]] = []
+    for block in blocks:
+        if isinstance(block, Table):
+            for cell in block.cells():
+                own = [b for b in cell.blocks if isinstance(b, Paragraph) and b.text.strip()]
+                if own:
+                    yield [(b.text, b.place, True) for b in own]
+        elif block.text.strip():
+            loose.append((block.text, block.place, True))
+    yield loose
+
+
+def _cover_lines(blocks: Sequence[Block]) -> Iterator[Lines]:
+    """The same for the first blocks of the body; there a title must stand out."""
+    loose: list[tuple[str, Location, bool]] = []
+    seen = 0
+    for block in blocks:
+        if seen > _TITLES:
+            break
+        if isinstance(block, Table):
+            seen += len(block.grid)
+            for row in block.grid[:4]:
+                for cell in {id(c): c for c in row}.values():
+                    own = [b for b in cell.blocks if isinstance(b, Paragraph) and b.text.strip()]
+                    if own and cell.row <= 4:
+                        yield [(b.text, b.place, True) for b in own]
+        elif block.text.strip():
+            seen += 1
+            stands_out = block.centred or block.bold or block.text.isupper() or block.outline > 0
+            loose.append((block.text, block.place, stands_out))
+    yield loose
+
+
+def _titles(parts: Iterable[Lines], source: str) -> Iterator[Sighting]:
+    """The titles that stand behind the word for the kind of document: "QUY TRÌNH", then the name."""
+    for lines in parts:
+        for i, (text, place, stands_out) in enumerate(lines):
+            if not stands_out or len(text) > 250:
+                continue
+            if key(text) in _kinds():
+                name: list[str] = []
+                at = place
+                for more, where, goes_on in lines[i + 1 : i + 5]:
+                    if not goes_on or pairs_in_line(more) or field_of(more) or key(more) in _kinds() or len(more) < 4:
+                        break
+                    at = at if name else where
+                    name.append(squeeze(more))
+                    if not more.isupper() and len(" ".join(name)) > 12:
+                        break
+                if name and not name[0].startswith("("):
+                    printed = " ".join(name)
+                    yield Sighting("title", _bare(printed), printed, _part(at, source), at)
+                    break
+            m = _KIND.match(text)
+            if m and len(text) - m.end() > 5 and _names(text, m.end()):
+                yield Sighting("title", _bare(squeeze(text)), squeeze(text), _part(place, source), place)
+                break
+
+
+def _names(text: str, at: int) -> bool:
+    """Whether a line that begins with "Quy trình" is a name, not a sentence or a list of procedures."""
+    rest = text[at:].lower()
+    return not (
+        text.rstrip().endswith((".", ":", ";", "?"))
+        or rest.startswith(
+            ("này", "số", "nội bộ", "điện tử", "được", "gồm", "xử lý công việc", "thực hiện", "giải quyết công việc")
+        )
+        or pairs_in_line(text)
+        or "\t" in text
+    )
+
+
+def _part(place: Location, source: str) -> str:
+    return "textbox" if source == "cover" and place.part == "textbox" else source
+
+
+# ------------------------------------------------------------------------------------------------ what is not labelled
+
+
+def _prefix(code: str | None) -> tuple[str, ...]:
+    """What the codes of the same family begin with: "FS-WQ-007" → "FS-WQ"."""
+    m = re.match(rf"[{UPPER}]{{2,}}(?:[-._ ]?[{UPPER}]+)*(?=[-._ ]?\d)", code or "")
+    return (m[0],) if m else ()
+
+
+def _unlabelled(document: Document, own: str | None) -> Iterator[Sighting]:
+    """Codes without a label: in headers and footers, alone on a line of the cover, in the file's name."""
+    family = _prefix(own)
+    for story in document.headers:
+        for paragraph in iter_paragraphs(story.blocks):
+            text = paragraph.text
+            if len(text) > 120 or any(field == "code" for field, _ in pairs_in_line(text)):
+                continue
+            code = next((c for c in find_codes(text, family) if c.kind == "procedure"), None)
+            if code is not None:
+                yield Sighting("code", split_revision(code.text)[0], code.text, story.part, paragraph.place)
+                if code.revision:
+                    yield Sighting("revision", code.revision, code.text, story.part, paragraph.place)
+    if own is None:
+        for i, paragraph in enumerate(document.paragraphs()):
+            if i > _TITLES:
+                break
+            text = paragraph.text.strip(" ()[]")
+            code = next(iter(find_codes(text)), None) if 3 < len(text) < 30 else None
+            if code is not None and code.kind == "procedure" and code.end - code.start == len(text):
+                yield Sighting("code", split_revision(code.text)[0], text, _source(paragraph.place), paragraph.place)
+                break
+    yield from _in_file_name(document.name, family)
+
+
+def _in_file_name(name: str, family: tuple[str, ...]) -> Iterator[Sighting]:
+    stem = re.split(r"[/\\]", name)[-1].rpartition(".")[0] or name
+    found = find_codes(stem, family)
+    if not found:  # names are often typed in small letters: "qt-03 cap the.docx"
+        m = re.match(rf"[a-z{UPPER}đ]+(?:[-._][a-z{UPPER}đ]{{1,6}})*[-._ ]?\d+(?:[-._]\d+)*(?!\w)", stem)
+        found = find_codes(m[0].upper(), family) if m else []
+    if found and found[0].kind == "procedure":
+        yield Sighting("code", split_revision(found[0].text)[0], found[0].text, "filename", Location())

@@ -1,0 +1,141 @@
+"""The change history: the table of revisions, wherever it stands (`SỬA ĐỔI TÀI LIỆU`, `Revision history`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from qmslint.model import Block, Document, HistoryEntry, Paragraph, Table, iter_paragraphs
+from qmslint.resources import yaml_folder
+from qmslint.tuples import NamedTuple
+from qmslint.understand.dates import read_date
+from qmslint.understand.labels import is_blank
+from qmslint.understand.words import key, squeeze
+
+__all__ = ["History", "find_history", "read_revision"]
+
+
+class History(NamedTuple):
+    """`present`: there is a table for it, maybe empty. `paragraphs`: the indexes of all that stands in it."""
+
+    present: bool
+    entries: tuple[HistoryEntry, ...]
+    paragraphs: frozenset[int]
+
+
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    history = yaml_folder("vocabulary")["control"]["history"]
+    return {part: frozenset(map(key, words)) for part, words in history.items()}
+
+
+def read_revision(text: str) -> str:
+    """The revision as a short figure: `Lần 2` → `2`, `01/00` → `01`, `Rev. A` → `A`; the text itself if it has none."""
+    m = re.search(r"\d+(?:\.\d+)*", text) or re.search(r"(?<!\w)[A-Z](?!\w)", text)
+    if m:
+        return m[0]
+    return "1" if key(text).startswith(("lan dau", "first")) else squeeze(text)
+
+
+def find_history(document: Document) -> History:
+    """The change history of a document. Rows without a word are no entries."""
+    heading = False
+    near = 0
+    for block in document.blocks:
+        found = _in_block(block, heading and near < 4)
+        if found is not None:
+            return found
+        if isinstance(block, Paragraph):
+            if block.text.strip():
+                near += 1
+                if _is_heading(block.text):
+                    heading, near = True, 0
+        else:
+            heading = False
+    return History(False, (), frozenset())
+
+
+def _in_block(block: Block, headed: bool) -> History | None:
+    if isinstance(block, Paragraph):
+        return None
+    found = _read(block, headed)
+    if found is not None:
+        return found
+    within = False
+    for cell in block.cells():
+        for inner in cell.blocks:
+            if isinstance(inner, Table):
+                found = _in_block(inner, within)
+                if found is not None:
+                    return found
+            elif inner.text.strip():
+                within = _is_heading(inner.text)
+    return None
+
+
+def _is_heading(text: str) -> bool:
+    if len(text) > 80:
+        return False
+    k = re.sub(r"^(?:[\divx]+ )+", "", key(text))
+    return any(k == words or (k.startswith(words) and len(words) > 7) for words in _words()["headings"])
+
+
+def _roles(texts: Sequence[str]) -> dict[str, int]:
+    """Role of a column → its position, from a header row. A revision column counts once, the first."""
+    words = _words()
+    roles: dict[str, int] = {}
+    for column, text in enumerate(texts):
+        k = key(text)
+        role = next((r for r in ("description", "revision", "date", "request") if k in words[r]), None)
+        if role is not None and role not in roles:
+            roles[role] = column
+    return roles
+
+
+def _read(table: Table, headed: bool) -> History | None:
+    """The history if this table is one: a description and a revision or date in its header row."""
+    if len(table.grid) < 1 or len(table.grid[0]) < 2:
+        return None
+    for r in range(min(3, len(table.grid))):
+        row = table.grid[r]
+        texts = [squeeze(cell.text) if cell.column == c else "" for c, cell in enumerate(row, 1)]
+        roles = _roles(texts)
+        if "description" not in roles or not ("revision" in roles or "date" in roles):
+            if r == 0 and len({id(c) for c in row}) == 1 and _is_heading(row[0].text):
+                headed = True
+            continue
+        if not headed and not _certain(texts, roles):
+            return None
+        return History(True, tuple(_entries(table, r + 1, roles)), frozenset(_indexes(table)))
+    return None
+
+
+def _certain(texts: Sequence[str], roles: dict[str, int]) -> bool:
+    """Whether a header row is a history's without a heading above it: its columns name changes or revisions."""
+    described = key(texts[roles["description"]])
+    telling = any(w in described for w in ("sua doi", "thay doi", "cap nhat", "chang", "revis", "amend"))
+    return telling or ("revision" in roles and key(texts[roles["revision"]]) not in ("lan", "no", "issue"))
+
+
+def _entries(table: Table, first: int, roles: dict[str, int]) -> Iterator[HistoryEntry]:
+    for row in table.grid[first:]:
+        revision, date, description = (
+            squeeze(row[roles[role]].text) if role in roles else "" for role in ("revision", "date", "description")
+        )
+        if is_blank(revision) and is_blank(date) and is_blank(description):
+            continue
+        if key(description) in _words()["description"]:
+            continue  # the header, repeated on the next page
+        day = read_date(date) if "date" in roles else read_date(description)
+        place = next((p.place for cell in row for p in iter_paragraphs(cell.blocks)), table.place)
+        yield HistoryEntry(
+            read_revision(revision) if not is_blank(revision) else None,
+            day.iso if day is not None and day.kind == "date" else None,
+            description,
+            place._replace(column=None),
+        )
+
+
+def _indexes(table: Table) -> set[int]:
+    return {p.index for cell in table.cells() for p in iter_paragraphs(cell.blocks)}

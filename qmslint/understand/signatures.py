@@ -1,0 +1,188 @@
+"""Who prepared, reviewed and approved a document: the table of signers, its roles across the top or down the side.
+
+The words are data: `rules/vocabulary/control.yaml`, keys `roles`, `bare-roles`, `names`, `posts`, `signs`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from qmslint.model import Block, Cell, Location, Paragraph, Table
+from qmslint.resources import yaml_folder
+from qmslint.tuples import NamedTuple
+from qmslint.understand.dates import read_date
+from qmslint.understand.labels import is_blank
+from qmslint.understand.words import key, squeeze
+
+__all__ = ["Signer", "find_signers"]
+
+
+class Signer(NamedTuple):
+    """One signer: `role` prepared_by, reviewed_by or approved_by; `name` (or the post, where no name is given), "" blank."""
+
+    role: str
+    name: str
+    place: Location
+
+
+class _Words(NamedTuple):
+    full: dict[str, str]
+    bare: dict[str, str]
+    names: frozenset[str]
+    posts: frozenset[str]
+    signs: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    data = yaml_folder("vocabulary")["control"]
+
+    def inverted(part: str) -> dict[str, str]:
+        return {key(word): role for role, words in data[part].items() for word in words}
+
+    return _Words(
+        inverted("roles"),
+        inverted("bare-roles"),
+        frozenset(map(key, data["names"])),
+        frozenset(map(key, data["posts"])),
+        frozenset(map(key, data["signs"])),
+    )
+
+
+@lru_cache(maxsize=1024)
+def _role(text: str, bare: bool) -> str | None:
+    """The role that a cell names, alone or with a post or a note behind it ("Approved by: Laboratory Director")."""
+    line = text.strip().partition("\n")[0]
+    if len(line) > 60:
+        return None
+    words = _words()
+    head = line.partition(":")[0].partition("(")[0]
+    k = key(head)
+    return words.full.get(k) or (words.bare.get(k) if bare else None)
+
+
+def find_signers(blocks: tuple[Block, ...]) -> Iterator[Signer]:
+    """The signers of the tables among these blocks (nested ones too)."""
+    for block in blocks:
+        if isinstance(block, Table):
+            yield from _in_table(block)
+
+
+def _in_table(table: Table) -> Iterator[Signer]:
+    for cell in table.cells():
+        if any(isinstance(b, Table) for b in cell.blocks):
+            yield from find_signers(cell.blocks)
+    if len(table.grid) > 40:
+        return
+    for r, row in enumerate(table.grid):
+        across = [(c, cell) for c, cell in enumerate(row) if cell.column == c + 1 and cell.row == r + 1]
+        roles = [(c, _role(cell.text, True)) for c, cell in across]
+        named = [(c, role) for c, role in roles if role is not None]
+        if len({role for _, role in named}) >= 2 and not _is_steps(table):
+            yield from _across(table, r, named)
+            return
+    yield from _down(table)
+
+
+def _is_steps(table: Table) -> bool:
+    """Whether the table is one of steps, in which "Phê duyệt" is an action."""
+    head = " ".join(key(c.text[:80]) for c in {id(c): c for row in table.grid[:2] for c in row}.values())
+    return any(w in head for w in ("thoi gian", "thoi han", "noi dung cong viec", "trinh tu", "duration", "activity"))
+
+
+def _across(table: Table, r: int, roles: list[tuple[int, str]]) -> Iterator[Signer]:
+    """Roles side by side, names below, maybe with labels (Họ tên, Chữ ký, Chức vụ) in the first column."""
+    words = _words()
+    given: set[str] = set()
+    for column, role in roles:
+        if role in given:
+            continue
+        given.add(role)
+        head = table.grid[r][column]
+        name = _own_lines(head, skip=1)
+        post = ""
+        place = _place(head)
+        for below in range(r + 1, len(table.grid)):
+            cell = table.grid[below][column]
+            if cell is head or not cell.rows or _role(cell.text, True):
+                continue
+            first = table.grid[below][0]
+            label = key(first.text) if roles[0][0] > 0 else ""
+            if label in words.signs:
+                continue
+            value = _own_lines(cell)
+            if label in words.posts:
+                post = post or value
+            elif not name:
+                name = value
+                place = _place(cell) if value else place
+        yield Signer(role, name or post, place)
+
+
+def _down(table: Table) -> Iterator[Signer]:
+    """Roles one under another; a column headed "Họ tên" or "Name" holds the names, else the cell beside does."""
+    words = _words()
+    width = len(table.grid[0]) if table.grid else 0
+    if width < 2:
+        return
+    head = [key(cell.text) for cell in table.grid[0]]
+    names = next((c for c, k in enumerate(head) if k in words.names), None)
+    found: list[Signer] = []
+    strong = False
+    for row in table.grid:
+        for c in range(width if names is None else 1):
+            cell = row[c]
+            if cell.column != c + 1 or (role := _role(cell.text, True)) is None:
+                continue
+            strong = strong or _role(cell.text, False) is not None
+            at = names if names is not None and names != c else c + cell.columns
+            beside = row[at] if at < width else None
+            if beside is None or beside is cell or _role(beside.text, True):
+                continue
+            found.append(Signer(role, _own_lines(beside), _place(beside)))
+    several = len({s.role for s in found}) >= 2
+    if found and (several or strong) and (names is not None or not _is_steps(table)):
+        given: set[str] = set()
+        for signer in found:
+            if signer.role not in given:
+                given.add(signer.role)
+                yield signer
+
+
+def _own_lines(cell: Cell, skip: int = 0) -> str:
+    """The name in a cell: its first line that is neither a signature nor a date; "Họ tên: …" says it outright."""
+    words = _words()
+    post = ""
+    lines = [squeeze(line) for line in cell.text.split("\n")]
+    for line in [line for line in lines if line][skip:]:
+        label, colon, value = line.partition(":")
+        k = key(label)
+        if colon and k in words.names:
+            if not is_blank(value):
+                return squeeze(value)
+            continue
+        if colon and k in words.posts:
+            post = post or ("" if is_blank(value) else squeeze(value))
+            continue
+        plain = key(line)
+        if (
+            plain in words.signs
+            or k in words.signs
+            or plain in words.names
+            or is_blank(line)
+            or plain.startswith("da ky")
+        ):
+            continue
+        date = read_date(line)
+        if (date is not None and len(line) - len(date.text) < 12) or plain.startswith(("ky ", "signed")):
+            continue
+        return line
+    return post
+
+
+def _place(cell: Cell) -> Location:
+    for block in cell.blocks:
+        if isinstance(block, Paragraph):
+            return block.place
+    return Location(row=cell.row, column=cell.column)
