@@ -32,7 +32,7 @@ _ORDER = ("cover", "textbox", "header", "footer", "properties", "filename")
 def read_control(document: Document, history: History | None = None) -> Control:
     """The control data of a document. `history`: what `find_history` gave for it, if it was asked before."""
     history = history or find_history(document)
-    seen = list(_labelled(document))
+    seen = list(_labelled(document, history))
     codes = [s.value for s in seen if s.name == "code" and s.value]
     seen += _unlabelled(document, codes[0] if codes else None)
     if not any(s.name == "revision" for s in seen):
@@ -44,25 +44,29 @@ def read_control(document: Document, history: History | None = None) -> Control:
 
 
 def _value(seen: Sequence[Sighting], name: str) -> str | None:
-    mine = sorted((s for s in seen if s.name == name and s.source != "filename"), key=lambda s: _ORDER.index(s.source))
+    # A file name may be wrong, and titles among the properties are often left from another document.
+    unsure = ("filename", "properties") if name == "title" else ("filename",)
+    mine = sorted((s for s in seen if s.name == name and s.source not in unsure), key=lambda s: _ORDER.index(s.source))
     return next((s.value for s in mine if s.value), "" if mine else None)
 
 
 # ------------------------------------------------------------------------------------------------ what is labelled
 
 
-def _labelled(document: Document) -> Iterator[Sighting]:
+def _labelled(document: Document, history: History) -> Iterator[Sighting]:
+    for signer in find_signers(document.blocks, (history.table,)):
+        yield Sighting(signer.role, signer.name, signer.name, _source(signer.place), signer.place)
     for story in document.headers:
         for pair in pairs(story.blocks):
             yield from _sighting(pair, story.part)
         yield from _titles(_cell_lines(story.blocks), story.part)
     for pair in pairs(document.blocks, _COVER):
-        yield from _sighting(pair, _source(pair.place))
-    for signer in find_signers(document.blocks):
-        yield Sighting(signer.role, signer.name, signer.name, _source(signer.place), signer.place)
+        if pair.place.table is None or pair.place.table != history.table:
+            yield from _sighting(pair, _source(pair.place))
     yield from _titles(_cover_lines(document.blocks), "cover")
     for name, value in document.properties.items():
-        field = "title" if name == "title" else field_of(name)
+        # The word processor counts savings as "revision" and "version": only custom names are control data.
+        field = None if name in ("revision", "version") else field_of(name)
         if field in ("code", "title", "revision", *_DATES) and value and not is_blank(value):
             yield from _sighting(Pair(field, value, Location()), "properties")
 
@@ -97,6 +101,8 @@ def _sighting(pair: Pair, source: str) -> Iterator[Sighting]:
             yield Sighting("revision", revision, text, source, pair.place)
     elif field == "title":
         value = _bare(text)
+    elif field in ("prepared_by", "reviewed_by", "approved_by") and re.match(r"\W*(?:đã )?ký(?!\w)", value):
+        return
     yield Sighting(field, value, text, source, pair.place)
 
 
@@ -108,6 +114,11 @@ def _kinds() -> frozenset[str]:
     return frozenset(map(key, yaml_folder("vocabulary")["control"]["kinds"]))
 
 
+@cache
+def _acronyms() -> dict[str, str]:
+    return {word.lower(): word for word in yaml_folder("vocabulary")["control"]["acronyms"]}
+
+
 _KIND = re.compile(r"(?:quy|qui) trình(?: nội bộ| iso)?\s*[:–-]?\s+(?=\w)", re.IGNORECASE)
 
 
@@ -115,7 +126,8 @@ def _bare(title: str) -> str:
     """A title without the word for the kind of document before it, not shouted."""
     m = _KIND.match(title)
     rest = title[m.end() :] if m and len(title) - m.end() > 5 else title
-    rest = sentence_case(rest)
+    if rest.isupper():
+        rest = " ".join(_acronyms().get(word.lower(), word) for word in sentence_case(rest).split(" "))
     return (rest[:1].upper() + rest[1:]).strip(' .:"“”')
 
 
@@ -165,17 +177,16 @@ def _titles(parts: Iterable[Lines], source: str) -> Iterator[Sighting]:
                 continue
             if key(text) in _kinds():
                 name: list[str] = []
-                at = place
+                at, first = place, None
                 for more, where, goes_on in lines[i + 1 : i + 5]:
-                    if not goes_on or pairs_in_line(more) or field_of(more) or key(more) in _kinds() or len(more) < 4:
+                    if not goes_on or _ends_title(more, name) or (where.index or 0) - (at.index or 0) > 3:
                         break
-                    at = at if name else where
+                    at = where
+                    first = first or where
                     name.append(squeeze(more))
-                    if not more.isupper() and len(" ".join(name)) > 12:
-                        break
-                if name and not name[0].startswith("("):
+                if name:
                     printed = " ".join(name)
-                    yield Sighting("title", _bare(printed), printed, _part(at, source), at)
+                    yield Sighting("title", _bare(printed), printed, _part(first or at, source), first or at)
                     break
             m = _KIND.match(text)
             if m and len(text) - m.end() > 5 and _names(text, m.end()):
@@ -183,9 +194,20 @@ def _titles(parts: Iterable[Lines], source: str) -> Iterator[Sighting]:
                 break
 
 
+def _ends_title(line: str, name: Sequence[str]) -> bool:
+    """Whether a line under "QUY TRÌNH" no longer belongs to the title: a label, a number, other letters, a note."""
+    if pairs_in_line(line) or field_of(line) or key(line) in _kinds() or len(line) < 4:
+        return True
+    if re.match(r"\s*(?:\(|\d+(?:\.\d+)*[.)\s]|[IVX]+[.)]\s)", line) or ":" in line:
+        return True
+    return bool(name) and name[-1].isupper() != line.isupper()
+
+
 def _names(text: str, at: int) -> bool:
     """Whether a line that begins with "Quy trình" is a name, not a sentence or a list of procedures."""
     rest = text[at:].lower()
+    if re.match(r"giải quyết (?:các )?(?:thủ tục hành chính|tthc)(?: (?:lĩnh vực|thuộc|trong|của|cấp)|$)", rest):
+        return False
     return not (
         text.rstrip().endswith((".", ":", ";", "?"))
         or rest.startswith(

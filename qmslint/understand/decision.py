@@ -35,8 +35,8 @@ def read_decision(document: Document) -> tuple[Sighting | None, Sighting | None,
         text = paragraph.text
         if number is None and "/" in text and len(text) < 80:
             number = _number(paragraph)
-        if date is None and "ngày" in text and len(text) < 120:
-            date = _date(paragraph)
+        if date is None and "ngày" in text and len(text) < 160:
+            date = _date(paragraph, number is not None and number.location is paragraph.place)
         if number is not None and date is not None:
             break
     if number is None:
@@ -52,11 +52,12 @@ def _number(paragraph: Paragraph) -> Sighting | None:
     digits = m[1].strip(" .…_")
     symbol = re.sub(r"\s", "", m[2]).replace("–", "-").replace("QD-", "QĐ-")
     value = f"{digits.lstrip('0').rjust(2, '0')}/{symbol}" if digits else ""
-    return Sighting("decision_number", value, squeeze(paragraph.text), "cover", paragraph.place)
+    return Sighting("decision_number", value, squeeze(m[0]), "cover", paragraph.place)
 
 
-def _date(paragraph: Paragraph) -> Sighting | None:
-    if not _PLACE_DATE.match(paragraph.text):
+def _date(paragraph: Paragraph, numbered: bool) -> Sighting | None:
+    """The date of a line "Vinh, ngày …"; behind the number it may stand in the same line."""
+    if not numbered and not _PLACE_DATE.match(paragraph.text):
         return None
     found = read_date(paragraph.text)
     if found is None:

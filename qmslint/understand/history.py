@@ -17,11 +17,13 @@ __all__ = ["History", "find_history", "read_revision"]
 
 
 class History(NamedTuple):
-    """`present`: there is a table for it, maybe empty. `paragraphs`: the indexes of all that stands in it."""
+    """`present`: there is a table for it, maybe empty. `paragraphs`: the indexes of all that stands in it; `table` its
+    number."""
 
     present: bool
     entries: tuple[HistoryEntry, ...]
     paragraphs: frozenset[int]
+    table: int = 0
 
 
 @cache
@@ -87,6 +89,8 @@ def _roles(texts: Sequence[str]) -> dict[str, int]:
     roles: dict[str, int] = {}
     for column, text in enumerate(texts):
         k = key(text)
+        if not k:
+            continue
         role = next((r for r in ("description", "revision", "date", "request") if k in words[r]), None)
         if role is not None and role not in roles:
             roles[role] = column
@@ -99,7 +103,9 @@ def _read(table: Table, headed: bool) -> History | None:
         return None
     for r in range(min(3, len(table.grid))):
         row = table.grid[r]
-        texts = [squeeze(cell.text) if cell.column == c else "" for c, cell in enumerate(row, 1)]
+        texts = [
+            squeeze(cell.text) if cell.column == c and len(cell.text) < 80 else "" for c, cell in enumerate(row, 1)
+        ]
         roles = _roles(texts)
         if "description" not in roles or not ("revision" in roles or "date" in roles):
             if r == 0 and len({id(c) for c in row}) == 1 and _is_heading(row[0].text):
@@ -107,7 +113,7 @@ def _read(table: Table, headed: bool) -> History | None:
             continue
         if not headed and not _certain(texts, roles):
             return None
-        return History(True, tuple(_entries(table, r + 1, roles)), frozenset(_indexes(table)))
+        return History(True, tuple(_entries(table, r + 1, roles)), frozenset(_indexes(table)), table.number)
     return None
 
 

@@ -31,6 +31,11 @@ class Pair(NamedTuple):
 
 
 @cache
+def _roles() -> tuple[str, ...]:
+    return tuple(yaml_folder("vocabulary")["control"]["roles"])
+
+
+@cache
 def _labels() -> dict[str, str]:
     """Key of a label → its field; the labels of signers ("người phê duyệt") among them."""
     data = yaml_folder("vocabulary")["control"]
@@ -118,6 +123,8 @@ def pairs_in_line(text: str) -> list[tuple[str, str]]:
         for i, (_, start, field) in enumerate(marks):
             end = marks[i + 1][0] if i + 1 < len(marks) else len(text)
             value = re.split(r"\t|\s{3,}|\s\|\s|\s[–-]\s(?=[^\W\d]+\s\d)", text[start:end].strip())[0]
+            if marks[i][2] not in ("title", *_roles()):
+                value = value.partition(";")[0].partition(", ")[0] if marks[i][2] == "code" else value.partition(";")[0]
             found.append((field, value.strip(" \t-–|;,•*")))
     if len(text) < 120 and any(map(str.isdigit, text)):
         known = {field for field, _ in found}
@@ -147,6 +154,10 @@ def _without_colon(text: str) -> Iterator[tuple[str, str]]:
             continue
         if m:
             yield field, m[0]
+            dated = re.compile(r"[\s,;–-]*ngày\s").match(rest, m.end())
+            day = read_date(" ".join(words[i:])) if dated else None
+            if day is not None:  # "ban hành lần 01, ngày 05 tháng 01 năm 2026"
+                yield "issue_date", day.text
 
 
 # ------------------------------------------------------------------------------------------------ blocks
@@ -202,13 +213,14 @@ def _of_table(table: Table, limit: int) -> Iterator[Pair]:
             continue
         if len(lines) == 1 or all(field_of(line.text) is None for line in lines):
             field = field_of(" ".join(line.printed for line in lines))
-            if field is not None:
+            if field is not None and field not in _roles():  # signers are read by `signatures`
                 value = _beside(table, cell, field)
                 if value is not None:
                     taken.add(id(value))
                     text = squeeze(value.text)
                     if is_value(field, text):
                         yield Pair(field, text, _place(value, lines[0]), _computed(value))
+            if field is not None:
                 continue
         yield from _of_lines(table, cell, lines)
 
@@ -220,8 +232,9 @@ def _of_lines(table: Table, cell: Cell, lines: list[Paragraph]) -> Iterator[Pair
         line = lines[i]
         field = field_of(line.text)
         i += 1
-        if field is None:
-            yield from _of_line(line)
+        if field is None or field in _roles():
+            if field is None:
+                yield from _of_line(line)
             continue
         if i < len(lines) and field_of(lines[i].text) is None and not pairs_in_line(lines[i].text):
             text = squeeze(lines[i].text)

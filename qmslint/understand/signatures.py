@@ -5,7 +5,7 @@ The words are data: `rules/vocabulary/control.yaml`, keys `roles`, `bare-roles`,
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache, lru_cache
 
 from qmslint.model import Block, Cell, Location, Paragraph, Table
@@ -53,6 +53,8 @@ def _words() -> _Words:
 @lru_cache(maxsize=1024)
 def _role(text: str, bare: bool) -> str | None:
     """The role that a cell names, alone or with a post or a note behind it ("Approved by: Laboratory Director")."""
+    if len(text) > 200:
+        return None
     line = text.strip().partition("\n")[0]
     if len(line) > 60:
         return None
@@ -62,27 +64,32 @@ def _role(text: str, bare: bool) -> str | None:
     return words.full.get(k) or (words.bare.get(k) if bare else None)
 
 
-def find_signers(blocks: tuple[Block, ...]) -> Iterator[Signer]:
-    """The signers of the tables among these blocks (nested ones too)."""
+def find_signers(blocks: tuple[Block, ...], leave: Container[int] = ()) -> Iterator[Signer]:
+    """The signers of the tables among these blocks (nested ones too), but for the tables numbered in `leave`."""
     for block in blocks:
-        if isinstance(block, Table):
-            yield from _in_table(block)
+        if isinstance(block, Table) and block.number not in leave:
+            yield from _in_table(block, leave)
 
 
-def _in_table(table: Table) -> Iterator[Signer]:
+def _in_table(table: Table, leave: Container[int]) -> Iterator[Signer]:
     for cell in table.cells():
         if any(isinstance(b, Table) for b in cell.blocks):
-            yield from find_signers(cell.blocks)
+            yield from find_signers(cell.blocks, leave)
     if len(table.grid) > 40:
         return
     for r, row in enumerate(table.grid):
         across = [(c, cell) for c, cell in enumerate(row) if cell.column == c + 1 and cell.row == r + 1]
-        roles = [(c, _role(cell.text, True)) for c, cell in across]
-        named = [(c, role) for c, role in roles if role is not None]
-        if len({role for _, role in named}) >= 2 and not _is_steps(table):
+        named = [(c, role) for c, cell in across if (role := _role(cell.text, True)) is not None]
+        if len({role for _, role in named}) >= 2 and _side_by_side(across, named) and not _is_steps(table):
             yield from _across(table, r, named)
             return
     yield from _down(table)
+
+
+def _side_by_side(row: list[tuple[int, Cell]], roles: list[tuple[int, str]]) -> bool:
+    """Whether nothing but roles stands between the roles: "Author | P. Quigley | Approved by | D. Osei" is a row of pairs."""
+    columns = {c for c, _ in roles}
+    return not any(roles[0][0] < c < roles[-1][0] and c not in columns and cell.text.strip() for c, cell in row)
 
 
 def _is_steps(table: Table) -> bool:
