@@ -306,7 +306,7 @@ def find_citations(text: str) -> list[Citation]:
             lead = text[max(previous.end if previous else 0, n.start - 80) : n.start].lower()
             if lead.rstrip(" :.").endswith(g.not_after):
                 continue
-            m = g.kind.search(lead)
+            m = g.kind.search(lead, 0 if " của " in lead else max(0, len(lead) - 34))
             start = n.start - len(lead) + m.start() if m else n.start
             date = _date_beside(text, n.end)
             kind, target, problem = _judged(n, m[1] if m else "", date, g)

@@ -70,7 +70,7 @@ def _captions(document: Document, body: str) -> Iterator[Sighting]:
     """The captions that speak of this decision (of any, where the decision itself is not in the file)."""
     for paragraph in document.paragraphs():
         text = paragraph.text
-        if len(text) > 320 or "uyết định" not in text.lower() or not _CAPTION.match(text):
+        if len(text) > 320 or ("uyết định" not in text and "UYẾT ĐỊNH" not in text) or not _CAPTION.match(text):
             continue
         cited = next((c for c in find_citations(text) if "/Q" in c.target), None)
         blank = re.search(r"số\s*[:.]?\s*[\s.…_]*/\s*(?:\d{4}/)?Q[ĐD]-", text)

@@ -66,6 +66,9 @@ def _in_block(block: Block, headed: bool) -> History | None:
         return found
     within = False
     for cell in block.cells():
+        if not any(isinstance(b, Table) for b in cell.blocks):
+            within = _is_heading(cell.text)
+            continue
         for inner in cell.blocks:
             if isinstance(inner, Table):
                 found = _in_block(inner, within)
@@ -79,8 +82,16 @@ def _in_block(block: Block, headed: bool) -> History | None:
 def _is_heading(text: str) -> bool:
     if len(text) > 80:
         return False
-    k = re.sub(r"^(?:[\divx]+ )+", "", key(text))
-    return any(k == words or (k.startswith(words) and len(words) > 7) for words in _words()["headings"])
+    k = key(text)
+    if k[:1].isdigit() or k[:1] in "ivx":
+        k = re.sub(r"^(?:[\divx]+ )+", "", k)
+    return k in _words()["headings"] or k.startswith(_long_headings())
+
+
+@cache
+def _long_headings() -> tuple[str, ...]:
+    """Those that may have words behind them ("Sửa đổi tài liệu quy trình …")."""
+    return tuple(words for words in _words()["headings"] if len(words) > 7)
 
 
 def _roles(texts: Sequence[str]) -> dict[str, int]:

@@ -33,6 +33,7 @@ _NUMBER = (
     rf"(?:\d{{1,3}}[a-zđ]?|(?:[{UPPER}]{{1,5}}[-.]?){{1,3}}\d{{1,3}}[a-z]?|[IVX]{{1,5}})"
     rf"(?:[./-][{UPPER}\d]+)*(?![{UPPER}\w])"
 )
+_NEAR = re.compile(rf"ẫu\s?:?\s?(?:[Ss]ố|[Bb]iểu|[Pp]hiếu|đơn|tờ|in|[{UPPER}\d])")
 _FORM = re.compile(
     rf"(?:[Bb]iểu [Mm]ẫu|[Mm]ẫu [Bb]iểu|[Pp]hụ lục [Mm]ẫu|[Mm]ẫu [Pp]hiếu|[Mm]ẫu|MẪU)(?:\s(?:đơn|tờ khai|in))?"
     rf"(\s[Ss][ốỐ])?\s?:?\s*({_NUMBER})"
@@ -51,7 +52,7 @@ _OTHERS = re.compile(r"\s(?:of|to|from)\s(?:the\s)?(?:EU|EC|ISO|ICH|WHO|PIC|Regu
 def find_form_numbers(text: str) -> list[FormMention]:
     """The forms that a text cites by number, in order."""
     found: list[FormMention] = []
-    if "ẫu " in text or "ẪU " in text:
+    if _NEAR.search(text) or "ẪU " in text:
         for m in _FORM.finditer(text):
             if not m[1] and not any(map(str.isdigit, m[2])):
                 continue  # "Mẫu I" is a style, "Mẫu số I" a form

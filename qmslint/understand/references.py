@@ -48,6 +48,9 @@ def find_references(
 
 
 _DIGIT = re.compile("[0-9]")
+# Patterns that begin with fixed letters: they pass by "thủ tục", "phần mềm" at little cost.
+_SECTION = re.compile(r"ục\s(?:số )?[0-9IVX]")
+_PART = re.compile(r"hần\s[0-9IVX]")
 
 
 def references_in(text: str, place: Location, prefixes: tuple[str, ...] = ()) -> list[Reference]:
@@ -85,7 +88,7 @@ def references_in(text: str, place: Location, prefixes: tuple[str, ...] = ()) ->
         previous = form.end
     if "ước" in text or "tep" in text or "B" in text or "ƯỚC" in text:
         found += [(p.start, p.end, Reference(p.kind, p.text, p.target, None, place)) for p in find_steps(text)]
-    if "ục " in text or "ection" in text or "ỤC " in text or "hần " in text or "aragraph" in text:
+    if _SECTION.search(text) or "ection" in text or "ỤC " in text or "aragraph" in text or _PART.search(text):
         found += [(p.start, p.end, Reference(p.kind, p.text, p.target, None, place)) for p in find_sections(text)]
     if "ISO" in text or "CVN" in text or "IEC" in text or "CFR" in text or "TCCS" in text or "ASTM" in text:
         found += [(p.start, p.end, Reference(p.kind, p.text, p.target, None, place)) for p in find_standards(text)]
