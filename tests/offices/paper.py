@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 from xml.sax.saxutils import escape
 
 from tests.house.build import Cell, House, Par, W, paragraph, runs, table_xml
@@ -27,8 +28,8 @@ class Office(House):
     bookmarks between them, as years of editing do.
     """
 
-    def __init__(self, name: str, *, hand: str = "plain", **look: object) -> None:
-        super().__init__(name, **look)  # type: ignore[arg-type]
+    def __init__(self, name: str, *, hand: str = "plain", **look: Any) -> None:
+        super().__init__(name, **look)
         self.hand = hand
 
     def write(self, folder: Path) -> None:
@@ -56,7 +57,7 @@ class Office(House):
             run.addnext(mark)
             mark.addnext(twin)
 
-    def lines(self, *texts: str, **look: object) -> None:
+    def lines(self, *texts: str, **look: Any) -> None:
         """Append a paragraph for each text."""
         for text in texts:
             self.p(text, **look)
@@ -89,9 +90,9 @@ def control(content: str) -> str:
     return f'<w:sdt><w:sdtPr><w:alias w:val="noi dung"/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>'
 
 
-def inline_control(before: str, inside: str, after: str = "", **look: object) -> str:
+def inline_control(before: str, inside: str, after: str = "", **look: Any) -> str:
     """A paragraph with a content control in the middle of its line."""
-    whole = paragraph(Par("@", **look))  # type: ignore[arg-type]
+    whole = paragraph(Par("@", **look))
     head, _, rest = whole.partition("<w:r>")
     tail = rest.partition("</w:r>")[2]
     middle = f"<w:sdt><w:sdtPr/><w:sdtContent>{runs(inside)}</w:sdtContent></w:sdt>"

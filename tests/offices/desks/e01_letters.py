@@ -21,7 +21,7 @@ def build() -> Office:
     h.p(f"1. {title} (1.928801)", bold=True, before=12)
     h.has("steps", "how_to_apply", "dossier", "dossier_sets", "time_limit", "applicant", "agency", "result", "fee", "forms", "conditions", "legal_basis")
     h.p("**a) Trình tự thực hiện:**")
-    steps = (
+    steps: tuple[tuple[str, str, str], ...] = (
         ("Bước 1", "Người có nhu cầu hỗ trợ", "lập hồ sơ và nộp tại Trung tâm Phục vụ hành chính công cấp xã nơi mở lớp truyền dạy."),
         ("Bước 2", "Trung tâm Phục vụ hành chính công cấp xã", "kiểm tra hồ sơ. Hồ sơ đầy đủ thì tiếp nhận và trao Giấy tiếp nhận hồ sơ và hẹn trả kết quả; hồ sơ chưa đầy đủ thì hướng dẫn bổ sung một lần."),
         ("Bước 3", "Ủy ban nhân dân cấp xã", "thẩm tra lớp truyền dạy, tổng hợp danh sách gửi Sở Văn hóa, Thể thao và Du lịch."),
