@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from qmslint.model import Comment, Document, EncodingUse, Location, NotRead, Paragraph, Revision, Story
 from qmslint.read.digest import sha256
+from qmslint.read.encodings import mentions_legacy_font
 from qmslint.read.errors import UnreadableDocument
-from qmslint.read.legacy import Legacy, mentions_legacy_font
+from qmslint.read.legacy import Legacy
 from qmslint.read.normalise import clean
 from qmslint.read.numbering import EMPTY as NO_LISTS
 from qmslint.read.numbering import Counter, Lists, load_lists

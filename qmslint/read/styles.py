@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from qmslint.read.legacy import mentions_legacy_font
+from qmslint.read.encodings import mentions_legacy_font
 from qmslint.read.xml import OFF, Element, parse, w
 from qmslint.tuples import NamedTuple
 
