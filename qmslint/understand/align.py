@@ -125,7 +125,7 @@ def complete_header(header: Header, rows: Sequence[Line]) -> Header:
         if sum(map(is_label, texts)) * 5 >= len(texts) * 3 > 0:  # "Tên bước công việc" above "Bước 1"
             header = header._replace(columns=tuple((c, "label" if c == action else r) for c, r in header.columns))
     missing = [r for r in ("responsible", "action") if not header.has(r)]
-    if not missing or not rows:
+    if (not missing and header.has("duration")) or not rows:
         return header
     known = {c for c, _ in header.columns}
     columns: dict[int, list[str]] = {}
@@ -135,6 +135,12 @@ def complete_header(header: Header, rows: Sequence[Line]) -> Header:
                 columns.setdefault(slot.column, []).append(slot.text)
     columns = {c: texts for c, texts in columns.items() if len(texts) * 2 >= len(rows)}
     found = list(header.columns)
+    if not header.has("duration") and columns:
+        share = {c: sum(map(timed, texts)) / len(texts) for c, texts in columns.items()}
+        best = max(share, key=lambda c: share[c])
+        if share[best] >= 0.5:
+            found.append((best, "duration"))
+            columns.pop(best)
     if "responsible" in missing and columns:
         share = {c: sum(len(t) < 120 and names_actor(t) for t in texts) / len(texts) for c, texts in columns.items()}
         best = max(share, key=lambda c: share[c])

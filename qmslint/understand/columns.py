@@ -155,6 +155,8 @@ def _settle(found: list[tuple[int, str]], texts: list[tuple[str, str]], kind: st
     has_action = any(r == "action" for _, r in found)
     for place, (column, role) in enumerate(found):
         text = texts[place][1]
+        if role in ("component", "record", "name", "code"):
+            role = "outputs"  # papers in a step table are what comes out
         if role == "place" and not has_action:
             role = "action"  # "Cách thức thực hiện" in a step table
         if role == "responsible" and role in taken and _PERSON.search(text):

@@ -19,7 +19,7 @@ __all__ = ["Heading", "Marker", "label_kinds", "marker_depth", "read_heading", "
 _MARKER = re.compile(
     r"(?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG|Điều|ĐIỀU|Section|SECTION|Part|PART)\s+(\d{1,2}|[IVX]{1,5})\s*[.:)–—-]+\s*(?=\S)|"
     r"(?:(?:Phần|PHẦN|Mục|MỤC|Section|SECTION|Part|PART)\s+)?"
-    r"(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[a-zđA-ZĐ]|[a-zđ]\d)\s*[.)/:]+(?!\d)\s*(?=\S)"
+    r"(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[a-zđA-ZĐ]|[a-zđ]\d|\d{1,2}[a-zđ])\s*[.)/:]+(?!\d)\s*(?=\S)"
     r"|(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5})\s+(?=[^\W\d_])"
     r"|\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)"
     r"|([-–—+*•●○▪➢❖✓·])\s*(?=\S)"

@@ -51,6 +51,13 @@ class Line(NamedTuple):
         return tuple(s for s in self.slots if not s.merged)
 
 
+def _own_text(cell: Cell) -> str:
+    """The cell's text without that of its nested tables."""
+    if any(isinstance(b, Table) for b in cell.blocks):
+        return "\n".join(b.printed for b in cell.blocks if isinstance(b, Paragraph))
+    return cell.text
+
+
 def document_lines(document: Document) -> Iterator[Line]:
     """The lines of the body in reading order."""
     return _lines(document.blocks)
@@ -76,7 +83,7 @@ def table_lines(table: Table) -> Iterator[Line]:
                 continue
             before = cell
             merged = cell.row < r
-            text = " ".join(cell.text.split())
+            text = " ".join(_own_text(cell).split())
             if text:
                 slots.append(Slot(c, text, cell, merged))
             elif not merged:

@@ -11,8 +11,9 @@ from qmslint.understand.dossier import read_dossier
 from qmslint.understand.event import Event
 from qmslint.understand.flow import read_table
 from qmslint.understand.forms import read_forms
-from qmslint.understand.headings import label_kinds
+from qmslint.understand.headings import label_kinds, split_marker
 from qmslint.understand.limits import limits_from_flows, read_limits
+from qmslint.understand.papers import begins
 from qmslint.understand.prose import read_prose_flow
 from qmslint.understand.records import read_records
 from qmslint.understand.steptable import step_tables
@@ -65,32 +66,43 @@ def read_procedure(block: Block, language: str, last: int) -> Procedure | None:
 
 
 def _name_dossier(events: Sequence[Event]) -> Iterator[Event]:
-    """A part called only "Hồ sơ" is the dossier where it says what to submit, the records where it says what to keep."""
+    """A part called "Hồ sơ …" or "Giấy tờ …" is the dossier where it says what to submit, the records where it says what
+    to keep, and nothing of its own where it says neither."""
     for i, event in enumerate(events):
-        if event.kind == "heading" and event.kinds == ("records",) and _submits(event, events[i + 1 : i + 6]):
-            counted = "so luong" in key(event.text)
-            event = event._replace(kinds=("dossier", "dossier_sets") if counted else ("dossier",))
+        if event.kind == "heading" and event.kinds == ("records",):
+            title = key(_heading_title(event))
+            if title.startswith(_PAPERS):
+                if _submits(title, event, events[i + 1 : i + 6]):
+                    counted = "so luong" in title or "so bo" in title
+                    event = event._replace(kinds=("dossier", "dossier_sets") if counted else ("dossier",))
+                elif title not in _RECORDS and label_kinds(title) is None:
+                    event = event._replace(kind="text", kinds=())
         yield event
 
 
-def _submits(event: Event, after: Sequence[Event]) -> bool:
-    """Whether a part called "Hồ sơ" is about papers to submit: its own words, its table, or what it says first."""
-    title = key(_heading_title(event))
+_PAPERS = ("ho so", "giay to", "cac giay to", "cac ho so", "nhung giay to", "cac loai giay to")
+_RECORDS = ("ho so", "cac ho so")
+
+
+def _submits(title: str, event: Event, after: Sequence[Event]) -> bool:
+    """Whether such a part is about papers to submit: by its own words, its table, or what it says first."""
     if after and after[0].header is not None and after[0].header.kind == "dossier":
         return True
-    if "thanh phan" in title:
+    if "thanh phan" in title or "phai nop" in title or "can nop" in title:
         return True
-    if title not in ("ho so", "cac ho so"):
-        return False
     words = [key(event.rest)]
+    papers = 0
     for e in after:
         if e.kind in ("heading", "title"):
             if "dossier" in e.kinds and len(words) == 1:
                 words.append("gom")
             break
         words.append(key(e.text[:300]))
+        papers += begins(key(split_marker(e.text).rest[:60]), "paper")
     told = f" {' '.join(words)} "
-    return (" gom " in told or " nop " in told) and " luu " not in told
+    if " luu " in told:
+        return False
+    return " gom " in told or " nop " in told or (title not in _RECORDS and papers > 0)
 
 
 def _kind(kinds: set[str], flows: Sequence[Flow], language: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from qmslint.model import Location, Paragraph
 from qmslint.understand.columns import Header, header_role, is_label, read_header
 from qmslint.understand.event import CODE_LABELS, NAME_LABELS, TTHC_LABELS, Event, State
-from qmslint.understand.headings import is_number, split_marker
+from qmslint.understand.headings import Heading, is_number, split_marker
 from qmslint.understand.lines import Line, Slot
 from qmslint.understand.rows import break_at, header_again, row_heading, signature_row
 from qmslint.understand.text_events import text_event
@@ -31,56 +31,29 @@ def _place(line: Line, paragraph: Paragraph | None) -> Location:
 
 
 def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Event]:
+    """The events of one table row (or of some of its cells)."""
     own = tuple(s for s in slots if not s.merged)
     if not own:
         return
     cut = break_at(own, state)
     if cut is not None:
-        slot = own[cut]
-        before = tuple(s for s in slots if s.column < slot.column)
-        if any(not s.merged for s in before):
-            yield from row_events(line, before, state)
-        for paragraph in slot.paragraphs:
-            state.header = None
-            yield text_event(paragraph.text.strip(), line, paragraph, state, paragraph.number)
-        after = tuple(s for s in slots if s.column > slot.column)
-        if after:
-            yield from row_events(line, after, state)
+        yield from _taken_apart(line, slots, own[cut], state)
         return
     place = _place(line, None)
 
     def event(kind: str, text: str, **more: object) -> Event:
         return Event(kind, line, text, place, slots=slots, at=line.first, **more)  # type: ignore[arg-type]
 
-    numbered = is_number(own[0].text) or (is_label(own[0].text) and state.header is None)
-    header = read_header(line, state.section, own)
     signed = signature_row(own)
     if signed is not None:
         state.header = None
         yield event("heading", signed, kinds=("approval",), strong=True)
         return
+    numbered = is_number(own[0].text) or (is_label(own[0].text) and state.header is None)
+    header = read_header(line, state.section, own)
     heading = None if header is not None and not numbered else row_heading(own, state, numbered)
     if heading is not None:
-        state.section, state.header = heading.kinds[0], None
-        start = 2 if numbered and len(own) > 1 else 1
-        rest = own[start:]
-        inline = tuple((s.column, r) for s in rest if (r := header_role(s.text)) is not None)
-        yield event(
-            "heading", own[start - 1].text, number=heading.number, kinds=heading.kinds, rest=heading.rest, strong=True
-        )
-        if rest and len(inline) == len(rest) and (len(rest) > 1 or heading.kinds[0] in ("dossier", "forms", "records")):
-            kind = heading.kinds[0] if heading.kinds[0] in ("dossier", "forms", "records", "steps") else "other"
-            name = {"dossier": "component", "forms": "name", "records": "record"}.get(kind, "action")
-            columns = ((own[start - 1].column, name), *inline)
-            state.header = Header(kind, columns, tuple((r, s.text) for s, (_, r) in zip(rest, inline, strict=True)))
-            yield event("header", line.own[0].text, header=state.header)
-            return
-        for slot in (*own[start - 1 : start], *rest):
-            skip = 1 if slot is own[start - 1] else 0
-            for paragraph in slot.paragraphs[skip:]:
-                yield text_event(
-                    paragraph.text.strip(), line, paragraph, state, paragraph.number, framed=True, value=bool(rest)
-                )
+        yield from _heading_row(line, own, heading, state, event, 2 if numbered and len(own) > 1 else 1)
         return
     if header is None and state.header is None and line.table is not None and len(own) >= 3:
         header = header_again(line, own, state)
@@ -106,6 +79,42 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
         yield from _loose_row(line, slots, own, state, event)
         return
     yield event("row", own[0].text, header=state.header)
+
+
+def _taken_apart(line: Line, slots: tuple[Slot, ...], foreign: Slot, state: State) -> Iterator[Event]:
+    """A row into which a foreign title or heading slipped: what stands before it, itself line by line, what follows."""
+    before = tuple(s for s in slots if s.column < foreign.column)
+    if any(not s.merged for s in before):
+        yield from row_events(line, before, state)
+    for paragraph in foreign.paragraphs:
+        state.header = None
+        yield text_event(paragraph.text.strip(), line, paragraph, state, paragraph.number)
+    after = tuple(s for s in slots if s.column > foreign.column)
+    if after:
+        yield from row_events(line, after, state)
+
+
+def _heading_row(
+    line: Line, own: tuple[Slot, ...], heading: Heading, state: State, event: Callable[..., Event], start: int
+) -> Iterator[Event]:
+    """A row that is a heading: what stands beside it heads columns, or is what the part says."""
+    state.section, state.header = heading.kinds[0], None
+    label, rest = own[start - 1], own[start:]
+    inline = tuple((s.column, r) for s in rest if (r := header_role(s.text)) is not None)
+    text = label.paragraphs[0].text.strip() if label.paragraphs else label.text
+    yield event("heading", text, number=heading.number, kinds=heading.kinds, rest=heading.rest, strong=True)
+    listing = heading.kinds[0] in ("dossier", "forms", "records")
+    if rest and len(inline) == len(rest) and (len(rest) > 1 or listing):
+        kind = heading.kinds[0] if listing or heading.kinds[0] == "steps" else "other"
+        name = {"dossier": "component", "forms": "name", "records": "record"}.get(kind, "action")
+        columns = ((label.column, name), *inline)
+        state.header = Header(kind, columns, tuple((r, s.text) for s, (_, r) in zip(rest, inline, strict=True)))
+        yield event("header", line.own[0].text, header=state.header)
+        return
+    for slot in (label, *rest):
+        for paragraph in slot.paragraphs[1 if slot is label else 0 :]:
+            words = paragraph.text.strip()
+            yield text_event(words, line, paragraph, state, paragraph.number, framed=True, value=bool(rest))
 
 
 def _second_row(above: Header, below: Header) -> Header:

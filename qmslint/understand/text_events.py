@@ -96,6 +96,8 @@ def text_event(
     heading = read_heading(text, number, strong=strong, lead=paragraph.bold_lead, colon_only=value)
     if heading is None and state.section != "steps" and (sets := _SETS_LINE.match(text)):
         heading = Heading(("dossier_sets",), "", "Số lượng", text[sets.end() :].strip())
+    if heading is None and not value and (number or strong or text[:1].isdigit() or text[:1] in "IVX"):
+        heading = _papers_heading(text, number)
     title = read_title(text, number, needs_number=not (paragraph.outline or strong))
     if heading is not None and not (title is not None and (heading.loose or _names_more(title, heading))):
         if state.section is None and not heading.number and text.isupper() and _names_document(heading):
@@ -137,6 +139,20 @@ def text_event(
             kind = "title" if named is not None and named.tthc_codes and _ends_in_code(text) else "weak-title"
             return event(kind, number=marker.number, title=named)
     return event("text", number=number)
+
+
+_PAPERS = ("ho so ", "giay to ", "cac giay to ", "nhung giay to ", "cac loai giay to ")
+
+
+def _papers_heading(text: str, number: str) -> Heading | None:
+    """A heading that speaks of papers in words of its own ("Hồ sơ khách hàng cung cấp"): dossier or not is told later."""
+    marker = split_marker(text, number)
+    if not marker.number or len(marker.rest) > 90:
+        return None
+    k = key(marker.rest)
+    if not k.startswith(_PAPERS) or " luu" in k or k.startswith("ho so moi"):
+        return None
+    return Heading(("records",), marker.number, marker.rest.strip(" .;:"), "", loose=True)
 
 
 def _names_document(heading: Heading) -> bool:
