@@ -25,7 +25,7 @@ class Findings:
         self._context = context
         self._reading = context.reading
         self._given: Counter[str] = Counter()
-        self._seen: set[tuple[Any, ...]] = set()
+        self._seen: dict[tuple[Any, ...], str] = {}
 
     def finish(self, rule: Rule, level: str, faults: Iterable[tuple[Subject, Fault]]) -> Iterator[Finding]:
         """The findings of one rule; `once` joins faults of one case per procedure or document."""
@@ -64,9 +64,8 @@ class Findings:
         params = self._params(rule, subject, fault, count, excerpt)
         # Two packs may hold the same rule: a place is reported once.
         same = (rule.id, procedure, at.index, at.row, at.column, excerpt, fault.span, *sorted(params.items()))
-        if same in self._seen:
+        if self._seen.setdefault(same, rule.pack) != rule.pack:
             return None
-        self._seen.add(same)
         title = reading.procedures[procedure].title if procedure is not None else None
         code = reading.control.code or None
         mark = fingerprint(rule.id, code or reading.path, at, f"{title or ''} {fault.case} {fault.key or excerpt}")
@@ -126,12 +125,11 @@ def fingerprint(rule: str, document: str, at: Location, text: str) -> str:
 
     Made of rule, document code (or path), section, cell and words; not of page, table number or reading order.
     """
-    import hashlib
-
+    from qmslint.read.digest import sha256
     from qmslint.understand.words import key
 
     parts = "\0".join((rule, document, key(at.section or ""), f"{at.row}:{at.column}", key(text)))
-    return hashlib.blake2b(parts.encode(), digest_size=8).hexdigest()
+    return sha256(parts.encode())[:16]
 
 
 def _numbered(mark: str, occurrence: int) -> str:

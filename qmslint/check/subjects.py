@@ -91,6 +91,7 @@ class Subjects:
         self.document = Subject("document", reading, Location())
         self._found: dict[str, list[Subject]] = {"document": [self.document]}
         self._spans: list[tuple[int, int, int | None]] | None = None
+        self._by_procedure: dict[str, dict[int | None, list[Subject]]] = {}
         self._made: dict[int, Subject] = {}
 
     def all(self, noun: str) -> list[Subject]:
@@ -113,7 +114,7 @@ class Subjects:
         made = self._made.get(n)
         if made is None:
             p = self.texts[n]
-            body = p.place.part in ("body", "textbox")
+            body = p.place.part in _BODY
             at = self.procedure_at(p.index) if body else None
             made = self._made[n] = Subject("paragraph", p, p.place, self.document, at)
         return made
@@ -125,12 +126,21 @@ class Subjects:
         if subject.noun == "document":
             return self.all(noun)
         if subject.noun == "procedure" and noun in _PLACED:
-            spans = subject.value.ranges
-            return [s for s in self.all(noun) if any(a <= (s.location.index or 0) <= b for a, b in spans)]
+            return [s for s in self.all(noun) if s.procedure == subject.procedure]
         if subject.noun == "section":
             first, last = subject.value.first, subject.value.last
-            return [s for s in self.all(noun) if (i := s.location.index) is not None and first <= i <= last]
+            held = self.all(noun)
+            return [s for s in held if (i := s.location.index) is not None and first <= i <= last and _in_body(s)]
         return [s for s in self.all(noun) if (h := s.holder(subject.noun)) is not None and h.value is subject.value]
+
+    def _placed(self, noun: str) -> dict[int | None, list[Subject]]:
+        """The subjects of a noun by the procedure in whose blocks they stand: a decision may hold sixty."""
+        held = self._by_procedure.get(noun)
+        if held is None:
+            held = self._by_procedure[noun] = {}
+            for s in self.all(noun):
+                held.setdefault(s.procedure, []).append(s)
+        return held
 
     def procedure_at(self, index: int | None) -> int | None:
         """The index of the procedure whose blocks hold this place in reading order."""
@@ -146,6 +156,14 @@ class Subjects:
 
 def _first(span: tuple[int, int, int | None]) -> int:
     return span[0]
+
+
+# Parts whose paragraphs are counted in the reading order of the body.
+_BODY = ("body", "textbox")
+
+
+def _in_body(s: Subject) -> bool:
+    return s.location.part in _BODY
 
 
 # Nouns that belong to a procedure by their place in reading order, not by being listed in it.
@@ -200,7 +218,8 @@ def _tables(s: Subjects) -> Iterator[Subject]:
     def of(blocks: tuple[Block, ...]) -> Iterator[Subject]:
         for b in blocks:
             if isinstance(b, Table):
-                yield Subject("table", b, b.place, s.document, s.procedure_at(b.index))
+                body = b.place.part in _BODY
+                yield Subject("table", b, b.place, s.document, s.procedure_at(b.index) if body else None)
                 for c in b.cells():
                     yield from of(c.blocks)
 

@@ -47,6 +47,7 @@ VERBS: dict[str, str] = {
     "listed": "qmslint.check.verbs.listed",
     "never": "qmslint.check.verbs.never",
     "numbering": "qmslint.check.verbs.numbering",
+    "papers": "qmslint.check.verbs.papers",
     "property": "qmslint.check.verbs.property",
     "python": "qmslint.check.verbs.python",
     "reader": "qmslint.check.verbs.reader",
