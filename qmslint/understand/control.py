@@ -16,6 +16,7 @@ from qmslint.resources import yaml_folder
 from qmslint.understand.codes import UPPER, find_codes, split_revision
 from qmslint.understand.dates import read_date
 from qmslint.understand.decision import read_decision
+from qmslint.understand.header_title import header_code, header_title
 from qmslint.understand.history import History, find_history, read_revision
 from qmslint.understand.labels import Pair, field_of, is_blank, pairs, pairs_in_line
 from qmslint.understand.signatures import find_signers
@@ -35,6 +36,10 @@ def read_control(document: Document, history: History | None = None) -> Control:
     seen = list(_labelled(document, history))
     codes = [s.value for s in seen if s.name == "code" and s.value]
     seen += _unlabelled(document, codes[0] if codes else None)
+    if not any(s.name == "title" and s.source not in ("filename", "properties") for s in seen):
+        seen += filter(None, (header_title(document),))
+    if not any(s.name == "code" and s.value and s.source != "filename" for s in seen):
+        seen += filter(None, (header_code(document),))
     if not any(s.name == "revision" for s in seen):
         seen = [s._replace(name="revision") if s.name == "amendment" else s for s in seen]
     seen = list(dict.fromkeys(seen))

@@ -1,0 +1,62 @@
+"""A title that stands in the running header without a label: the header's one cell that is neither office, code nor date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from qmslint.model import Cell, Document, Location, Paragraph, Sighting, Table
+from qmslint.understand.codes import UPPER, find_codes
+from qmslint.understand.dates import read_date
+from qmslint.understand.labels import pairs_in_line
+from qmslint.understand.vocabulary import starts_with
+from qmslint.understand.words import key, squeeze
+
+__all__ = ["header_code", "header_title"]
+
+_LETTER_CODE = re.compile(rf"(?:QT|QTNB|QTr|QTQL|SOP|HD|TTQT|QP|WI)[-._/][{UPPER}][{UPPER}\d]*(?:[-._][{UPPER}\d]+)*")
+
+
+def _cells(document: Document) -> Iterator[tuple[Cell, Paragraph]]:
+    for story in document.headers:
+        if story.part != "header":
+            continue
+        for block in story.blocks:
+            if isinstance(block, Table):
+                for cell in block.cells():
+                    first = next((b for b in cell.blocks if isinstance(b, Paragraph) and b.text.strip()), None)
+                    if first is not None:
+                        yield cell, first
+
+
+def header_title(document: Document) -> Sighting | None:
+    """The title in a header table that names no kind of document ("QUY TRÌNH") above it, None if no cell looks like one."""
+    best: tuple[int, str, Location] | None = None
+    for cell, first in _cells(document):
+        text = squeeze(cell.text)
+        if not _may_be_title(text):
+            continue
+        wide = cell.columns * 10 + len(text.split())
+        if best is None or wide > best[0]:
+            best = (wide, text, first.place)
+    return Sighting("title", best[1], best[1], "header", best[2]) if best is not None else None
+
+
+def _may_be_title(text: str) -> bool:
+    if not 12 <= len(text) <= 200 or len(text.split()) < 3 or ":" in text or "/" in text[:4]:
+        return False
+    k = key(text)
+    if starts_with(k, "office") or starts_with(k, "system") or k.startswith(("trang ", "page ")):
+        return False
+    if pairs_in_line(text) or read_date(text) is not None:
+        return False
+    return not any(c.start == 0 for c in find_codes(text))
+
+
+def header_code(document: Document) -> Sighting | None:
+    """A code made of letters only ("QT-ĐGNB") that fills a cell of the header."""
+    for cell, first in _cells(document):
+        text = squeeze(cell.text)
+        if _LETTER_CODE.fullmatch(text):
+            return Sighting("code", text, text, "header", first.place)
+    return None
