@@ -122,7 +122,7 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
     notes: list[tuple[str, str]] = []
     made: dict[Element, Paragraph] = {}
     source = -1
-    page_break = (-9, 0)  # where the last explicit page break stands: index of the paragraph, number of its pieces
+    page_break = (-9, 0)  # the last explicit page break: index of its paragraph, length of the text before it
 
     # The open paragraph …
     opened: Element | None = None
@@ -273,13 +273,14 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
                 hide = fields.hide
                 names += tuple(field for field in fields.names if field not in names)
             elif code == PAGE or (code == BR and element.get(_TYPE) == "page"):
-                here = (layout.index, len(pieces))
-                if code == BR or not (page_break == here or (page_break[0] == here[0] - 1 and not pieces)):
-                    layout.page += 1  # Word marks the page that an explicit break begins once more: counted once
+                explicit = code == BR
+                length = len("".join(pieces).strip())
+                if explicit or not _marked_again(page_break, layout, length):
+                    layout.page += 1
                 if not pieces:
                     page = layout.page
-                sign = "\n" if code == BR and pieces else ""
-                page_break = (here[0], here[1] + len(sign)) if code == BR else (-9, 0)
+                sign = "\n" if explicit and pieces else ""
+                page_break = (layout.index, length) if explicit else (-9, 0)
             elif code == SYM:
                 sign = _symbol(element)
             else:
@@ -316,6 +317,16 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
 
 
 _SIGNS = {TAB: "\t", BR: "\n", HYPHEN: "-", SOFT: "\xad", OVER: "/"}
+
+
+def _marked_again(page_break: tuple[int, int], layout: Layout, length: int) -> bool:
+    """Whether Word's mark of a new page stands for the explicit break that came just before it, with no text between:
+    in the same paragraph or, with the mark at its beginning, in the next one."""
+    index, before = page_break
+    if index == layout.index:
+        return length == before
+    last = layout.blocks[-1] if layout.blocks else None
+    return index == layout.index - 1 and not length and isinstance(last, Paragraph) and len(last.text) == before
 
 
 def _size(text: Element | None, style: Style) -> float:
