@@ -12,7 +12,6 @@ import os
 import sys
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 __all__ = ["cache_folder", "compiled", "data_folder", "parse_yaml", "yaml_folder"]
@@ -21,25 +20,25 @@ _FORMAT = 1
 _loaded: dict[str, dict[str, Any]] = {}
 
 
-def data_folder() -> Path:
+def data_folder() -> str:
     """The folder `rules/`: inside the package when installed, beside it in a checkout."""
     here = os.path.dirname(os.path.abspath(__file__))
     installed = os.path.join(here, "_rules")
-    return Path(installed if os.path.isdir(installed) else os.path.join(os.path.dirname(here), "rules"))
+    return installed if os.path.isdir(installed) else os.path.join(os.path.dirname(here), "rules")
 
 
-def cache_folder() -> Path:
+def cache_folder() -> str:
     """Where compiled data may be kept: `QMSLINT_CACHE_DIR`, or the platform's place for a user's caches."""
     named = os.environ.get("QMSLINT_CACHE_DIR")
     if named:
-        return Path(named)
+        return named
     if sys.platform == "win32":
         base = os.environ.get("LOCALAPPDATA") or os.path.expanduser("~\\AppData\\Local")
     elif sys.platform == "darwin":
         base = os.path.expanduser("~/Library/Caches")
     else:
         base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    return Path(base, "qmslint")
+    return os.path.join(base, "qmslint")
 
 
 def parse_yaml(text: str | bytes) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -311,7 +312,7 @@ def test_the_schema_of_rules_takes_every_built_in_rule(call):
     from qmslint.resources import data_folder
 
     schema = json.loads(call("schema", "rule")[1])
-    files = [f for f in data_folder().glob("*/*.yaml") if (f.parent / "pack.yaml").exists() and f.name != "pack.yaml"]
+    files = [f for f in Path(data_folder()).glob("*/*.yaml") if (f.parent / "pack.yaml").exists() and f.name != "pack.yaml"]
     assert len(files) > 20
     for file in files:
         if not file.name.startswith("_"):

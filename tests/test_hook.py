@@ -53,7 +53,7 @@ def git(folder, *words):
 
 
 def test_pre_commit_runs_the_hook_in_another_repository(tmp_path, monkeypatch):
-    """`pre-commit try-repo` installs this very checkout, so the packages it depends on must be to be had."""
+    """`pre-commit try-repo` installs the last commit, so the packages that it depends on must be to be had."""
     if not (ROOT / ".git").exists():
         pytest.skip("this is no clone of the repository")
     monkeypatch.setenv("PRE_COMMIT_HOME", str(tmp_path / "home"))
@@ -64,7 +64,19 @@ def test_pre_commit_runs_the_hook_in_another_repository(tmp_path, monkeypatch):
     (office / "qmslint.yaml").write_text("select: [section-empty]\nexclude: [cũ]\n", "utf-8")
     git(office, "init", "--quiet")
     git(office, "add", ".")
-    command = [sys.executable, "-m", "pre_commit", "try-repo", str(ROOT), "qmslint", "--verbose", "--files"]
+    commit = git(ROOT, "rev-parse", "HEAD").stdout.strip()
+    command = [
+        sys.executable,
+        "-m",
+        "pre_commit",
+        "try-repo",
+        str(ROOT),
+        "qmslint",
+        "--ref",
+        commit,
+        "--verbose",
+        "--files",
+    ]
     done = run(office, [*command, "QT-01.docx", "cũ/QT-01.docx"])
     assert done.returncode == 1
     assert "exit code: 1" in done.stdout

@@ -17,7 +17,8 @@ __all__ = ["main"]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code: 0 fine, 1 findings, 2 wrong use, 3 a crash, 130 interrupted.
 
-    `arguments` are those after the program's name, by default the process's own.
+    `arguments` are those after the program's name. Without them this is the program itself: it takes those of the process
+    and ends it.
     """
     words = sys.argv[1:] if arguments is None else list(arguments)
     if words in (["--version"], ["-V"]):
@@ -27,4 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     from qmslint.cli.dispatch import dispatch
 
-    return dispatch(words)
+    code = dispatch(words)
+    if arguments is None:
+        from qmslint.cli.console import end
+
+        end(code)
+    return code

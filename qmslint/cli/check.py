@@ -123,7 +123,7 @@ EXIT = {
 def run(call: Call) -> int:
     """Check what the call names and report."""
     values = call.values
-    use_cache(values)
+    keep = use_cache(values)
     reports = list(_reports(values.get("report", ())))
     settings = configured(start_of(call), _given(values, call), values.get("config"), bool(values.get("isolated")))
     lang = call.named or settings.lang or call.lang
@@ -148,6 +148,7 @@ def run(call: Call) -> int:
     for name, path in reports:
         to_file(path, writer(name)(result, lang, Look()))
     _tell(result, lang)
+    keep()
     return 0 if values.get("exit_zero") and result.exit_code == 1 else result.exit_code
 
 

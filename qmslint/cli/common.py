@@ -59,11 +59,20 @@ NO_CACHE = Option(
 CACHE_DIR = Option(("--cache-dir",), "value", "Thư mục của bộ nhớ đệm", "The folder of the cache", "FOLDER")
 
 
-def use_cache(values: dict[str, Any]) -> None:
-    """Carry out `--no-cache` and `--cache-dir`."""
+def use_cache(values: dict[str, Any]) -> Callable[[], bool]:
+    """Carry out `--no-cache` and `--cache-dir`, and bring back the regular expressions of earlier runs.
+
+    To be called before the readers are imported; what it gives is to be called at the end, to keep those of this run.
+    """
+    from qmslint import regexes
+    from qmslint.resources import cache_folder
+
     folder = os.devnull if values.get("no_cache") else values.get("cache_dir")
     if folder:
         os.environ["QMSLINT_CACHE_DIR"] = folder
+    place = cache_folder()
+    kept = regexes.restore(place)
+    return lambda: regexes.store(place, kept)
 
 
 def start_of(call: Call) -> str:

@@ -71,7 +71,7 @@ def run(call: Call) -> int:
     values = call.values
     if not call.words:
         raise ConfigurationError([Mistake("", 0, "paths-missing")])
-    use_cache(values)
+    keep = use_cache(values)
     given = {"lang": call.named} if call.named else {}
     settings = configured(start_of(call), given, values.get("config"), bool(values.get("isolated")))
     lang = call.named or settings.lang or call.lang
@@ -80,6 +80,7 @@ def run(call: Call) -> int:
     as_json = values.get("output_format") == "json"
     write = outline.write_json if as_json else outline.write_text
     deliver(call, lambda look: write(seen.through(read_all(found)), lang, look))
+    keep()
     tell_missing(missing, lang)
     for path, reason in seen.unread:
         say_to_stderr(f"qmslint: {say(lang, 'not-read', path, reason)}")

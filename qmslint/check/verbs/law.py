@@ -18,7 +18,6 @@ as replaced, quoted in the title of a later text, or standing in a change histor
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.conditions import value_of
@@ -147,6 +146,8 @@ def _stale(older_than: int) -> Check:
         if today is None:
             yield Unknown("the run has no date")
         elif any(r.value.kind == "law" for r in context.all("reference")):
+            from datetime import date
+
             days = (date.fromisoformat(today) - date.fromisoformat(as_of)).days
             if days > older_than:
                 told = {"as_of": as_of, "days": str(days)}
