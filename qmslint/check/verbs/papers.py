@@ -1,0 +1,90 @@
+"""Whether a procedure names papers at all, even where no part of it is known to be the dossier.
+
+    select: procedure
+    check: {papers: {at-least: 2}}
+
+Counted are list lines (marked `-`, `a)`, `1.` or ending in `;`) that begin as the names of papers do, standing close to
+each other, outside the tables of steps and outside parts that name papers for another reason. A heading that nobody has
+seen before may hide a dossier: rules that say "there is none" ask this too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from qmslint.check.fields import Field
+from qmslint.check.outcome import Fault
+from qmslint.check.rule import Check
+from qmslint.check.subjects import Subject
+from qmslint.understand.words import key
+
+if TYPE_CHECKING:
+    from qmslint.check.context import Context
+
+OPTIONS = {"at-least": Field("number", "how many papers, standing close to each other, are enough", default=2)}
+NOUNS = ("procedure",)
+CASES = {"few": "fewer papers are named"}
+PARAMS = {"found": "how many are named"}
+
+_OTHER = frozenset(
+    (
+        "forms",
+        "records",
+        "references",
+        "legal_basis",
+        "definitions",
+        "result",
+        "revision_history",
+        "approval",
+        "contents",
+    )
+)
+# "-", "a)", "4a.", "2.1.", "IV/" before the words of a line.
+_MARKER = re.compile(r"^[-–—+*•·(\s]*(?:(?:\d{1,2}(?:\.\d{1,2})*[a-zđ]?|[a-zđ]|[IVX]{1,4})[.):/]+\s*)?")
+# Lines farther apart than this are no list.
+_NEAR = 3
+
+
+def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
+    """A check of one procedure."""
+    least = int(options.get("at-least", 2))
+
+    def check(subject: Subject, context: Context) -> Iterator[Fault]:
+        steps = {f.table for f in subject.value.flows if not f.prose}
+        told = {s.location.index for f in subject.value.flows if f.prose for s in f.steps}
+        best = run = 0
+        last = -_NEAR
+        for s in context.within(subject, "paragraph"):
+            if s.location.part != "body" or s.location.table in steps or s.value.index in told:
+                continue
+            if not _names_paper(s) or not _OTHER.isdisjoint(zones := context.zones.at(s.value.index)):
+                continue
+            if "form_template" in zones:
+                continue
+            run = run + 1 if s.value.index - last <= _NEAR else 1
+            last = s.value.index
+            best = max(best, run)
+        if best < least:
+            yield Fault("few", {"found": str(best)})
+
+    return check
+
+
+def _names_paper(s: Subject) -> bool:
+    """Whether a paragraph is a list line that begins as the name of a paper does."""
+    text: str = s.value.text.strip()
+    if not 8 <= len(text) <= 400 or "……" in text or "...." in text:
+        return False
+    body = _MARKER.sub("", text)
+    marked = len(body) < len(text) or bool(s.value.number) or text.endswith(";") or s.location.table is not None
+    return marked and f"{key(body[:40])} ".startswith(_papers())
+
+
+@cache
+def _papers() -> tuple[str, ...]:
+    from qmslint.resources import yaml_folder
+
+    return tuple(f"{key(w)} " for w in yaml_folder("vocabulary")["dossier"]["paper"])
