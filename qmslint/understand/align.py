@@ -31,8 +31,13 @@ def align(slots: Sequence[Slot], header: Header, hint: str | None) -> Roles:
     own = [s for s in slots if not s.merged]
     best: Roles = {}
     best_score = float("-inf")
+    first = True
     for assigned in _layouts(own, header, hint):
         score = _score(assigned, own, hint)
+        time = assigned.get("duration")
+        if first and time is not None and timed(time.text, hint):
+            score += 2  # the row stands well under its header
+        first = False
         if score > best_score:
             best, best_score = assigned, score
     for slot in slots:

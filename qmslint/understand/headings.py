@@ -122,7 +122,8 @@ def read_heading(
     if found is None and colon > 0 and not colon_only and len(body) <= _LONGEST_LABEL:
         found, label, rest = label_kinds(body), body, ""
     loose = False
-    if found is None and (strong or marker.number) and not rest and not colon_only:
+    sentence = label.rstrip().endswith((".", ";", ","))
+    if found is None and (strong or marker.number) and not rest and not colon_only and not sentence:
         guess = section_book().parse_loosely(key(label.rstrip(".;:")))
         found = (guess.meanings, False) if guess is not None else None
         loose = guess is not None

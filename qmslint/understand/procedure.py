@@ -180,6 +180,8 @@ def _sections(events: Sequence[Event], last: int) -> list[Section]:
         elif event.kind == "step" and not any("steps" in k for _, _, k in marks):
             marks.append((i, event, ("steps",)))
             in_steps = True
+    if not any("steps" in kinds for _, _, kinds in marks) and any(_ISO & set(kinds) for _, _, kinds in marks):
+        marks = sorted((*marks, *_told_steps(events)), key=lambda mark: mark[0])
     found: list[Section] = []
     for n, (i, event, kinds) in enumerate(marks):
         until = marks[n + 1][1].at - 1 if n + 1 < len(marks) else last
@@ -189,6 +191,19 @@ def _sections(events: Sequence[Event], last: int) -> list[Section]:
         number, level = event.number or None, _level(event)
         found += [Section(kind, number, title, event.place, event.at, until, empty, level) for kind in kinds]
     return found
+
+
+_BODY = ("noi dung", "noi dung quy trinh", "noi dung thuc hien", "quy trinh thuc hien", "quy dinh cu the")
+
+
+def _told_steps(events: Sequence[Event]) -> list[tuple[int, Event, tuple[str, ...]]]:
+    """In a procedure that tells its activities in prose, "Nội dung" is the part of the steps."""
+    for i, event in enumerate(events):
+        if event.kind in ("group", "weak-title", "text") and len(event.text) < 60:
+            marker = split_marker(event.text, event.paragraph.number if event.paragraph is not None else "")
+            if key(marker.rest) in _BODY and (marker.number or event.strong):
+                return [(i, event, ("steps",))]
+    return []
 
 
 def _goes_on_with(marks: Sequence[tuple[int, Event, tuple[str, ...]]], event: Event) -> bool:
@@ -206,10 +221,7 @@ def _heading_title(event: Event) -> str:
     label, colon, _ = text.partition(":")
     if colon and event.rest:
         text = label
-    number = event.number
-    body = text.strip()
-    if number and body.startswith(number):
-        body = body[len(number) :].lstrip(" .):/")
+    body = split_marker(text).rest if event.number else text
     return shorten(body.strip(" .;:"), 120)
 
 

@@ -22,6 +22,9 @@ _STEP = re.compile(
 )
 
 
+_ENGLISH = re.compile(
+    r"((?:The|A|An) [\w&/-]+(?: [\w&/-]+){0,3}?) (?:[a-z]{2,}s|must|shall|will|may|can|records?|signs?)\b(?! of\b)"
+)
 _GENERIC = frozenset(("cơ quan", "đơn vị", "bộ phận", "người", "cán bộ", "công chức", "tổ chức", "cơ sở"))
 
 
@@ -77,6 +80,9 @@ def actor_of(text: str) -> str | None:
         "doanh",
     ):
         return None
+    english = _ENGLISH.match(rest)
+    if english:
+        return english[1]
     m = verbs.search(rest)
     asked = rest.find(" đề nghị ", 0, 80)
     if asked >= 0 and (m is None or asked <= m.start()):
@@ -167,7 +173,17 @@ def _step(label: str, words: list[str], place: Location) -> Step:
     only = days.pop() if len(days) == 1 else None
     kind = "none" if not stated else "number" if only is not None else "text"
     unit = stated[0].unit if stated else None
-    return Step(label, text, person or next(filter(None, map(actor_of, action[:2])), None), only, shown, outputs, place, kind, unit=unit)
+    return Step(
+        label,
+        text,
+        person or next(filter(None, map(actor_of, action[:2])), None),
+        only,
+        shown,
+        outputs,
+        place,
+        kind,
+        unit=unit,
+    )
 
 
 def _labelled(line: str) -> tuple[str | None, str]:

@@ -69,12 +69,20 @@ def read_step(roles: Roles, header: Header, hint: str | None, label: str, event:
             value = read_duration(time.cell.text, hint)
             days, kind, unit, shown = value.days, value.kind, value.unit, time.text
             counted = not value.outside
+            if value.kind == "number" and _before(time.text):
+                days, kind = None, "text"
     if counted and _outside(words):
         counted = False
     return Step(
         text.rstrip(" .:") if own_label else text, words.strip(), responsible.text if responsible else None, days, shown,
         outputs.cell.text if outputs else None, place, kind, counted, unit, own_label,
     )  # fmt: skip
+
+
+def _before(text: str) -> bool:
+    """Whether a time cell names a moment, not a length: "Trước đánh giá 15 ngày"."""
+    low = text.lower()
+    return low.startswith(("trước ", "chậm nhất trước", "before ")) or "days before" in low
 
 
 def _outside(words: str) -> bool:

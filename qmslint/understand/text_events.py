@@ -96,7 +96,7 @@ def text_event(
     heading = read_heading(text, number, strong=strong, lead=paragraph.bold_lead, colon_only=value)
     if heading is None and state.section != "steps" and (sets := _SETS_LINE.match(text)):
         heading = Heading(("dossier_sets",), "", "Số lượng", text[sets.end() :].strip())
-    if heading is None and not value and (number or strong or text[:1].isdigit() or text[:1] in "IVX"):
+    if heading is None and not value and len(text) < 110 and state.section != "dossier":
         heading = _papers_heading(text, number)
     title = read_title(text, number, needs_number=not (paragraph.outline or strong))
     if heading is not None and not (title is not None and (heading.loose or _names_more(title, heading))):
