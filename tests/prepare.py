@@ -37,6 +37,8 @@ def prepare(extra: str = "") -> Path:
     if not stamp.exists() or stamp.read_text(encoding="utf-8") != wanted:
         target = f"{ROOT}[{extra}]" if extra else str(ROOT)
         run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-e", target)
+        # An installation in place has no byte code, and where Python is told to write none it would never get any.
+        run(PYTHON, "-m", "compileall", "-q", "qmslint")
         stamp.write_text(wanted, encoding="utf-8")
     return PYTHON
 

@@ -25,9 +25,9 @@ def steps_to(location: Location, lang: str) -> list[tuple[str, str]]:
 
 
 def in_words(location: Location, lang: str) -> str:
-    """One line: "mục 5.2 Thành phần hồ sơ › bảng 2, khoảng trang 4"; "whole document" when nothing is known."""
+    """One line: "mục 5.2 Thành phần hồ sơ › bảng 2, khoảng trang 4"; "whole document" without any place."""
     words = " › ".join(text for _, text in steps_to(location, lang))
     if location.page is not None:
         page = say(lang, "page" if location.page_exact else "about-page", location.page)
         words = f"{words}, {page}" if words else page
-    return words or say(lang, "whole-document")
+    return words or say(lang, "whole-document" if location.index is None else "body")

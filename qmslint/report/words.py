@@ -27,6 +27,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "footer": ("chân trang", "page footer"),
     "footnote": ("chú thích cuối trang", "footnote"),
     "textbox": ("hộp văn bản", "text box"),
+    "body": ("phần nội dung", "document body"),
     "whole-document": ("toàn văn bản", "whole document"),
     "procedure": ("Quy trình {}: {}", "Procedure {}: {}"),
     # what stands under a finding

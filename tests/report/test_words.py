@@ -73,6 +73,7 @@ def test_an_unknown_word_is_a_key_error():
             "text box › section 1 Mục đích",
         ),
         (Location(), "toàn văn bản", "whole document"),
+        (Location(index=3), "phần nội dung", "document body"),
     ],
 )
 def test_a_place_is_told_in_words(location, vi, en):
