@@ -43,7 +43,7 @@ def build() -> House:
             Step("Bước 1", "Tiếp nhận hồ sơ, cập nhật Phiếu kiểm soát quá trình giải quyết hồ sơ", "Công chức tại Trung tâm Phục vụ hành chính công", "0,5 ngày", 0.5),
             Step("Bước 2", "Xử lý hồ sơ, dự thảo giấy chứng nhận", "Chuyên viên phòng Quản lý khoa học", "03 ngày", 3.0),
             Step("Bước 3", "Ký giấy chứng nhận", "Phó Giám đốc Sở", "01 ngày", 1.0),
-            Step("Bước 4", "Trả kết quả", "Công chức tại Trung tâm Phục vụ hành chính công", "Theo giấy hẹn", None),
+            Step("Bước 4", "Trả kết quả", "Công chức tại Trung tâm Phục vụ hành chính công", "Giờ hành chính", None),
         ],
         5.0,
     )
