@@ -51,7 +51,9 @@ def table(*rows: str) -> str:
     return "\n".join(["| Bước | Nội dung công việc | Trách nhiệm | Thời gian |", *(f"| {r} |" for r in rows)])
 
 
-def process(*rows: str, title: str = "**1. Thủ tục cấp thẻ hướng dẫn viên du lịch (1.012345)**", above: str = "") -> str:
+def process(
+    *rows: str, title: str = "**1. Thủ tục cấp thẻ hướng dẫn viên du lịch (1.012345)**", above: str = ""
+) -> str:
     """A block as decisions hold them: a heading, words above the table, the table of steps."""
     return f"{title}\n\n{above}\n\n{table(*rows)}\n"
 

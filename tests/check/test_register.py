@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from qmslint.check.register import FOLDER, Entry, Register, law_register
+from qmslint.check.slips import slips
+from qmslint.check.verbs.agencies import names
 from qmslint.resources import yaml_folder
 from qmslint.understand.citations import number_year
 from qmslint.understand.words import key
 
 ROWS = [(name, row) for name, file in yaml_folder(FOLDER).items() for row in file["documents"]]
-KEYS = {"number", "title", "issued", "in-force", "replaced-by", "replaced-on", "amended-by", "source", "verified", "as-of"}
+KEYS = {
+    "number",
+    "title",
+    "issued",
+    "in-force",
+    "replaced-by",
+    "replaced-on",
+    "amended-by",
+    "source",
+    "verified",
+    "as-of",
+}
 
 
 @pytest.mark.parametrize(("file", "row"), ROWS, ids=[row["number"] for _, row in ROWS])
@@ -123,3 +137,13 @@ def test_what_nobody_has_entered_is_unknown() -> None:
 def test_the_register_says_up_to_when_it_was_kept() -> None:
     assert date.fromisoformat(law_register().as_of) > date(2025, 1, 1)
     assert len(law_register()) == len(ROWS)
+
+
+def test_the_data_are_compiled_anew_where_there_is_no_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows, forms, bodies = len(law_register()), slips(), names().expression
+    monkeypatch.setenv("QMSLINT_CACHE_DIR", str(tmp_path))
+    monkeypatch.setattr("qmslint.resources._loaded", {})
+    assert len(law_register.__wrapped__()) == rows
+    assert slips.__wrapped__() == forms
+    assert names.__wrapped__().expression == bodies
+    assert list(tmp_path.iterdir())

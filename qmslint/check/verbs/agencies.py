@@ -68,16 +68,16 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
             return
         if day < since:
             return
-        names = _names()
+        known = names()
         titles = _titles(context)
         seen: set[str] = set()
         index = context.text
-        for n in index.having(names.literals):
+        for n in index.having(known.literals):
             s = index.paragraphs[n]
             if not _acts(s, context, titles):
                 continue
-            for name, start, end, case in _places(s.value.text, names):
-                body = names.body(name)
+            for name, start, end, case in _places(s.value.text, known):
+                body = known.body(name)
                 if name in seen or body["gone"] > day or (body["ministry"] and not _in_charge(s, context)):
                     continue
                 seen.add(name)
@@ -110,7 +110,8 @@ class _Names:
 
 
 @cache
-def _names() -> _Names:
+def names() -> _Names:
+    """The names as data, made once."""
     from qmslint.resources import compiled
 
     return _Names(compiled("vocabulary-agencies", ("vocabulary",), _build))
@@ -147,13 +148,13 @@ def _district(data: Mapping[str, Any]) -> str:
     return rf"(?:{heads})(?:[\s,–/-]+{word}){{0,7}}?[\s,–/-]+(?:cấp\s+)?(?:{ends})"
 
 
-def _places(text: str, names: _Names) -> Iterator[tuple[str, int, int, str]]:
+def _places(text: str, known: _Names) -> Iterator[tuple[str, int, int, str]]:
     """The names in a text that are not quoted: the name as key, where it stands, and the case."""
     lowered = text.lower()
     folded = tone_key(text)
     if len(folded) != len(lowered):  # runs of spaces: look at the text as it is, tone marks where they stand
         folded = lowered
-    for m in names.expression.finditer(folded):
+    for m in known.expression.finditer(folded):
         name = " ".join(m[0].split())
         start = max((c.end() for c in _CLAUSE.finditer(lowered, 0, m.start())), default=0)
         end = next((c.start() for c in _CLAUSE.finditer(lowered, m.end())), len(lowered))
@@ -162,7 +163,7 @@ def _places(text: str, names: _Names) -> Iterator[tuple[str, int, int, str]]:
             continue
         if any(w in before or w in after for w in _GONE) or _first_word(after) in _ISSUED:
             continue
-        yield name, m.start(), m.end(), names.body(name)["case"]
+        yield name, m.start(), m.end(), known.body(name)["case"]
 
 
 # Words in the same clause that speak of the past or of the change itself.
