@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from qmslint.model import Flow, Location, Procedure, Section, TimeLimit, Total
+from qmslint.model import Flow, Location, Procedure, Section, Total
 from qmslint.understand.blocks import Block
 from qmslint.understand.dossier import read_dossier
 from qmslint.understand.event import Event
 from qmslint.understand.flow import read_table
 from qmslint.understand.forms import read_forms
 from qmslint.understand.headings import label_kinds, split_marker
+from qmslint.understand.held import join_flows
 from qmslint.understand.limits import limits_from_flows, read_limits
 from qmslint.understand.papers import begins
 from qmslint.understand.prose import read_prose_flow
@@ -39,7 +39,6 @@ def read_procedure(block: Block, language: str, last: int) -> Procedure | None:
     limits = read_limits(events)
     if not any(limit.days is not None for limit in limits):
         limits = limits_from_flows(flows, totals) or limits
-    flows = [_with_total(f, flows, limits) for f in flows]
     title = block.title
     code = title.code if title is not None else None
     codes = list(title.tthc_codes) if title is not None else []
@@ -123,6 +122,7 @@ def _flows(events: Sequence[Event]) -> tuple[list[Flow], list[Total]]:
         if found:
             flows += found
             totals += pooled_totals(table)
+    flows = join_flows(flows)
     prose = read_prose_flow(events) if any(e.kind == "step" for e in events) else []
     return flows + [f for f in prose if not flows or (len(f.steps) > 1 and not _retold(f, flows))], totals
 
@@ -131,31 +131,6 @@ def _retold(prose: Flow, tables: Sequence[Flow]) -> bool:
     """Whether prose steps only explain the steps of a table (the same labels again)."""
     labels = {"".join(c for c in s.label if c.isdigit()) for f in tables for s in f.steps}
     return all("".join(c for c in s.label if c.isdigit()) in labels for s in prose.steps)
-
-
-def _with_total(flow: Flow, flows: Sequence[Flow], limits: Sequence[TimeLimit]) -> Flow:
-    """A step table without a total of its own is held to the procedure's one limit, or to the one for its case."""
-    if flow.prose or flow.total is not None or "duration" not in flow.roles:
-        return flow
-    figures = [limit for limit in limits if limit.days is not None]
-    if len([f for f in flows if not f.prose]) > 1:
-        figures = [limit for limit in figures if _same_case(limit.case, flow.case)]
-    if len(figures) != 1:
-        return flow
-    limit = figures[0]
-    total = Total(limit.days, limit.text, limit.location, "limit", 0, len(flow.steps) - 1)
-    return flow._replace(stated_total_days=limit.days, total=total)
-
-
-def _same_case(a: str | None, b: str | None) -> bool:
-    """Whether a limit's case and a flow's are the same: "Cấp lại" and "5.5.2. Trường hợp cấp lại"."""
-    if not a or not b:
-        return False
-    one, other = (key(_CASE_LEAD.sub("", text).strip()) for text in (a, b))
-    return bool(one and other) and (one in other or other in one)
-
-
-_CASE_LEAD = re.compile(r"^[\d.\s)a-zđA-ZĐIVX]{0,6}[.)]\s*|(?:trong |đối với |cho )?trường hợp|đối với", re.IGNORECASE)
 
 
 # ------------------------------------------------------------------------------------------------ sections

@@ -9,6 +9,7 @@ from qmslint.understand.blocks import Block, split_blocks
 from qmslint.understand.control import read_control, read_decision
 from qmslint.understand.event import Event
 from qmslint.understand.events import document_events
+from qmslint.understand.held import hold_to_limits
 from qmslint.understand.language import detect_language
 from qmslint.understand.lines import document_lines
 from qmslint.understand.lists import listed_procedures
@@ -40,7 +41,7 @@ def read(document: Document, path: str) -> Reading:
     control = read_control(document)
     procedures = name_procedures(procedures, listed, control, document, decided)
     procedures = merge_parts(procedures)
-    procedures = [from_list(p, listed) for p in procedures]
+    procedures = [hold_to_limits(from_list(p, listed)) for p in procedures]
     references = list(find_references(document.paragraphs()))
     kind = _kind(decision is not None, procedures, control, language, listed)
     if len(procedures) == 1 and not decided and procedures[0].code is None:
