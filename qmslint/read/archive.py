@@ -16,8 +16,8 @@ __all__ = ["MOST_BYTES", "MOST_ENTRIES", "MOST_RATIO", "Archive"]
 
 MOST_ENTRIES = 20_000  # a Word file of 1,000 pictures has some 1,050
 MOST_BYTES = 96 << 20  # inflated, all parts read together; 220 pages take 6 MB
-MOST_RATIO = 250  # inflated to packed, for parts beyond a megabyte; real documents stay below 60
-_FREE = 1 << 20
+MOST_RATIO = 250  # inflated to packed, for parts beyond 16 MB; real documents stay below 60
+_FREE = 16 << 20
 
 _END = struct.Struct("<4s4H2LH")
 _END64 = struct.Struct("<4sQ2H2L4Q")

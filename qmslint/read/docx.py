@@ -70,14 +70,14 @@ class _Reader:
         try:
             return load_styles(self.package.read("styles"))
         except UnreadableDocument:
-            self.package.broken.append("styles")
+            self.package.broken.append(self.package.find("styles") or "styles")
             return NO_STYLES
 
     def _lists(self) -> Lists:
         try:
             return load_lists(self.package.read("numbering"), self.styles)
         except UnreadableDocument:
-            self.package.broken.append("numbering")
+            self.package.broken.append(self.package.find("numbering") or "numbering")
             return NO_LISTS
 
     # ------------------------------------------------------------------------------------------ stories

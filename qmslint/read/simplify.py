@@ -23,7 +23,7 @@ __all__ = ["Change", "Notes", "simplify"]
 PICTURE_SHORT_SIDE = 4.5  # cm
 PICTURE_AREA = 60.0  # cm², such as 10 × 6
 
-_NEAR = 1000  # elements to look through for the paragraph that a change stands at
+_NEAR = 50  # elements to look through for the paragraph that a change stands at
 _CM = 360_000  # EMU
 _A_PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 _P, _R, _PPR, _RPR = w("p"), w("r"), w("pPr"), w("rPr")

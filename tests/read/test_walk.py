@@ -28,8 +28,10 @@ def test_runs_are_joined_and_white_space_around_is_cut():
 
 
 def test_breaks_tabs_and_hyphens():
-    run = "<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t><w:cr/><w:t>e</w:t><w:ptab/><w:t>f</w:t></w:r>"
-    assert texts(p(run)) == ["a\tb\nc-d\ne\tf"]
+    signs = ("", "tab", "br", "noBreakHyphen", "cr", "ptab")
+    pairs = zip(signs, "abcdef", strict=True)
+    run = "".join((f"<w:{sign}/>" if sign else "") + f"<w:t>{char}</w:t>" for sign, char in pairs)
+    assert texts(p(f"<w:r>{run}</w:r>")) == ["a\tb\nc-d\ne\tf"]
 
 
 def test_tab_stops_are_not_tabs():
