@@ -195,6 +195,14 @@ def test_a_wrong_configuration_ends_with_2_with_every_mistake(here, call):
     assert "did you mean “form-unused”?" in err
 
 
+def test_an_unknown_pack_is_told_where_it_stands(here, call):
+    save(here / "a.docx")
+    (here / "qmslint.yaml").write_text("lang: en\npacks:\n  - core\n  - tthcc\n", "utf-8")
+    err = call("check", "a.docx", "--lang", "en")[2]
+    assert re.search(r"qmslint\.yaml:4: no pack is called “tthcc” – did you mean “tthc”\?", err)
+    assert call("check", "a.docx", "--pack", "nope", "--lang", "en")[2].startswith("qmslint: --pack: no pack")
+
+
 def test_a_name_on_the_command_line_is_not_blamed_on_the_file(here, call):
     save(here / "a.docx")
     (here / "qmslint.yaml").write_text("ignore: [section-empty]\n", "utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -163,6 +164,7 @@ def test_a_rule_is_explained(call):
         "\nGood example\n",
     ):
         assert heading in out
+    assert "error · core · on by default" in out
     assert "Vì sao" in call("explain", "section-empty", "--lang", "vi")[1]
 
 
@@ -198,6 +200,7 @@ def test_rules_are_listed_by_pack(call):
     assert out.startswith("core (")
     assert "\ntthc (" in out
     assert "off by default" in out
+    assert re.search(r"\niso9001 \(\d+ rules, on when its pack is chosen\)\n", out)
 
 
 def test_the_list_can_be_narrowed_and_read_by_machines(call):
@@ -312,7 +315,9 @@ def test_the_schema_of_rules_takes_every_built_in_rule(call):
     from qmslint.resources import data_folder
 
     schema = json.loads(call("schema", "rule")[1])
-    files = [f for f in Path(data_folder()).glob("*/*.yaml") if (f.parent / "pack.yaml").exists() and f.name != "pack.yaml"]
+    files = [
+        f for f in Path(data_folder()).glob("*/*.yaml") if (f.parent / "pack.yaml").exists() and f.name != "pack.yaml"
+    ]
     assert len(files) > 20
     for file in files:
         if not file.name.startswith("_"):

@@ -39,7 +39,7 @@ def run(call: Call) -> int:
         chosen = [rule for name in call.words for rule in _named(rules, name)]
         if not chosen:
             raise ConfigurationError([Mistake("", 0, "explain-what")])
-    pages = [explain.page(rule) for rule in chosen]
+    pages = [explain.page(rule, rules) for rule in chosen]
     write = explain.WRITERS[call.values.get("output_format", "text")]
     deliver(call, lambda look: write(pages, lang, look))
     return 0

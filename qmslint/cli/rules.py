@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qmslint.check import Rule
+from qmslint.check import Rule, RuleSet
 from qmslint.cli.common import CONFIG, ISOLATED, LANG, OUTPUT_FILE, deliver
 from qmslint.cli.dispatch import Call
 from qmslint.cli.options import Option, given
 from qmslint.config.given import configured
 from qmslint.project.ruleset import rules_for
+from qmslint.report.explain import default_of, rule_object
 from qmslint.report.layout import wrap
 from qmslint.report.look import Look
 from qmslint.report.words import count, say
@@ -36,27 +37,29 @@ def run(call: Call) -> int:
     rules = rules_for(settings)
     chosen = list(rules.choose(settings.select, (), ())) if "select" in values else list(rules)
     write = _json if values.get("output_format") == "json" else _text
-    deliver(call, lambda look: write(chosen, lang, look))
+    deliver(call, lambda look: write(chosen, rules, lang, look))
     return 0
 
 
-def _text(rules: Sequence[Rule], lang: str, look: Look) -> Iterator[str]:
+def _text(chosen: Sequence[Rule], rules: RuleSet, lang: str, look: Look) -> Iterator[str]:
     """By pack: name, level, title."""
-    long = max((len(r.id) for r in rules), default=0)
-    for pack in dict.fromkeys(r.pack for r in rules):
-        inside = [r for r in rules if r.pack == pack]
-        yield f"{pack} ({count(lang, len(inside), 'rule-count')})\n"
+    long = max((len(r.id) for r in chosen), default=0)
+    lead = ""
+    for pack in dict.fromkeys(r.pack for r in chosen):
+        inside = [r for r in chosen if r.pack == pack]
+        chosen_only = any(default_of(r, rules) == "pack" for r in inside)
+        on = f", {say(lang, 'default-pack')}" if chosen_only else ""
+        yield f"{lead}{pack} ({count(lang, len(inside), 'rule-count')}{on})\n"
+        lead = "\n"
         for rule in inside:
             level = rule.level if isinstance(rule.level, str) else rule.level.get("release", "warning")
             title = rule.title.get(lang) or next(iter(rule.title.values()))
-            off = "" if rule.default else f" ({say(lang, 'off-by-default')})"
-            lead = f"  {rule.id:<{long}}  {say(lang, level):<9} "
-            yield "\n".join(wrap(f"{title}{off}", max(look.columns, len(lead) + 30), lead, " " * len(lead))) + "\n"
+            off = "" if rule.default else f" ({say(lang, 'default-off')})"
+            head = f"  {rule.id:<{long}}  {say(lang, level):<9} "
+            yield "\n".join(wrap(f"{title}{off}", max(look.columns, len(head) + 30), head, " " * len(head))) + "\n"
 
 
-def _json(rules: Sequence[Rule], lang: str, look: Look) -> Iterator[str]:
+def _json(chosen: Sequence[Rule], rules: RuleSet, lang: str, look: Look) -> Iterator[str]:
     import json
 
-    from qmslint.report.explain import rule_object
-
-    yield json.dumps([rule_object(r) for r in rules], ensure_ascii=False, indent=2) + "\n"
+    yield json.dumps([rule_object(r, rules) for r in chosen], ensure_ascii=False, indent=2) + "\n"

@@ -26,8 +26,10 @@ def rules_for(settings: Settings) -> RuleSet:
         rules = load_rules(settings.packs, settings.rules)
     except KeyError as error:
         pack = str(error.args[0])
-        known = load_rules().packs
-        raise ConfigurationError([Mistake("", 0, "unknown-pack", (pack,), did_you_mean(pack, known))]) from None
+        meant = did_you_mean(pack, load_rules().packs)
+        at = settings.packs.index(pack) if settings.packs else 0
+        where = _place(_content(settings), ("packs", at), pack)
+        raise ConfigurationError([Mistake(*where, "unknown-pack", (pack,), meant)]) from None
     unknown = list(_unknown(settings, rules))
     if unknown:
         raise ConfigurationError(_mistakes(settings, rules, unknown))
@@ -63,13 +65,15 @@ def _mistakes(settings: Settings, rules: RuleSet, unknown: Iterable[tuple[str, W
     content = _content(settings)
     known = names(rules)
     for name, way in unknown:
-        inside = content is not None and _stands(content.values, way, name)
-        file, line = (content.path, content.line(way)) if content is not None and inside else (f"--{_option(way)}", 0)
-        yield Mistake(file, line, "unknown-rule", (name,), did_you_mean(name, known))
+        yield Mistake(*_place(content, way, name), "unknown-rule", (name,), did_you_mean(name, known))
 
 
-def _option(way: Way) -> str:
-    return next(str(part) for part in way if isinstance(part, str))
+def _place(content: Content | None, way: Way, name: str) -> tuple[str, int]:
+    """The file and line that say this name; the option, when the file does not."""
+    if content is not None and _stands(content.values, way, name):
+        return content.path, content.line(way)
+    option = next(str(part) for part in way if isinstance(part, str))
+    return f"--{'pack' if option == 'packs' else option}", 0
 
 
 def _content(settings: Settings) -> Content | None:

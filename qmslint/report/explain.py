@@ -5,33 +5,45 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from qmslint.check import Rule, messages
+from qmslint.check import Rule, RuleSet, messages
 from qmslint.report.layout import wrap
 from qmslint.report.look import Look
 from qmslint.report.words import LANGUAGES, say
 
-__all__ = ["WRITERS", "page", "rule_object"]
+__all__ = ["WRITERS", "default_of", "page", "rule_object"]
 
 
-def rule_object(rule: Rule) -> dict[str, Any]:
-    """A rule in a line of the catalogue: both languages, for machines."""
+def rule_object(rule: Rule, rules: RuleSet) -> dict[str, Any]:
+    """A rule in a line of the catalogue: both languages, for machines.
+
+    `default` is "on" (for the documents that its pack is for), "off" (until it is selected) or "pack" (when its pack is
+    chosen).
+    """
     return {
         "id": rule.id,
         "pack": rule.pack,
         "level": rule.level,
-        "default": rule.default,
+        "default": default_of(rule, rules),
         "title": dict(rule.title),
         "clauses": list(rule.clauses),
         "renamed_from": list(rule.renamed_from),
     }
 
 
-def page(rule: Rule) -> dict[str, Any]:
+def default_of(rule: Rule, rules: RuleSet) -> str:
+    """Whether a rule runs when nothing is said of it: on, off, or pack."""
+    if not rule.default:
+        return "off"
+    pack = rules.packs.get(rule.pack)
+    return "pack" if pack is not None and pack.default is False else "on"
+
+
+def page(rule: Rule, rules: RuleSet) -> dict[str, Any]:
     """All that is said of a rule, in both languages."""
     text = messages.rule_text(rule)
     clauses = {lang: messages.clauses(rule, lang) for lang in LANGUAGES}
     return {
-        **rule_object(rule),
+        **rule_object(rule, rules),
         "messages": {case or "message": dict(words) for case, words in rule.message.items()},
         "why": _both(text.get("why")),
         "mend": _both(text.get("mend")),
@@ -71,7 +83,7 @@ def _level(level: Any, lang: str) -> str:
 
 def _facts(rule: Mapping[str, Any], lang: str) -> Iterator[tuple[str, str]]:
     """Each thing that a page says, as its label and its words, in their order. Nothing is said of what is not there."""
-    on = say(lang, "on-by-default" if rule["default"] else "off-by-default")
+    on = say(lang, f"default-{rule['default']}")
     yield "head-level", f"{_level(rule['level'], lang)} · {rule['pack']} · {on}"
     for name in ("why", "mend"):
         words = _in(rule[name], lang)

@@ -171,7 +171,7 @@ def _procedure_outline(number: int, p: Procedure, lang: str, look: Look) -> Iter
         yield from _dossier_outline(p.dossier, lang, look)
     for limit in p.time_limits:
         case = f"{limit.case}: " if limit.case else ""
-        days = f" = {say(lang, 'days', decimal(lang, limit.days))}" if limit.days is not None else ""
+        days = "" if limit.days is None else f" = {say(lang, 'days', decimal(lang, limit.days))}"
         text = say(lang, "time-limit", f"{case}{shorten(limit.text, 60)}{days}")
         yield from wrap(text, look.columns, "    ", "      ")
     for flow in p.flows:
