@@ -192,6 +192,33 @@ def test_each_part_of_one_table_may_have_its_own_header() -> None:
     )) == 2  # fmt: skip
 
 
+LETTERS = pytest.mark.xfail(strict=True, reason="a heading row behind a lone capital letter is taken for a step")
+SHARED = """
+| TT | Trình tự | Trách nhiệm | Thời gian |
+| {} | Cấp thẻ kho lạnh loại lớn | < | < |
+| 1 | Nhận | Sở | 1 ngày |
+| 2 | Trả | Sở | 1 ngày |
+| Tổng thời gian | < | < | 2 ngày |
+| {} | Thu hồi thẻ kho lạnh loại lớn | < | < |
+| 1 | Nhận | Sở | 1 ngày |
+| 2 | Trả | Sở | 2 ngày |
+| Tổng thời gian | < | < | 3 ngày |
+"""
+
+
+@pytest.mark.parametrize(("one", "other"), [("I", "II"), ("1", "2"), pytest.param("A", "B", marks=LETTERS)])
+def test_several_procedures_may_share_one_table(one: str, other: str) -> None:
+    found = reading(SHARED.format(one, other)).procedures
+    assert [p.title for p in found] == BOTH
+    assert [[t.days for t in p.time_limits] for p in found] == [[2], [3]]
+
+
+@pytest.mark.xfail(strict=True, reason="the first of several cases is named only if its words say that it is one")
+def test_cases_that_share_a_table_under_a_title_are_one_procedure() -> None:
+    (only,) = reading(f"# Quy trình cấp thẻ ra vào kho\n{SHARED.format('I', 'II')}").procedures
+    assert [f.case for f in only.flows] == BOTH
+
+
 def test_nothing_of_a_procedure_is_no_procedure() -> None:
     assert titles("# Thông báo\n\nĐề nghị các phòng nộp báo cáo trước ngày 15.") == []
     assert titles("") == []

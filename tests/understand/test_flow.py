@@ -99,6 +99,8 @@ def test_hours_in_the_header_are_counted_as_eighths_of_a_day() -> None:
 
 # ------------------------------------------------------------------------------------------------ totals
 
+SHORT_TOTAL = pytest.mark.xfail(strict=True, reason="a lone row that begins 'Tổng:' is not read as a total")
+
 
 @pytest.mark.parametrize(
     ("row", "days"),
@@ -107,6 +109,8 @@ def test_hours_in_the_header_are_counted_as_eighths_of_a_day() -> None:
         ("| | Tổng cộng | | 08 ngày | |", 8),
         ("| Tổng thời gian giải quyết: 08 ngày làm việc | < | < | < | < |", 8),
         ("| Tổng thời gian (08 ngày) | < | < | < | < |", 8),
+        pytest.param("| Tổng cộng: 08 ngày | < | < | < | < |", 8, marks=SHORT_TOTAL),
+        pytest.param("| Tổng: 08 ngày làm việc | < | < | < | < |", 8, marks=SHORT_TOTAL),
         ("| Tổng thời gian | < | < | 80 giờ làm việc (tương đương 10 ngày làm việc) | < |", 10),
         ("| Tổng thời gian | < | < | Không quá 17 ngày kể từ ngày nhận đủ hồ sơ | < |", 17),
         ("| TỔNG SỐ NGÀY | < | < | 8,5 ngày | |", 8.5),
@@ -199,6 +203,20 @@ def test_numbering_that_starts_again_under_a_case_is_another_flow() -> None:
     new, again = flows(*CASES)
     assert (new.case, new.stated_total_days, len(new.steps)) == ("Trường hợp cấp mới", 5, 2)
     assert (again.case, again.stated_total_days, len(again.steps)) == ("Trường hợp cấp lại", 3, 2)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("I", "II"), ("1", "2"), ("I.", "II."), ("", ""),
+        pytest.param("A", "B", marks=pytest.mark.xfail(
+            strict=True, reason="a heading row behind a lone capital letter is taken for a step")),
+    ],
+)  # fmt: skip
+def test_the_heading_of_a_case_may_be_numbered_in_any_way(one: str, other: str) -> None:
+    heads = (f"| {one} | Trường hợp cấp mới | < | < | < |", f"| {other} | Trường hợp cấp lại | < | < | < |")
+    found = flows(heads[0], *CASES[1:3], heads[1], *CASES[5:7])
+    assert [(f.case, len(f.steps)) for f in found] == [("Trường hợp cấp mới", 2), ("Trường hợp cấp lại", 2)]
 
 
 def test_the_total_of_a_case_may_stand_in_its_heading() -> None:
@@ -333,3 +351,77 @@ def test_the_order_of_who_and_what_is_free() -> None:
     found = flow("| 1 | Công chức | Nhận hồ sơ | 1 ngày |", "| 2 | Lãnh đạo | Ký duyệt | 1 ngày |",
                  head="| STT | Đơn vị/người thực hiện | Nội dung công việc | Thời gian thực hiện |")  # fmt: skip
     assert [(s.responsible, s.action) for s in found.steps] == [("Công chức", "Nhận hồ sơ"), ("Lãnh đạo", "Ký duyệt")]
+
+
+# ------------------------------------------------------------------------------------------------ odd tables
+
+
+def test_figures_of_several_cases_in_one_cell_cannot_be_verified() -> None:
+    found = flow(
+        "| B1 | Nhận | Công chức | 1 ngày | |",
+        "| B2 | Thẩm định | Chuyên viên | 02 ngày (cấp mới); 01 ngày (cấp lại) | |",
+        "| Tổng thời gian | < | < | 03 ngày (cấp mới); 02 ngày (cấp lại) | |",
+    )
+    assert (found.steps[1].days, found.steps[1].duration) == (None, "text")
+    assert found.stated_total_days is None
+
+
+def test_a_range_cannot_be_verified() -> None:
+    found = flow("| B1 | Nhận | Công chức | 1-2 ngày | |", "| B2 | Trả | Công chức | 02 ngày | |")
+    assert [s.duration for s in found.steps] == ["text", "number"]
+
+
+def test_a_moment_before_something_is_no_duration() -> None:
+    found = flow("| B1 | Lập kế hoạch | QA | Trước đánh giá 15 ngày | |", "| B2 | Đánh giá | QA | 02 ngày | |")
+    assert [s.days for s in found.steps] == [None, 2]
+
+
+def test_a_table_without_labels_has_steps_all_the_same() -> None:
+    found = flow("| Nhận | Công chức | 1 ngày |", "| Trả | Công chức | 1 ngày |", "| Tổng thời gian | < | 2 ngày |",
+                 head="| Nội dung công việc | Trách nhiệm | Thời gian |")  # fmt: skip
+    assert [(s.label, s.own_label) for s in found.steps] == [("", False), ("", False)]
+    assert found.stated_total_days == 2
+
+
+def test_a_time_that_slid_into_the_next_row_belongs_to_the_step_above() -> None:
+    found = flow("| B1 | Nhận | Công chức | | |", "| | | | 1 ngày | |", "| B2 | Trả | Công chức | 1 ngày | |")
+    assert [s.days for s in found.steps] == [1, 1]
+
+
+def test_a_column_of_people_is_known_by_what_stands_in_it() -> None:
+    found = flow("| B1 | Nhận hồ sơ | Chuyên viên phòng | 1 ngày |", "| B2 | Ký duyệt | Lãnh đạo Sở | 1 ngày |",
+                 head="| TT | Nội dung công việc | Phân vai | Thời gian |")  # fmt: skip
+    assert [s.responsible for s in found.steps] == ["Chuyên viên phòng", "Lãnh đạo Sở"]
+
+
+def test_a_column_of_times_is_known_by_what_stands_in_it() -> None:
+    found = flow("| B1 | Nhận hồ sơ | Chuyên viên phòng | 1 ngày |", "| B2 | Ký duyệt | Lãnh đạo Sở | 1 ngày |",
+                 head="| TT | Nội dung công việc | Trách nhiệm | Mức tối đa cho phép |")  # fmt: skip
+    assert [s.days for s in found.steps] == [1, 1]
+
+
+def test_a_column_of_actions_is_known_by_its_length() -> None:
+    found = flow("| B1 | Nhận hồ sơ và hẹn ngày trả | Chuyên viên | 1 ngày |", "| B2 | Ký duyệt giấy phép | Sở | 1 ngày |",
+                 head="| TT | Phải làm gì | Trách nhiệm | Thời gian |")  # fmt: skip
+    assert [s.action for s in found.steps] == ["Nhận hồ sơ và hẹn ngày trả", "Ký duyệt giấy phép"]
+
+
+def test_labels_under_a_header_of_actions_are_labels() -> None:
+    found = flow("| Bước 1 | Nhận hồ sơ | Công chức | 1 ngày |", "| Bước 2 | Ký duyệt | Lãnh đạo Sở | 1 ngày |",
+                 head="| Tên bước công việc | Phải làm gì | Trách nhiệm | Thời gian |")  # fmt: skip
+    assert [(s.label, s.action) for s in found.steps] == [("Bước 1", "Nhận hồ sơ"), ("Bước 2", "Ký duyệt")]
+
+
+@pytest.mark.xfail(strict=True, reason="a time column split into days and hours is no time column any more")
+def test_a_time_column_may_be_split_into_days_and_hours() -> None:
+    found = flow("| ^ | ^ | ^ | Ngày làm việc | Giờ làm việc |", "| B1 | Nhận | Công chức | 1 | 8 |",
+                 "| B2 | Trả | Công chức | 2 | 16 |",
+                 head="| TT | Nội dung công việc | Trách nhiệm | Thời gian | < |")  # fmt: skip
+    assert [s.days for s in found.steps] == [1, 2]
+
+
+@pytest.mark.xfail(strict=True, reason="two columns of labels and none of actions")
+def test_a_column_called_steps_beside_the_numbers_holds_the_actions() -> None:
+    found = flow("| 1 | Nhận hồ sơ | Công chức | 1 ngày |", "| 2 | Ký duyệt | Lãnh đạo Sở | 1 ngày |",
+                 head="| TT | Các bước | Người thực hiện | Thời gian |")  # fmt: skip
+    assert [s.action for s in found.steps] == ["Nhận hồ sơ", "Ký duyệt"]

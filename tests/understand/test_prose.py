@@ -123,3 +123,21 @@ def test_prose_that_only_explains_a_step_table_is_no_flow_of_its_own() -> None:
         f"{STEPS}\nBước 1: Công chức nhận hồ sơ.\n\nBước 2: Công chức trả kết quả."
     )
     assert [f.prose for f in found.flows] == [False]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Thời gian",
+        pytest.param("Thời gian thực hiện", marks=pytest.mark.xfail(
+            strict=True, reason="a dashed time below a step is read as the time-limit part of the procedure")),
+    ],
+)  # fmt: skip
+def test_lines_below_a_step_may_name_person_time_and_output(label: str) -> None:
+    (found,) = prose(
+        "Bước 1: Thẩm định hồ sơ", "- Người thực hiện: Chuyên viên phòng;", f"- {label}: 02 ngày;",
+        "- Kết quả: Tờ trình.", "Bước 2: Ký duyệt",
+    )  # fmt: skip
+    step = found.steps[0]
+    assert (step.action, step.responsible, step.days) == ("Thẩm định hồ sơ", "Chuyên viên phòng", 2)
+    assert step.outputs == "Tờ trình"
