@@ -37,7 +37,6 @@ FOUND = {
         "control-slip-missing",
         "dossier-only-reference",
         "receipt-slip-superseded",
-        "section-missing",
     ],
     "QT.NL.03 Xac nhan ke hoach tiet kiem dien.docx": ["form-number-superseded", "time-sum-mismatch"],
     "QTTM-04 Dang ky diem ban hang binh on.docx": [

@@ -34,13 +34,15 @@ def build() -> Word:
     heading(word, "5. NỘI DUNG")
     heading(word, "5.1. Thành phần hồ sơ")
     word.p("Thực hiện theo quy trình nội bộ QTNB-11 và thủ tục hành chính đã được Chủ tịch Ủy ban nhân dân tỉnh công bố.")
-    heading(word, "5.2. Thời hạn giải quyết")
+    heading(word, "5.2. Số lượng hồ sơ")
+    word.p("01 bộ.")
+    heading(word, "5.3. Thời hạn giải quyết")
     word.p("10 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ.")
-    heading(word, "5.3. Nơi tiếp nhận và trả kết quả")
+    heading(word, "5.4. Nơi tiếp nhận và trả kết quả")
     word.p(f"{CENTRE}.")
-    heading(word, "5.4. Lệ phí")
+    heading(word, "5.5. Lệ phí")
     word.p("Không.")
-    heading(word, "5.5. Trình tự thực hiện")
+    heading(word, "5.6. Trình tự thực hiện")
     word.table(
         [
             ["Bước", "Nội dung công việc", "Trách nhiệm", "Thời gian", "Kết quả"],
