@@ -47,7 +47,8 @@ tables = st.lists(st.lists(cells, min_size=1, max_size=6), min_size=1, max_size=
         "| " + " | ".join(c.replace("|", "/").replace("\n", " ") for c in row) + " |" for row in rows
     )
 )
-texts = st.lists(st.one_of(words, tables), max_size=16).map("\n\n".join)
+stories = st.tuples(st.sampled_from(["header: ", "footer: ", "footnote: ", "textbox: "]), words).map("".join)
+texts = st.lists(st.one_of(words, tables, stories), max_size=16).map("\n\n".join)
 
 
 @st.composite

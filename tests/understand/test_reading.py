@@ -192,3 +192,70 @@ def test_a_reading_keeps_its_document_and_path() -> None:
     document = parse("Thông báo về việc nghỉ lễ của cơ quan và các đơn vị trực thuộc trong tháng này.")
     found = understand(document, "tb.docx")
     assert found.document is document and found.path == "tb.docx" and found.language == "vi"
+
+
+DECISION = """
+ỦY BAN NHÂN DÂN TỈNH BÌNH AN
+
+Số: 2022/QĐ-UBND
+
+Bình An, ngày 20 tháng 11 năm 2025
+
+**QUYẾT ĐỊNH**
+
+**Về việc phê duyệt quy trình nội bộ giải quyết thủ tục hành chính**
+
+Điều 1. Phê duyệt kèm theo Quyết định này 02 quy trình nội bộ giải quyết thủ tục hành chính.
+
+**PHỤ LỤC**
+
+**QUY TRÌNH NỘI BỘ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH**
+
+(Kèm theo Quyết định số 2022/QĐ-UBND ngày 20 tháng 11 năm 2025)
+"""
+FIRST = f"\n**1. Cấp thẻ kho lạnh loại lớn (1.000111)**\n{STEPS}"
+SECOND = f"\n**2. Thu hồi thẻ kho lạnh loại lớn (1.000112)**\n{STEPS}"
+
+
+def test_a_decision_is_known_with_its_number_date_and_captions() -> None:
+    found = reading(DECISION + FIRST + SECOND)
+    assert found.kind == "decision" and found.approves and len(found.procedures) == 2
+    assert found.decision is not None and found.decision.value == "2022/QĐ-UBND"
+    assert found.decision_date is not None and found.decision_date.value == "2025-11-20"
+    assert [c.value for c in found.captions] == ["2022/QĐ-UBND", "2025-11-20"]
+    assert found.control.code is None
+
+
+def test_a_decision_of_one_procedure_is_a_decision() -> None:
+    assert reading(DECISION + FIRST).kind == "decision"
+
+
+def test_a_decision_that_only_publishes_does_not_approve() -> None:
+    text = DECISION.replace("phê duyệt", "công bố").replace("Phê duyệt", "Công bố")
+    assert not reading(text + FIRST + SECOND).approves
+
+
+def test_a_decision_without_procedures_is_a_decision() -> None:
+    assert reading(DECISION).kind == "decision" and reading(DECISION).procedures == ()
+
+
+@pytest.mark.parametrize(
+    "cover",
+    [
+        "Người soạn thảo: Nguyễn An\n\nNgười phê duyệt: Lê Chi",
+        "| Người soạn thảo | Nguyễn An |\n| Người phê duyệt | Lê Chi |",
+    ],
+)
+def test_a_cover_that_labels_its_signers_is_the_approval_part(cover: str) -> None:
+    found = procedure(
+        f"# Quy trình cấp thẻ ra vào kho\n\n{cover}\n\n## 1. Mục đích\n\nNêu.\n\n## 2. Quy trình thực hiện\n{STEPS}"
+    )
+    assert found.sections[0].kind == "approval"
+    assert sum(s.kind == "approval" for s in found.sections) == 1
+
+
+def test_a_lone_procedure_takes_the_code_of_its_document() -> None:
+    found = reading(
+        f"header: Mã hiệu: QT-03\n\n# Quy trình cấp thẻ kho\n\n## 1. Mục đích\n\nNêu.\n\n## 2. Quy trình thực hiện\n{STEPS}"
+    )
+    assert found.control.code == found.procedures[0].code == "QT-03"
