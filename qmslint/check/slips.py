@@ -123,11 +123,16 @@ def numbered(text: str) -> list[int]:
 
 def day_of(context: Context) -> tuple[str | None, frozenset[str]]:
     """The date of the document, and the one-stop circulars that it cites, themselves or by their decrees."""
+    known: tuple[str | None, frozenset[str]] | None = context.memo.get(day_of)
+    if known is None:
+        known = context.memo[day_of] = _day_of(context)
+    return known
+
+
+def _day_of(context: Context) -> tuple[str | None, frozenset[str]]:
     from qmslint.check.conditions import value_of
 
     data = slips()
-    known = {key(n): c for c, d in zip(data.circulars, data.decrees, strict=True) for n in (c, d)}
-    cited = {
-        known[t] for r in context.all("reference") if r.value.kind == "law" and (t := key(r.value.target)) in known
-    }
+    ours = {n: c for c, d in zip(data.circulars, data.decrees, strict=True) for n in (c, d)}
+    cited = {ours[t] for r in context.all("reference") if (t := r.value.target) in ours}
     return value_of(context.subjects.document, "date"), frozenset(cited)

@@ -65,6 +65,18 @@ def test_a_text_named_as_replaced_or_inside_a_title_is_not_cited_as_in_force(cit
     assert [f.observed for f in finds(EXPIRED, _basis(citation))] == []
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Giấy phép đã cấp theo Nghị định số 54/2017/NĐ-CP còn giá trị đến hết thời hạn.",
+        "Hồ sơ nộp trước ngày Nghị định số 61/2018/NĐ-CP hết hiệu lực.",
+        "Trường hợp đã được giao đất khi thi hành Luật Đất đai năm 2013 thì không phải làm lại.",
+    ],
+)
+def test_what_was_once_done_under_a_text_is_history(words: str) -> None:
+    assert finds(EXPIRED, decision(BODY, articles=f"Điều 2. {words}")) == []
+
+
 @pytest.mark.parametrize(("day", "told"), [("30 tháng 6 năm 2025", False), ("01 tháng 7 năm 2025", True)])
 def test_the_day_of_the_document_decides(day: str, told: bool) -> None:
     text = _basis("Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ;", day)

@@ -25,6 +25,8 @@ OLD = "Căn cứ Thông tư số 01/2018/TT-VPCP ngày 23/11/2018 của Văn ph�
         ("Mẫu 05 Phiếu kiểm soát quá trình giải quyết hồ sơ Mẫu 05.docx", [("control", 5)]),
         ("Phiếu kiểm soát quá trình (mẫu 05), Sổ theo dõi hồ sơ (mẫu 06)", [("control", 5), ("book", 6)]),
         ("Mẫu 05 Phiếu kiểm soát quá trình; Mẫu 06 Sổ theo dõi hồ sơ", [("control", 5), ("book", 6)]),
+        ("Phiếu kiểm soát quá trình xử lý hồ sơ (Mẫu số 05)", [("control", 5)]),
+        ("Sổ theo dõi hồ sơ giải quyết TTHC - Mẫu số 06", [("book", 6)]),
         ("Phiếu kiểm soát quá trình giải quyết hồ sơ", []),
         ("BM.05 Phiếu kiểm soát quá trình giải quyết hồ sơ", []),
         ("Mẫu số 05 Phụ lục Nghị định 95/2023/NĐ-CP", []),
@@ -149,6 +151,7 @@ def test_the_old_name_of_the_receipt_is_found(words: str) -> None:
         "Giấy tiếp nhận hồ sơ và hẹn trả kết quả (thay thế Phiếu tiếp nhận hồ sơ)",
         "Không sử dụng Phiếu tiếp nhận hồ sơ",
         "Phiếu tiếp nhận bản đăng ký kiểm tra chất lượng",
+        "Phiếu tiếp nhận mẫu thử nghiệm",
     ],
 )
 def test_another_form_of_a_like_name_is_left_alone(words: str) -> None:
@@ -168,6 +171,22 @@ def test_sector_law_that_knows_the_form_makes_the_bare_name_its_own() -> None:
     assert finds("receipt-slip-superseded", decision(_says("in Phiếu tiếp nhận hồ sơ cho cơ sở"), basis=basis)) == []
     whole = _says("in Phiếu tiếp nhận hồ sơ và hẹn trả kết quả")
     assert len(finds("receipt-slip-superseded", decision(whole, basis=basis))) == 1
+
+
+def test_a_firm_without_a_one_stop_unit_may_call_its_slip_so() -> None:
+    text = """# QUY TRÌNH TIẾP NHẬN ĐƠN HÀNG
+
+**1. Mục đích**
+
+Tiếp nhận đơn hàng của khách.
+
+**2. Nội dung**
+
+| Bước | Nội dung công việc | Trách nhiệm |
+| B1 | Lập phiếu tiếp nhận, giao kho | Nhân viên bán hàng |
+| B2 | Xuất kho | Thủ kho |
+"""
+    assert finds("receipt-slip-superseded", text) == []
 
 
 def test_the_receipt_is_told_once_in_a_procedure() -> None:

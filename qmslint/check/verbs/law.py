@@ -28,6 +28,7 @@ from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
 from qmslint.understand.citations import number_year
 from qmslint.understand.titles import title_codes
+from qmslint.understand.words import key
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
@@ -76,7 +77,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
             return
         if basis != "any" and _published(subject, context) != (basis == "published"):
             return
-        if not _IGNORED.isdisjoint(context.zones.at(subject.location.index)):
+        if not _IGNORED.isdisjoint(context.zones.at(subject.location.index)) or _past(subject, entry, context):
             return
         today = context.options.today
         issued = value_of(context.subjects.document, "date")
@@ -94,6 +95,28 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
 
 # Where a text is named because it once was in force.
 _IGNORED = frozenset(("revision_history", "form_template"))
+
+
+# Words right before a text that was in force when something was done under it.
+_THEN = ("cấp theo", "ban hành theo", "phê duyệt theo", "trước ngày", "trước khi", "nộp theo", "thành lập theo")
+_BASIS = frozenset(("legal_basis", "references"))
+
+
+def _past(subject: Subject, entry: Entry, context: Context) -> bool:
+    """Whether the text is named for what was once done under it ("giấy phép đã cấp theo Nghị định …").
+
+    A law cited without its number ("Luật Đất đai năm 2013") counts as basis only where a basis is given.
+    """
+    held = context.paragraph(subject.location.index)
+    if held is None:
+        return False
+    text: str = held.value.text
+    at = text.find(subject.value.text)
+    if any(words in text[max(0, at - 60) : max(0, at)].lower() for words in _THEN):
+        return True
+    if key(subject.value.target) == key(entry.number):
+        return False
+    return not text.lstrip(" -–+•").startswith("Căn cứ") and _BASIS.isdisjoint(context.zones.at(held.value.index))
 
 
 def _fault(entry: Entry, register: Register, day: str, today: str) -> Fault:

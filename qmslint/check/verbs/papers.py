@@ -11,6 +11,7 @@ seen before may hide a dossier: rules that say "there is none" ask this too.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
+from qmslint.model import Paragraph
 from qmslint.understand.words import key
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ _OTHER = frozenset(
         "revision_history",
         "approval",
         "contents",
+        "form_template",
     )
 )
 # "-", "a)", "4a.", "2.1.", "IV/" before the words of a line.
@@ -57,15 +60,14 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
         told = {s.location.index for f in subject.value.flows if f.prose for s in f.steps}
         best = run = 0
         last = -_NEAR
-        for s in context.within(subject, "paragraph"):
-            if s.location.part != "body" or s.location.table in steps or s.value.index in told:
+        for p in _held(subject, context):
+            if p.place.part != "body" or p.place.table in steps or p.index in told or not _names_paper(p):
                 continue
-            if not _names_paper(s) or not _OTHER.isdisjoint(zones := context.zones.at(s.value.index)):
+            zones = context.zones.at(p.index)
+            if not _OTHER.isdisjoint(zones):
                 continue
-            if "form_template" in zones:
-                continue
-            run = run + 1 if s.value.index - last <= _NEAR else 1
-            last = s.value.index
+            run = run + 1 if p.index - last <= _NEAR else 1
+            last = p.index
             best = max(best, run)
         if best < least:
             yield Fault("few", {"found": str(best)})
@@ -73,13 +75,24 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     return check
 
 
-def _names_paper(s: Subject) -> bool:
+def _held(procedure: Subject, context: Context) -> Iterator[Paragraph]:
+    """The paragraphs in the blocks of a procedure, looked up without making subjects of them."""
+    known: tuple[list[int], list[Paragraph]] | None = context.memo.get(_held)
+    if known is None:
+        texts = sorted(context.subjects.texts, key=lambda p: p.index)
+        known = context.memo[_held] = ([p.index for p in texts], texts)
+    indexes, texts = known
+    for first, last in procedure.value.ranges:
+        yield from texts[bisect_left(indexes, first) : bisect_right(indexes, last)]
+
+
+def _names_paper(p: Paragraph) -> bool:
     """Whether a paragraph is a list line that begins as the name of a paper does."""
-    text: str = s.value.text.strip()
+    text = p.text.strip()
     if not 8 <= len(text) <= 400 or "……" in text or "...." in text:
         return False
     body = _MARKER.sub("", text)
-    marked = len(body) < len(text) or bool(s.value.number) or text.endswith(";") or s.location.table is not None
+    marked = len(body) < len(text) or bool(p.number) or text.endswith(";") or p.place.table is not None
     return marked and f"{key(body[:40])} ".startswith(_papers())
 
 

@@ -116,8 +116,7 @@ def _missing(form: str, since: str) -> Check:
         if steps is None:
             return
         slip = slips().forms[form]
-        index = context.text
-        mine = [index.paragraphs[n] for n in index.having(("phiếu kiểm s",)) if _holds(subject, index.paragraphs[n])]
+        mine = _having(context, "phiếu kiểm s").get(subject.procedure, ())
         if any(name in key(s.value.text) for s in mine for name in (*slip.known, "phieu kiem soat")):
             return
         data = slips()
@@ -125,19 +124,25 @@ def _missing(form: str, since: str) -> Check:
         wanted = {slip.numbers[c] for c, on in ((data.new, new is not False), (data.old, not new)) if on}
         for f in context.within(subject, "form"):
             wanted -= set(numbered(f.value.code or ""))  # the list gives this number another name
-        for n in index.having(("mẫu",)):
-            s = index.paragraphs[n]
-            if _holds(subject, s) and _numbers_it(s.value.text, wanted):
-                return
+        if any(_numbers_it(s.value.text, wanted) for s in _having(context, "mẫu").get(subject.procedure, ())):
+            return
         told = {"name": slip.name, "number": f"{slip.numbers[data.new]:02d}", "circular": data.new}
         yield Fault("", told, steps.location, expected=slip.name, key=form)
 
     return check
 
 
-def _holds(procedure: Subject, paragraph: Subject) -> bool:
-    at = paragraph.value.index
-    return any(a <= at <= b for a, b in procedure.value.ranges)
+def _having(context: Context, literal: str) -> dict[int | None, list[Subject]]:
+    """The paragraphs that hold a literal, by their procedure; worked out once for all procedures."""
+    at = ("slips", literal)
+    found: dict[int | None, list[Subject]] | None = context.memo.get(at)
+    if found is None:
+        found = context.memo[at] = {}
+        index = context.text
+        for n in index.having((literal,)):
+            s = index.paragraphs[n]
+            found.setdefault(s.procedure, []).append(s)
+    return found
 
 
 def _numbers_it(text: str, wanted: set[int]) -> bool:
@@ -153,6 +158,7 @@ _RECEIPT = re.compile(
     r"phiếu\s+tiếp\s+nhận(?:\s+hồ\s+sơ)?"
     r"(?P<full>,?(?:\s+và)?(?:\s+(?:giấy|phiếu))?\s+(?:hẹn\s+(?:ngày\s+)?)?trả\s+(?:kết\s+quả|hồ\s+sơ))?"
 )
+_FORM_NUMBER = re.compile(r"mẫu\s+(?:số\s+)?\d")
 _LAW = re.compile(r"\d+/\d{4}/[^\W\d]+[-–][^\W\d]+")
 
 
@@ -178,6 +184,8 @@ def _old_receipt(subject: Subject, context: Context) -> Iterator[Fault]:
                 yield _receipt(s, m)
             elif _bare(text[m.end() :]):
                 weak.append((s, m))
+    if weak and not context.text.having(data.receipt["one-stop"]):
+        return
     for s, m in weak:
         described = s.procedure is not None and context.reading.procedures[s.procedure].kind == "description"
         if not described and not sector and s.procedure not in own:
@@ -200,7 +208,7 @@ def _receipt(s: Subject, m: re.Match[str]) -> Fault:
 def _bare(tail: str) -> bool:
     """Whether the name ends here: a mark, the end, or a word that cannot belong to a longer name."""
     tail = tail.lstrip(" ")
-    if not tail or not tail[0].isalpha():
+    if not tail or not tail[0].isalpha() or _FORM_NUMBER.match(tail):
         return True
     return tail.split()[0].strip(".,;:)") in slips().receipt["follows"]
 
@@ -219,5 +227,5 @@ def _replaced(text: str, m: re.Match[str]) -> bool:
 
 def _sector_law(context: Context) -> bool:
     """Whether the document cites sector law that has a form of this very name."""
-    known = {key(n) for n in slips().receipt["sector-law"]}
-    return any(r.value.kind == "law" and key(r.value.target) in known for r in context.all("reference"))
+    known = slips().receipt["sector-law"]
+    return any(r.value.target in known for r in context.all("reference"))

@@ -45,12 +45,15 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
 
     def check(subject: Subject, context: Context) -> Iterator[Fault]:
         index = context.text
+        headed: set[int | None] = set()
         for n in index.having(("mã tthc", "mã số", "mã thủ tục")):
             s = index.paragraphs[n]
+            headed.add(s.location.table)
             for m in _LABEL.finditer(s.value.text.lower()):
                 yield from _fault(s, s.value.text, *m.span("code"))
-        for table in context.all("table"):
-            yield from _column(table, context)
+        for table in context.all("table") if headed - {None} else ():
+            if table.value.number in headed:
+                yield from _column(table)
 
     return check
 
@@ -62,7 +65,7 @@ def _fault(s: Subject, text: str, start: int, end: int) -> Iterator[Fault]:
     yield Fault("", {"code": code}, s.location, code, observed=code, expected="1.012644", key=code)
 
 
-def _column(table: Subject, context: Context) -> Iterator[Fault]:
+def _column(table: Subject) -> Iterator[Fault]:
     """The cells under a heading that names the code."""
     grid = table.value.grid
     if len(grid) < 2:
