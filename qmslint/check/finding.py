@@ -25,7 +25,7 @@ class Findings:
         self._context = context
         self._reading = context.reading
         self._given: Counter[str] = Counter()
-        self._seen: dict[tuple[Any, ...], str] = {}
+        self._seen: set[tuple[Any, ...]] = set()
 
     def finish(self, rule: Rule, level: str, faults: Iterable[tuple[Subject, Fault]]) -> Iterator[Finding]:
         """The findings of one rule; `once` joins faults of one case per procedure or document."""
@@ -62,10 +62,11 @@ class Findings:
         procedure = None if document and subject.procedure is None else self._procedure(subject, at)
         excerpt = shown(subject) if fault.excerpt is None else fault.excerpt
         params = self._params(rule, subject, fault, count, excerpt)
-        # Two packs may hold the same rule: a place is reported once.
+        # One place, one sentence: two packs may hold a rule, and one heading may be two sections.
         same = (rule.id, procedure, at.index, at.row, at.column, excerpt, fault.span, *sorted(params.items()))
-        if self._seen.setdefault(same, rule.pack) != rule.pack:
+        if same in self._seen:
             return None
+        self._seen.add(same)
         title = reading.procedures[procedure].title if procedure is not None else None
         code = reading.control.code or None
         mark = fingerprint(rule.id, code or reading.path, at, f"{title or ''} {fault.case} {fault.key or excerpt}")

@@ -15,7 +15,7 @@ from qmslint.check.subjects import Subject
 if TYPE_CHECKING:
     from qmslint.check.context import Context
 
-__all__ = ["Codes", "fold", "scheme", "used"]
+__all__ = ["Codes", "fold", "scheme", "shape", "used"]
 
 # What says, after a form's number, that the form is another document's.
 _ELSEWHERE = (
@@ -44,7 +44,7 @@ def scheme(code: str) -> str:
 
 
 class Codes:
-    """The coded forms of one procedure."""
+    """The codes that one procedure lists."""
 
     def __init__(self, listed: tuple[str, ...]) -> None:
         self.listed = listed
@@ -52,27 +52,48 @@ class Codes:
         self.schemes = frozenset(map(scheme, listed))
 
     @staticmethod
-    def of(procedure: Subject, context: Context) -> Codes:
-        """Those that the procedure's forms part lists."""
-        found: Codes | None = context.memo.get(("codes", procedure.procedure))
+    def of(procedure: Subject, context: Context, noun: str = "form", by: str = "code") -> Codes:
+        """Those of the forms (or other things) that the procedure lists."""
+        from qmslint.check.conditions import value_of
+
+        at = ("codes", procedure.procedure, noun, by)
+        found: Codes | None = context.memo.get(at)
         if found is None:
-            found = Codes(tuple(f.code for f in procedure.value.forms if f.code))
-            context.memo["codes", procedure.procedure] = found
+            codes = (value_of(s, by) for s in context.within(procedure, noun))
+            found = context.memo[at] = Codes(tuple(c for c in codes if c and any(map(str.isdigit, c))))
         return found
 
     def has(self, code: str) -> bool:
         """Whether a code is listed, whatever its spelling."""
         return fold(code) in self._folded
 
-    def foreign(self, reference: Subject, context: Context) -> bool:
-        """Whether the words after a reference say that the form belongs to another document."""
+    def around(self, reference: Subject, context: Context) -> tuple[str, int]:
+        """The text in which a pointer stands, and where in it (-1 if it cannot be found again)."""
+        paragraph = context.paragraph(reference.location.index)
+        text: str = paragraph.value.text if paragraph else ""
+        return text, text.find(reference.value.text)
+
+    def foreign(self, text: str, at: int) -> bool:
+        """Whether the words after a pointer say that the form belongs to another document."""
         from qmslint.understand.words import key
 
-        paragraph = context.paragraph(reference.location.index)
-        text = paragraph.value.text if paragraph else ""
-        at = text.find(reference.value.text)
-        after = key(text[at + len(reference.value.text) :][:90]) if at >= 0 else ""
+        after = key(text[at:][:110]) if at >= 0 else ""
         return any(w in f"{after} " for w in _ELSEWHERE)
+
+    def begins(self, text: str, at: int) -> bool:
+        """Whether a listed code begins here, of which only the beginning was taken: `BM.06` of `BM.06.ĐT-a`."""
+        here = fold(text[at : at + 40]) if at >= 0 else ""
+        return any(here.startswith(c) for c in self._folded)
+
+
+@lru_cache(maxsize=256)
+def shape(code: str) -> tuple[re.Pattern[str], str] | None:
+    """A pattern for codes like this one with another last number, and the literal it begins with; None for `Mẫu 01`."""
+    m = re.fullmatch(r"(.*[^\d])(\d{1,3})([a-zđ]?)", code.strip())
+    if m is None or " " in m[1].strip() or not any(map(str.isalpha, m[1])) or len(m[1]) < 3:
+        return None
+    number = rf"\d{{{len(m[2])}}}[a-zđ]?"
+    return re.compile(rf"(?<![\w.-]){re.escape(m[1])}{number}(?![\w]|[.-]\w)", re.IGNORECASE), m[1].lower()
 
 
 def used(code: str, text: str, folded: str, known: dict[str, frozenset[int]]) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from qmslint.check.compiling import LANGUAGES, placeholders
-from qmslint.check.conditions import OPERATORS, attributes
+from qmslint.check.conditions import OPERATORS
+from qmslint.check.derived import attributes
 from qmslint.check.fields import Field
 from qmslint.check.messages import FORMATS
 from qmslint.check.subjects import NOUNS
@@ -268,7 +269,7 @@ def _where(where: Any, noun: str, at: Path) -> Iterator[tuple[Path, str]]:
 def _attribute(name: str, noun: str, at: Path) -> Iterator[tuple[Path, str]]:
     holder, dot, attribute = name.rpartition(".")
     if dot:
-        owners = list(_owners(noun))
+        owners = [*_owners(noun), "control"]
         if holder not in owners:
             yield at, f'a {noun} belongs to no "{holder}"{meant(holder, owners)}'
             return

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qmslint.check.conditions import DERIVED, WORDS, attributes, compile_test, compile_where, value_of
+from qmslint.check.conditions import WORDS, compile_test, compile_where, value_of
+from qmslint.check.derived import DERIVED, attributes
 from qmslint.check.subjects import NOUNS, Subject, Subjects
 from qmslint.model import Control, HistoryEntry, Location, Sighting
 from tests.check.little import at, flow, labelled, procedure, reading, steps
@@ -123,7 +124,8 @@ def test_the_date_of_a_decision_comes_before_the_date_of_issue() -> None:
         ("procedure", [], Control(), True),
         ("decision", ["iso"], Control(code="QT-1", revision="1"), False),
         ("procedure", ["description"], Control(code="QT-1"), False),
-        ("procedure", ["process"], Control(code="QT-1", revision="1"), True),
+        ("procedure", ["process"], Control(code="QT-1", revision="1"), False),
+        ("procedure", ["process"], Control(code="QT-1", revision="1", approved_by="An"), True),
         ("form", [], Control(), False),
     ],
 )

@@ -111,7 +111,7 @@ def test_scopes_are_plain_words(tmp_path: Path, select: object, seen: list[str])
 
 def test_checks_are_joined_by_all_either_and_not(tmp_path: Path) -> None:
     no_step = {"count": {"of": "step", "at-least": 1}}
-    no_form = {"count": {"of": "form", "at-least": 1}}
+    no_form = {"count": {"of": "form", "at-least": 2}}
     about = three_steps()
     empty = reading(procedure())
     for check, on_steps, on_nothing in [
@@ -120,7 +120,8 @@ def test_checks_are_joined_by_all_either_and_not(tmp_path: Path) -> None:
         ({"not": no_step}, 1, 0),
         ({"not": {"python": "tests.check.test_engine:words"}}, 0, 0),
     ]:
-        checked = rules(tmp_path, select="procedure", check=check)
+        message = {"vi": "{observed} {expected}", "en": "{observed} {expected}"}
+        checked = rules(tmp_path, select="procedure", check=check, message=message)
         assert (len(judge(checked, about)), len(judge(checked, empty))) == (on_steps, on_nothing), check
 
 

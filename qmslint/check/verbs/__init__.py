@@ -60,6 +60,7 @@ VERBS: dict[str, str] = {
     "table": "qmslint.check.verbs.table",
     "text": "qmslint.check.verbs.text",
     "tthc-code": "qmslint.check.verbs.tthc_code",
+    "unlisted": "qmslint.check.verbs.unlisted",
     "unique": "qmslint.check.verbs.unique",
 }
 _loaded: dict[str, Verb] = {}

@@ -4,7 +4,9 @@
     check: {cited: {code: code, title: title, outside: forms}}
 
 The code (compared as a code) or the title must stand in the text of the procedure outside the parts named; a title
-counts with its first five words. A code that stands only as the name of an attached file does not count as listed.
+counts with its first five words, or with its first three where a paper of the dossier begins with them (what the
+applicant fills in goes by many names). Where the thing stands in a table, another label of its row will do: `Annexure I`.
+The name of an attached file is no use.
 """
 
 from __future__ import annotations
@@ -73,13 +75,29 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
             yield Unknown("it has no code and no title to look for")
             return
         joined, folded, known = text(procedure, context)
-        if (code and used(code, joined, folded, known)) or (len(words) >= 3 and f" {' '.join(words[:5])} " in folded):
+        if code and used(code, joined, folded, known):
+            return
+        if len(words) >= 2 and f" {' '.join(words[:5])} " in folded:
             return
         if len(words) >= 3 and any(
             key(c.value.text).startswith(" ".join(words[:3])) for c in context.within(procedure, "component")
         ):
             return
+        if any(f" {label} " in folded for label in _row_labels(subject, context)):
+            return
         target = code or title
         yield Fault("uncited", {"target": target}, observed=target, key=target)
 
     return check
+
+
+def _row_labels(subject: Subject, context: Context) -> list[str]:
+    """The keys of the short cells of a subject's table row that name it by letters and digits."""
+    from qmslint.understand.words import key
+
+    at = subject.location
+    if at.table is None or at.row is None:
+        return []
+    tables = (t.value for t in context.all("table") if t.value.number == at.table)
+    cells = [c for t in tables if at.row <= len(t.grid) for c in t.grid[at.row - 1] if len(c.text) <= 24]
+    return [k for c in cells if any(map(str.isalpha, k := key(c.text))) and (" " in k or any(map(str.isdigit, k)))]

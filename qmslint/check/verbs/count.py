@@ -37,7 +37,9 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     def check(subject: Subject, context: Context) -> Iterator[Fault]:
         held = [s for s in context.within(subject, noun) if counts is None or counts(s)]
         if least is not None and len(held) < least:
-            yield Fault("few", {"found": str(len(held)), "wanted": str(least)}, observed=str(len(held)))
+            yield Fault(
+                "few", {"found": str(len(held)), "wanted": str(least)}, observed=str(len(held)), expected=str(least)
+            )
         elif most is not None and len(held) > most:
             first = held[int(most)]
             told = {"found": str(len(held)), "wanted": str(most)}

@@ -33,7 +33,9 @@ OPTIONS = {
     "group": Field("attribute", "things with the same value are one row", of="of"),
     "own": Field("attribute", "passed by where this is no", of="of"),
     "where": Field("where", "which of them count", of="of"),
-    "elsewhere": Field("flag", "a number that begins some other paragraph is not left out", default=False),
+    "elsewhere": Field(
+        "flag", "a number that begins another paragraph (of the same table) is not left out", default=False
+    ),
     "starts": Field("flag", "whether a row must begin with its first number", default=False),
 }
 NOUNS: tuple[str, ...] = ()
@@ -65,10 +67,10 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
                 continue
             places.add(place)
             rows.setdefault((value_of(s, group) if group else None, label.parent), []).append((label, s))
-        for row in rows.values():
+        for (_, parent), row in rows.items():
             if len(row) > 1 and not _sub_rows(row):
-                for fault in _faults(row, starts=starts):
-                    if fault.case == "skipped" and elsewhere and _printed(fault.params["wanted"], context):
+                for fault in _faults(row, _above_others(parent, rows), starts=starts):
+                    if fault.case == "skipped" and elsewhere and _printed(fault, context):
                         continue
                     yield fault
 
@@ -84,9 +86,21 @@ def _sub_rows(row: list[tuple[Label, Subject]]) -> bool:
     return len({b.number for b in again}) > 1
 
 
-def _faults(row: list[tuple[Label, Subject]], *, starts: bool) -> Iterator[Fault]:
+def _above_others(parent: str, rows: Mapping[Any, list[tuple[Label, Subject]]]) -> list[int]:
+    """The numbers of a row that stand only above labels of their own: 3.1 and 3.2 are step 3."""
+    word, _, upper = parent.partition("/")
+    found: list[int] = []
+    for _, other in rows:
+        above, _, last = other.rpartition("/")[2].rpartition(".")
+        if last and above == upper and other.partition("/")[0] == word:
+            found.append(int(last))
+    return found
+
+
+def _faults(row: list[tuple[Label, Subject]], also: list[int], *, starts: bool) -> Iterator[Fault]:
     """The faults of one row. A number that comes later is out of order there, and not left out here."""
     to_come = Counter(n for label, _ in row for n in range(label.number, label.upto + 1))
+    to_come.update(also)
     seen: dict[tuple[int, str], str] = {}
     above: Label | None = None
     for label, s in row:
@@ -116,7 +130,9 @@ def _skips(label: Label, due: int) -> bool:
     return label.kind == "letter" and LETTERS[due - 1] == "đ" and label.number == due + 1
 
 
-def _printed(number: str, context: Context) -> bool:
+def _printed(fault: Fault, context: Context) -> bool:
+    """Whether the number that is due begins another paragraph: of the same table if the fault stands in one."""
     from qmslint.check.printed import begins_with
 
-    return begins_with(number.strip(" .):"), context)
+    table = fault.location.table if fault.location else None
+    return begins_with(fault.params["wanted"].strip(" .):("), context, table)

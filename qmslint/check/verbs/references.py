@@ -4,9 +4,7 @@
     check: {references: {to: steps}}
 
 `to: steps` – a step with that number in a flow of the same procedure; `to: sections` – a part with that number, or any
-paragraph or cell that begins with it; `to: forms` – a form of the forms part, where the procedure lists forms with
-codes of the same scheme and the pointer does not itself say that the form is another document's. Where there is
-nothing to compare with, nothing can be said.
+paragraph or cell that begins with it. Where there is nothing to compare with, nothing can be said. Forms: see `unlisted`.
 """
 
 from __future__ import annotations
@@ -22,7 +20,7 @@ from qmslint.check.subjects import Subject
 if TYPE_CHECKING:
     from qmslint.check.context import Context
 
-OPTIONS = {"to": Field("choice", "what they must lead to", required=True, choices=("steps", "sections", "forms"))}
+OPTIONS = {"to": Field("choice", "what they must lead to", required=True, choices=("steps", "sections"))}
 NOUNS = ("reference",)
 CASES = {"unresolved": "there is no such thing"}
 PARAMS = {"target": "what the pointer names", "known": "what there is"}
@@ -71,21 +69,7 @@ def _sections(subject: Subject, context: Context) -> tuple[bool, list[str]] | No
     return target in numbers or begins_with(target, context), numbers
 
 
-def _forms(subject: Subject, context: Context) -> tuple[bool, list[str]] | None:
-    from qmslint.check.formcodes import Codes, scheme
-
-    procedure = subject.holder("procedure")
-    if procedure is None or subject.value.standing != "current":
-        return None
-    codes = Codes.of(procedure, context)
-    wanted = subject.value.target or subject.value.text
-    if not codes.listed or scheme(wanted) not in codes.schemes or codes.foreign(subject, context):
-        return None
-    return codes.has(wanted), [str(c) for c in codes.listed]
-
-
 _KNOWN: dict[str, Callable[[Subject, Any], tuple[bool, list[str]] | None]] = {
     "steps": _steps,
     "sections": _sections,
-    "forms": _forms,
 }
