@@ -14,7 +14,7 @@ from qmslint.resources import yaml_folder
 from qmslint.tuples import NamedTuple
 
 __all__ = [
-    "UPPER", "Code", "TthcCode", "code_key", "find_codes", "find_tthc_codes", "normalise_code", "split_revision",
+    "UPPER", "Code", "TthcCode", "code_key", "code_prefix", "find_codes", "find_tthc_codes", "normalise_code", "split_revision",
     "tthc_problem",
 ]  # fmt: skip
 
@@ -61,6 +61,12 @@ def code_key(code: str) -> tuple[str | int, ...]:
     """By which codes are compared: separators and leading zeros do not matter (`QT.3` = `QT-03` = `QT 03`)."""
     parts = re.findall(r"\d+|[^\W\d_]+", normalise_code(code))
     return tuple(int(p) if p.isdecimal() else p for p in parts)
+
+
+def code_prefix(code: str) -> str:
+    """What the codes of the same family begin with: `FS-WQ-007` → `FS-WQ`, `ETV.MP 30` → `ETV.MP`; "" if nothing does."""
+    m = re.match(rf"[{UPPER}]+r?(?:[-._/]?[{UPPER}]+)*(?=[-._/ ]?\d)", code)
+    return m[0] if m and len(m[0]) > 1 else ""
 
 
 _VERSION = r"[\s_.\-(]*(?:v|ver|version|rev|revision|r)\.?\s?(\d+(?:\.\d+)*)\)?$"
@@ -110,17 +116,18 @@ def _grammar() -> _Grammar:
 
 
 # Where a code may be: a capital, at most two signs, a digit. Most paragraphs have none and are passed by fast.
-_NEAR = re.compile(rf"[{UPPER}][0-9]|[{UPPER}][-–._/ ]{{1,2}}[0-9]|[{UPPER}] [-–] [0-9]")
+_NEAR = re.compile(rf"[{UPPER}][0-9]|[{UPPER}][-–._/ ]{{1,2}}[0-9]|[{UPPER}] [-–] [0-9]|QTr[-.0-9]")
 # A run of capitals and digits with its separators.
 _TOKEN = re.compile(
-    rf"[{UPPER}](?=[{UPPER}\d.\-–_/ ])[{UPPER}\d]*(?:\s?[-–.]\s?\d+[a-z]?(?!\w)"
+    rf"(?:QTr(?=[-.\d])|[{UPPER}](?=[{UPPER}\d.\-–_/ ])[{UPPER}\d]*)(?:\s?[-–.]\s?\d+[a-z]?(?!\w)|-[a-z](?!\w)"
     rf"|[-–._/]{{1,2}}[{UPPER}\d]+[a-z]?(?![a-zà-ỹ])|(?<=[{UPPER}]) \d{{1,4}}(?![\d/]))*"
 )
 _NUMBERED = re.compile(r"[\s:(]*(?:số|mã số|mã hiệu|ký hiệu|mã|no\.?|number)?[\s:(]*$")
 
 
-def find_codes(text: str, prefixes: Iterable[str] = ()) -> list[Code]:
-    """The codes of procedures and forms in a text, in order. `prefixes`: further beginnings of procedures ("ETV.MP").
+def find_codes(text: str, prefixes: Iterable[str] = (), form_prefixes: Iterable[str] = ()) -> list[Code]:
+    """The codes of procedures and forms in a text, in order. `prefixes`: further beginnings of procedures ("ETV.MP"),
+    `form_prefixes` of forms ("M-TL02").
 
     Numbers of laws (`118/2025/NĐ-CP`) and TTHC codes begin with a digit and are never taken for one.
     """
@@ -128,7 +135,7 @@ def find_codes(text: str, prefixes: Iterable[str] = ()) -> list[Code]:
     if not _NEAR.search(text):
         return found
     g = _grammar()
-    own = tuple(prefixes)
+    own, own_forms = tuple(prefixes), tuple(form_prefixes)
     for m in _TOKEN.finditer(text):
         printed = m[0]
         if printed.isalpha() or not any(map(str.isdigit, printed)):
@@ -138,13 +145,13 @@ def find_codes(text: str, prefixes: Iterable[str] = ()) -> list[Code]:
         if before.isalnum() or before in ("_", "/", "-", "."):
             continue
         letters = re.match(rf"[{UPPER}]+", printed)[0]  # type: ignore[index]
-        if letters in g.never:
+        if letters in g.never and not printed.startswith(own + own_forms):
             continue
         if letters in g.whole or letters.startswith(g.open):
             kind = "form" if letters.startswith(g.forms) else "procedure"
-        elif re.match(rf"F(?:\d+[.\-]\d|[-.][{UPPER}]{{2,}}[-.]?\d)", printed):
+        elif re.match(rf"F(?:\d+[.\-]\d|[-.][{UPPER}]{{2,}}[-.]?\d)", printed) or printed.startswith(own_forms):
             kind = "form"
-        elif printed.startswith(own) if own else False:
+        elif printed.startswith(own):
             kind = "procedure"
         else:
             lead = _NUMBERED.sub("", text[max(0, start - 36) : start].lower())

@@ -13,13 +13,15 @@ from functools import cache
 
 from qmslint.model import Block, Control, Document, Location, Paragraph, Sighting, Table, iter_paragraphs
 from qmslint.resources import yaml_folder
-from qmslint.understand.codes import UPPER, find_codes, split_revision
+from qmslint.understand.codes import UPPER, code_prefix, find_codes, split_revision
 from qmslint.understand.dates import read_date
-from qmslint.understand.decision import read_decision
+from qmslint.understand.decision import heads_decision, read_decision
 from qmslint.understand.header_title import header_code, header_title
+from qmslint.understand.headings import label_kinds
 from qmslint.understand.history import History, find_history, read_revision
 from qmslint.understand.labels import Pair, field_of, is_blank, pairs, pairs_in_line
 from qmslint.understand.signatures import find_signers
+from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key, sentence_case, squeeze
 
 __all__ = ["find_history", "read_control", "read_decision"]
@@ -33,11 +35,17 @@ _ORDER = ("cover", "textbox", "header", "footer", "properties", "filename")
 def read_control(document: Document, history: History | None = None) -> Control:
     """The control data of a document. `history`: what `find_history` gave for it, if it was asked before."""
     history = history or find_history(document)
-    seen = list(_labelled(document, history))
-    codes = [s.value for s in seen if s.name == "code" and s.value]
-    seen += _unlabelled(document, codes[0] if codes else None)
-    if not any(s.name == "title" and s.source not in ("filename", "properties") for s in seen):
-        seen += filter(None, (header_title(document),))
+    decision = heads_decision(document)
+    seen = list(_labelled(document, history, decision))
+    code = next((s.value for s in seen if s.name == "code" and s.value), None)
+    seen += _unlabelled(document, code)
+    seen = list(_dated(seen))
+    if history.approver and not any(s.name == "approved_by" for s in seen):
+        seen.append(Sighting("approved_by", history.approver, history.approver, "cover", history.entries[-1].location))
+    if not decision and not any(s.name == "title" and s.source != "properties" for s in seen):
+        title = header_title(document)
+        controlled = any(s.name in ("code", "revision") for s in seen)
+        seen += [title] if title is not None else _standing_out(document, history) if controlled else []
     if not any(s.name == "code" and s.value and s.source != "filename" for s in seen):
         seen += filter(None, (header_code(document),))
     if not any(s.name == "revision" for s in seen):
@@ -58,7 +66,7 @@ def _value(seen: Sequence[Sighting], name: str) -> str | None:
 # ------------------------------------------------------------------------------------------------ what is labelled
 
 
-def _labelled(document: Document, history: History) -> Iterator[Sighting]:
+def _labelled(document: Document, history: History, decision: bool) -> Iterator[Sighting]:
     for signer in find_signers(document.blocks, (history.table,)):
         yield Sighting(signer.role, signer.name, signer.name, _source(signer.place), signer.place)
     for story in document.headers:
@@ -68,7 +76,8 @@ def _labelled(document: Document, history: History) -> Iterator[Sighting]:
     for pair in pairs(document.blocks, _COVER):
         if pair.place.table is None or pair.place.table != history.table:
             yield from _sighting(pair, _source(pair.place))
-    yield from _titles(_cover_lines(document.blocks), "cover")
+    if not decision:
+        yield from _titles(_cover_lines(document.blocks), "cover")
     for name, value in document.properties.items():
         # The word processor counts savings as "revision" and "version": only custom names are control data.
         field = None if name in ("revision", "version") else field_of(name)
@@ -87,7 +96,7 @@ def _sighting(pair: Pair, source: str) -> Iterator[Sighting]:
     value = "" if is_blank(text) else text
     if not value:
         pass
-    elif field in _DATES:
+    elif field in _DATES or field == "some_date":
         date = read_date(text)
         value = date.iso if date is not None and date.kind in ("date", "partial") and date.iso else text
         value = "" if date is not None and date.kind == "blank" else value
@@ -230,35 +239,114 @@ def _part(place: Location, source: str) -> str:
 # ------------------------------------------------------------------------------------------------ what is not labelled
 
 
-def _prefix(code: str | None) -> tuple[str, ...]:
-    """What the codes of the same family begin with: "FS-WQ-007" → "FS-WQ"."""
-    m = re.match(rf"[{UPPER}]{{2,}}(?:[-._ ]?[{UPPER}]+)*(?=[-._ ]?\d)", code or "")
-    return (m[0],) if m else ()
+def _own_family(code: str | None) -> tuple[str, ...]:
+    prefix = code_prefix(code or "")
+    return (prefix,) if prefix else ()
 
 
 def _unlabelled(document: Document, own: str | None) -> Iterator[Sighting]:
-    """Codes without a label: in headers and footers, alone on a line of the cover, in the file's name."""
-    family = _prefix(own)
+    """What needs no label: codes in headers and footers and alone on a line of the cover, and – in the same cell or table
+    as a code or revision – "Lần 1", a date, "1/6"; the code in the file's name."""
+    family = _own_family(own)
     for story in document.headers:
         for paragraph in iter_paragraphs(story.blocks):
             text = paragraph.text
-            if len(text) > 120 or any(field == "code" for field, _ in pairs_in_line(text)):
+            if len(text) > 120 or not text.strip():
                 continue
-            code = next((c for c in find_codes(text, family) if c.kind == "procedure"), None)
-            if code is not None:
-                yield Sighting("code", split_revision(code.text)[0], code.text, story.part, paragraph.place)
-                if code.revision:
-                    yield Sighting("revision", code.revision, code.text, story.part, paragraph.place)
-    if own is None:
-        for i, paragraph in enumerate(document.paragraphs()):
-            if i > _TITLES:
-                break
-            text = paragraph.text.strip(" ()[]")
-            code = next(iter(find_codes(text)), None) if 3 < len(text) < 30 else None
+            if not any(field == "code" for field, _ in pairs_in_line(text)):
+                yield from _bare_code(text, story.part, paragraph.place, family, alone=own is None)
+            yield from _bare_rest(text, story.part, paragraph)
+    alone = own is None
+    for i, paragraph in enumerate(document.paragraphs()):
+        if i > _TITLES:
+            break
+        text = paragraph.text.strip(" ()[]")
+        source = _source(paragraph.place)
+        if alone and 3 < len(text) < 30:
+            code = next(iter(find_codes(text)), None)
             if code is not None and code.kind == "procedure" and code.end - code.start == len(text):
-                yield Sighting("code", split_revision(code.text)[0], text, _source(paragraph.place), paragraph.place)
-                break
+                alone = False
+                yield Sighting("code", split_revision(code.text)[0], text, source, paragraph.place)
+        if paragraph.place.table is not None and len(text) < 20:
+            yield from _bare_rest(text, source, paragraph)
     yield from _in_file_name(document.name, family)
+
+
+def _bare_code(text: str, part: str, place: Location, family: tuple[str, ...], *, alone: bool) -> Iterator[Sighting]:
+    code = next((c for c in find_codes(text, family) if c.kind == "procedure"), None)
+    if code is not None:
+        yield Sighting("code", split_revision(code.text)[0], code.text, part, place)
+        if code.revision:
+            yield Sighting("revision", code.revision, code.text, part, place)
+    elif alone and place.table is not None and not find_codes(text):
+        # "TL.02", "QT-ĐGNB": the only words of their cell
+        m = re.fullmatch(
+            rf"(?:[{UPPER}]{{2,}}(?:[-./][{UPPER}]+)*[-./ ]?\d[\d./-]*|(?:QT|SOP)[-./][{UPPER}.-]+)", text.strip()
+        )
+        if m and not text.startswith(("ISO", "TCVN", "BM", "FM")):
+            yield Sighting("code", text.strip(), text.strip(), part, place)
+
+
+def _bare_rest(text: str, source: str, paragraph: Paragraph) -> Iterator[Sighting]:
+    """A revision, date or page label that is all its paragraph says."""
+    plain, place = text.strip(), paragraph.place
+    if re.fullmatch(r"(?:lần|lần thứ)\s*:?\s*\d{1,2}", plain, re.IGNORECASE):
+        yield Sighting("revision", read_revision(plain), plain, source, place)
+    elif re.fullmatch(r"\d{1,3}\s?/\s?\d{1,3}", plain):
+        if not paragraph.fields and place.part in ("header", "footer"):
+            yield Sighting("page_label", re.sub(r"\s", "", plain), plain, source, place)
+    elif plain[:1].isdigit() and len(plain) < 14:
+        date = read_date(plain)
+        if date is not None and date.kind == "date" and len(date.text) == len(plain) and date.iso:
+            yield Sighting("some_date", date.iso, plain, source, place)
+
+
+def _dated(seen: Sequence[Sighting]) -> Iterator[Sighting]:
+    """A date that does not say which it is, is the date of issue if it stands in the same table as a code or revision
+    and no other date of issue does."""
+    known = {(s.source, s.location.table) for s in seen if s.name in ("code", "revision")}
+    stated = {s.source for s in seen if s.name in ("issue_date", "effective_date")}
+    for s in seen:
+        if s.name != "some_date":
+            yield s
+        elif s.source not in stated and s.location.table is not None and (s.source, s.location.table) in known:
+            yield s._replace(name="issue_date")
+
+
+def _standing_out(document: Document, history: History) -> Iterator[Sighting]:
+    """The title of a cover that labels none: of the first lines that stand out, the last that names no organisation."""
+    best: Paragraph | None = None
+    for i, paragraph in enumerate(document.paragraphs()):
+        if i > 15 or (best is not None and paragraph.index - best.index > 2):
+            break
+        table = paragraph.place.table
+        if table is not None and (table == history.table or not (paragraph.centred and paragraph.text.isupper())):
+            continue
+        shown = paragraph.bold or paragraph.outline
+        if shown and (paragraph.centred or paragraph.text.isupper() or i < 3) and _may_be_title(paragraph.text):
+            best = paragraph
+    if best is not None:
+        printed = squeeze(best.text)
+        yield Sighting("title", _bare(_CODE_BEFORE.sub("", printed)), printed, _source(best.place), best.place)
+
+
+_CODE_BEFORE = re.compile(rf"^[{UPPER}]+[-.][{UPPER}\d.-]*\d\s?[:–-]\s")
+
+
+@cache
+def _no_title() -> tuple[str, ...]:
+    return tuple(f"{key(word)} " for word in yaml_folder("vocabulary")["control"]["no-title"])
+
+
+def _may_be_title(text: str) -> bool:
+    folded = key(text)
+    if not 12 <= len(text) <= 250 or folded in _kinds() or f"{folded} ".startswith(_no_title()) or pairs_in_line(text):
+        return False
+    if starts_with(folded, "office") or starts_with(folded, "system") or field_of(text) is not None:
+        return False
+    if starts_with(folded, "group") or label_kinds(text) is not None:
+        return False
+    return not re.match(r"\s*(?:\d|[IVX]+[.)]|[a-zđ]\)|\(|-)", text) and not text.rstrip().endswith((":", "."))
 
 
 def _in_file_name(name: str, family: tuple[str, ...]) -> Iterator[Sighting]:

@@ -11,7 +11,7 @@ from qmslint.understand.codes import UPPER
 from qmslint.understand.dates import read_date
 from qmslint.understand.words import squeeze
 
-__all__ = ["read_decision"]
+__all__ = ["heads_decision", "read_decision"]
 
 _HEAD = 45  # paragraphs in which a decision's number and date stand
 _NUMBER = re.compile(
@@ -43,6 +43,16 @@ def read_decision(document: Document) -> tuple[Sighting | None, Sighting | None,
         date = None
     body = number.value.partition("/")[2].rpartition("/")[2] if number is not None else ""
     return number, date, list(_captions(document, body))
+
+
+def heads_decision(document: Document) -> bool:
+    """Whether the document begins as a decision: its number ("Số: 3854/QĐ-UBND") stands at its head."""
+    for i, paragraph in enumerate(document.paragraphs()):
+        if i >= _HEAD:
+            break
+        if "/Q" in paragraph.text and len(paragraph.text) < 80 and _number(paragraph) is not None:
+            return True
+    return False
 
 
 def _number(paragraph: Paragraph) -> Sighting | None:

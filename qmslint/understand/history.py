@@ -18,12 +18,13 @@ __all__ = ["History", "find_history", "read_revision"]
 
 class History(NamedTuple):
     """`present`: there is a table for it, maybe empty. `paragraphs`: the indexes of all that stands in it; `table` its
-    number."""
+    number; `approver`: who approved the last entry, where the table says so."""
 
     present: bool
     entries: tuple[HistoryEntry, ...]
     paragraphs: frozenset[int]
     table: int = 0
+    approver: str | None = None
 
 
 @cache
@@ -94,6 +95,9 @@ def _long_headings() -> tuple[str, ...]:
     return tuple(words for words in _words()["headings"] if len(words) > 7)
 
 
+_CHANGE = ("chang", "sua doi", "thay doi", "cap nhat", "revis", "amend")
+
+
 def _roles(texts: Sequence[str]) -> dict[str, int]:
     """Role of a column → its position, from a header row. A revision column counts once, the first."""
     words = _words()
@@ -102,9 +106,15 @@ def _roles(texts: Sequence[str]) -> dict[str, int]:
         k = key(text)
         if not k:
             continue
-        role = next((r for r in ("description", "revision", "date", "request") if k in words[r]), None)
+        role = next((r for r in ("description", "revision", "date", "approver", "request") if k in words[r]), None)
         if role is not None and role not in roles:
             roles[role] = column
+    if "description" not in roles:  # "What changed", "Các nội dung đã sửa đổi"
+        for column, text in enumerate(texts):
+            k = key(text)
+            if column not in roles.values() and len(k) < 40 and any(w in k for w in _CHANGE):
+                roles["description"] = column
+                break
     return roles
 
 
@@ -124,14 +134,16 @@ def _read(table: Table, headed: bool) -> History | None:
             continue
         if not headed and not _certain(texts, roles):
             return None
-        return History(True, tuple(_entries(table, r + 1, roles)), frozenset(_indexes(table)), table.number)
+        approvers = [squeeze(row[roles["approver"]].text) for row in table.grid[r + 1 :]] if "approver" in roles else []
+        approver = next((name for name in reversed(approvers) if name), None)
+        return History(True, tuple(_entries(table, r + 1, roles)), frozenset(_indexes(table)), table.number, approver)
     return None
 
 
 def _certain(texts: Sequence[str], roles: dict[str, int]) -> bool:
     """Whether a header row is a history's without a heading above it: its columns name changes or revisions."""
     described = key(texts[roles["description"]])
-    telling = any(w in described for w in ("sua doi", "thay doi", "cap nhat", "chang", "revis", "amend"))
+    telling = any(w in described for w in _CHANGE)
     return telling or ("revision" in roles and key(texts[roles["revision"]]) not in ("lan", "no", "issue"))
 
 

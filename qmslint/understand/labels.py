@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from qmslint.model import Block, Cell, Location, Paragraph, Table
 from qmslint.resources import yaml_folder
 from qmslint.tuples import NamedTuple
+from qmslint.understand.codes import UPPER
 from qmslint.understand.dates import read_date
 from qmslint.understand.words import key, squeeze
 
@@ -56,6 +57,7 @@ _NUMBER = re.compile(r"^\s*\d+(?:\.\d+)*[.)]?\s+|\s*\([^()]*\)(?=[\s:.]*$)")
 
 
 _BLANKS = re.compile(
+    r"[\s.…_]*[/-][\s.…_]*[/-]?[\s.…_]*(?:20\d{0,2})?|"
     r"[\s.…_\-–—/\\:,;()\[\]<>{}|*]*|(?:<<|\{\{|\[)[^<>{}\[\]]*(?:>>|\}\}|\])|(?:[xX]{2,}|[yYmMdD]{2,4})(?:[/.-](?:[xX]+|[yYmMdD]{2,4}))*"
     r"|ngày[\s.…_/]*(?:tháng[\s.…_]*)?(?:năm[\s.…_]*)?(?:20[\s.…_]*)?|tbd|tbc|n/a",
     re.IGNORECASE,
@@ -67,6 +69,7 @@ def is_blank(text: str) -> bool:
     return _BLANKS.fullmatch(text.strip()) is not None
 
 
+_PAGES = r"\d+\s*(?:/|of|trên|của)\s*\d+"
 _DATED = ("issue_date", "effective_date", "review_date")
 
 
@@ -75,14 +78,14 @@ def is_value(field: str, value: str) -> bool:
     if is_blank(value):
         return True
     digit = any(map(str.isdigit, value))
-    if field in _DATED:
-        return digit and len(value) < 80
+    if field in _DATED or field == "some_date":
+        return digit and len(value) < 80 and read_date(value) is not None
     if field in ("revision", "amendment"):
         return len(value) < 40 and (digit or len(value) < 3 or key(value).startswith(("lan dau", "first")))
     if field == "page_label":
-        return re.search(r"\d\s*(?:/|of|trên)\s*\d", value) is not None
+        return re.search(_PAGES, value) is not None
     if field == "code":
-        return len(value) < 40 and digit
+        return len(value) < 40 and (digit or re.fullmatch(rf"[{UPPER}]{{2,}}(?:[-./][{UPPER}]+)+", value) is not None)
     if field == "title":
         return len(value) < 300 and key(value) not in _column_words() and field_of(value) is None
     return len(value) < 300
@@ -140,11 +143,13 @@ def _without_colon(text: str) -> Iterator[tuple[str, str]]:
         field = next((f for n in (4, 3, 2, 1) if n <= i and (f := field_of(" ".join(words[i - n : i])))), None)
         if re.fullmatch(r"[vV]\d+(?:\.\d+)+[,;]?", word):
             yield "revision", word.strip("vV,;")
+        if field == "code" and re.fullmatch(rf"[{UPPER}]+[-./]?[{UPPER}\d./-]*\d[,;)]?", word):
+            yield "code", word.strip(",;)")
         if field not in _LEADS:
             continue
         rest = " ".join(words[i : i + 7])
         if field == "page_label":
-            m = re.match(r"\d+\s*(?:/|of|trên)\s*\d+", rest)
+            m = re.match(_PAGES, rest)
         elif field in ("revision", "amendment"):
             m = re.match(r"\d{1,3}(?:\.\d+)*(?![\w/])", rest)
         else:
@@ -270,6 +275,9 @@ def _beside(table: Table, cell: Cell, field: str) -> Cell | None:
     """The value cell of a label cell: the one to the right, or below where the labels stand side by side."""
     right, below = _right(table, cell), _below(table, cell)
     if right is not None and _is_free(right) and (right.text.strip() or not _heads_columns(table, cell)):
+        beyond = _right(table, right)
+        if field == "title" and beyond is not None and beyond.text.strip() and field_of(beyond.text.strip()) is None:
+            return None  # "Tên thủ tục | Thời hạn | Phí": the header of a list
         return right
     if field == "title" or below is None or not _is_free(below) or not _heads_columns(table, cell):
         return None

@@ -20,28 +20,41 @@ from collections.abc import Container, Iterable, Iterator
 
 from qmslint.model import Location, Paragraph, Reference
 from qmslint.understand.citations import Citation, find_citations
-from qmslint.understand.codes import code_key, find_codes, find_tthc_codes, normalise_code, tthc_problem
+from qmslint.understand.codes import code_key, code_prefix, find_codes, find_tthc_codes, normalise_code, tthc_problem
 from qmslint.understand.mentions import find_form_numbers, form_source, form_title
 from qmslint.understand.pointers import find_sections, find_standards, find_steps
 
-__all__ = ["code_key", "find_references", "find_tthc_codes", "normalise_code", "references_in", "tthc_problem"]
+__all__ = [
+    "code_key",
+    "code_prefix",
+    "find_references",
+    "find_tthc_codes",
+    "normalise_code",
+    "references_in",
+    "tthc_problem",
+]
 
 
 def find_references(
-    paragraphs: Iterable[Paragraph], *, history: Container[int] = (), prefixes: Iterable[str] = ()
+    paragraphs: Iterable[Paragraph],
+    *,
+    history: Container[int] = (),
+    prefixes: Iterable[str] = (),
+    form_prefixes: Iterable[str] = (),
 ) -> Iterator[Reference]:
     """Every reference in these paragraphs, in order, each at its paragraph's place.
 
     `history`: the indexes of the paragraphs in a change history; what stands there has standing `history`.
-    `prefixes`: beginnings of procedure codes that this document uses beside the known ones ("ETV.MP").
+    `prefixes`: beginnings of procedure codes that this document uses beside the known ones ("ETV.MP"); `form_prefixes`
+    those of its forms ("M-TL02"). `code_prefix` makes them from codes.
     """
-    prefixes = tuple(prefixes)
+    prefixes, form_prefixes = tuple(prefixes), tuple(form_prefixes)
     digit = _DIGIT.search
     for paragraph in paragraphs:
         text = paragraph.text
         # Hardly any reference goes without a digit: most paragraphs are passed by with one look.
         if digit(text) or "Annex" in text or "Append" in text or "Attach" in text:
-            found = references_in(text, paragraph.place, prefixes)
+            found = references_in(text, paragraph.place, prefixes, form_prefixes)
             if found and paragraph.index in history:
                 found = [r._replace(standing="history") for r in found]
             yield from found
@@ -53,7 +66,9 @@ _SECTION = re.compile(r"ục\s(?:số )?[0-9IVX]")
 _PART = re.compile(r"hần\s[0-9IVX]")
 
 
-def references_in(text: str, place: Location, prefixes: tuple[str, ...] = ()) -> list[Reference]:
+def references_in(
+    text: str, place: Location, prefixes: tuple[str, ...] = (), form_prefixes: tuple[str, ...] = ()
+) -> list[Reference]:
     """The references of one text, which stands at `place`."""
     found: list[tuple[int, int, Reference]] = []
     citations: list[Citation] = []
@@ -62,7 +77,7 @@ def references_in(text: str, place: Location, prefixes: tuple[str, ...] = ()) ->
         for c in citations:
             law = Reference(c.kind, c.text, c.target, None, place, c.date, c.date_text, c.standing, c.problem)
             found.append((c.start, c.end, law))
-    codes = find_codes(text, prefixes)
+    codes = find_codes(text, prefixes, form_prefixes)
     previous = 0
     for code in codes:
         title = source = None

@@ -5,6 +5,7 @@ The words are data: `rules/vocabulary/control.yaml`, keys `roles`, `bare-roles`,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator
 from functools import cache, lru_cache
 
@@ -32,6 +33,7 @@ class _Words(NamedTuple):
     names: frozenset[str]
     posts: frozenset[str]
     signs: frozenset[str]
+    post_words: tuple[str, ...]
 
 
 @cache
@@ -47,6 +49,7 @@ def _words() -> _Words:
         frozenset(map(key, data["names"])),
         frozenset(map(key, data["posts"])),
         frozenset(map(key, data["signs"])),
+        tuple(f"{key(word)} " for word in data["post-words"]),
     )
 
 
@@ -160,7 +163,7 @@ def _down(table: Table) -> Iterator[Signer]:
 def _own_lines(cell: Cell, skip: int = 0) -> str:
     """The name in a cell: its first line that is neither a signature nor a date; "Họ tên: …" says it outright."""
     words = _words()
-    post = ""
+    post = first = ""
     lines = [squeeze(line) for line in cell.text.split("\n")]
     for line in [line for line in lines if line][skip:]:
         label, colon, value = line.partition(":")
@@ -184,8 +187,12 @@ def _own_lines(cell: Cell, skip: int = 0) -> str:
         date = read_date(line)
         if (date is not None and len(line) - len(date.text) < 12) or plain.startswith(("ky ", "signed")):
             continue
-        return line
-    return post
+        name = re.sub(r"\s*\((?:đã )?(?:ký|signed)[^()]*\)$", "", line)
+        if f"{plain} ".startswith(words.post_words):  # a post, unless no other line follows
+            first = first or name
+            continue
+        return name
+    return first or post
 
 
 def _place(cell: Cell) -> Location:

@@ -1,0 +1,154 @@
+"""Control data of a document, from every place that shows it."""
+
+from __future__ import annotations
+
+import pytest
+
+from qmslint.model import Control
+from qmslint.read.sample import parse
+from qmslint.understand.control import read_control
+
+
+def control(sample: str) -> Control:
+    return read_control(parse(sample))
+
+
+def seen(sample: str, name: str) -> list[tuple[str, str]]:
+    return [(s.value, s.source) for s in control(sample).sightings if s.name == name]
+
+
+HEADER = "header: | SỞ A | QUY TRÌNH <br> Cấp thẻ thư viện | Mã: QT-07 <br> Lần ban hành: 02 <br> Ngày ban hành: 11/11/2024 |"
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        HEADER,
+        "| SỞ A | QUY TRÌNH <br> CẤP THẺ THƯ VIỆN | Mã số: QT-07 <br> Lần ban hành: 02 <br> Ngày ban hành: 11/11/2024 |",
+        "-> **QUY TRÌNH** <-\n\n-> **CẤP THẺ THƯ VIỆN** <-\n\nMã số: QT-07\n\nLần ban hành: 02\n\nNgày ban hành: 11/11/2024",
+        "-> **QUY TRÌNH CẤP THẺ THƯ VIỆN** <-\n\n| Mã hiệu | QT-07 | Lần ban hành | 02 | Ngày ban hành | 11/11/2024 |",
+        "| Tên quy trình | Cấp thẻ thư viện |\n| Ký hiệu | QT-07 |\n| Phiên bản | 02 |\n| Ngày phát hành | 11/11/2024 |",
+        "| UBND XÃ B | QUY TRÌNH | QT-07 <br> Lần 02 <br> 11/11/2024 |\n\n-> **CẤP THẺ THƯ VIỆN** <-",
+        "header: | UBND XÃ B | Cấp thẻ thư viện | QT-07 |\n\nheader: | Lần ban hành: 02 | Lần sửa đổi: 0 | Ngày: 11/11/2024 |",
+        "header: | CHI CỤC A | Mã: QT-07 | Soát xét: 02 | Ngày: 11/11/2024 |\n\n**CẤP THẺ THƯ VIỆN**",
+        "-> **QUY TRÌNH** <-\n\n-> **Cấp thẻ thư viện** <-\n\n(Mã số: QT-07; ban hành lần 02, ngày 11 tháng 11 năm 2024)",
+        "textbox: QUY TRÌNH\n\ntextbox: CẤP THẺ THƯ VIỆN\n\nfooter: Mã: QT-07 - Lần ban hành: 02 - Ngày ban hành: 11/11/2024",
+    ],
+)
+def test_code_title_revision_and_date_are_found_wherever_they_stand(sample: str) -> None:
+    found = control(sample)
+    assert (found.code, found.title, found.revision, found.issue_date) == (
+        "QT-07",
+        "Cấp thẻ thư viện",
+        "02",
+        "2024-11-11",
+    )
+
+
+def test_an_english_control_block_is_read() -> None:
+    found = control(
+        "header: | Acme | STANDARD OPERATING PROCEDURE |\n\n"
+        "| Title | Cleaning of the Booth |\n| Document no. | SOP-QA-014 |\n| Version | 03 |\n"
+        "| Effective date | 2025-03-01 |\n| Next review | 1 March 2028 |\n| Prepared by | A. Lind |\n| Approved by | M. Serr |"
+    )
+    assert found[:9] == (
+        "SOP-QA-014", "Cleaning of the Booth", "03", None, "2025-03-01", "2028-03-01", "A. Lind", None, "M. Serr",
+    )  # fmt: skip
+
+
+def test_nothing_stated_is_none_and_a_blank_is_empty() -> None:
+    assert control("Một đoạn văn")[:9] == (None,) * 9
+    blank = control(
+        "| Mã hiệu | <<Insert>> |\n| Lần ban hành | |\n| Ngày ban hành | ……/……/2025 |\n| Người phê duyệt: | |"
+    )
+    assert (blank.code, blank.revision, blank.issue_date) == ("", "", "")
+
+
+def test_a_blank_on_the_cover_gives_way_to_the_header() -> None:
+    assert control(f"{HEADER}\n\n| Mã hiệu | … |\n| Lần ban hành | 03 |")[:3] == ("QT-07", "Cấp thẻ thư viện", "03")
+
+
+def test_every_sighting_names_its_source() -> None:
+    sample = (
+        f"file: QT-09 Cap the.docx\n\n{HEADER}\n\nproperty: title = Cấp thẻ\n\nMã hiệu: QT-08\n\nfooter: QT-07 Rev. 2"
+    )
+    assert seen(sample, "code") == [("QT-07", "header"), ("QT-08", "cover"), ("QT-07", "footer"), ("QT-09", "filename")]
+    assert ("Cấp thẻ", "properties") in seen(sample, "title")
+    assert control(sample).title == "Cấp thẻ thư viện"
+
+
+def test_a_title_among_the_properties_is_seen_but_not_believed() -> None:
+    assert control("property: title = Cấp thẻ").title is None
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("QT-09_v2.docx", "QT-09"), ("qt-09 cap the.docx", "QT-09"), ("SOP-IT-002 Backup.docx", "SOP-IT-002"),
+        ("Phu luc 1.docx", None), ("BM-01 Don.docx", None), ("2926-QD-UBND.docx", None),
+    ],
+)  # fmt: skip
+def test_a_file_name_may_carry_a_code(name: str, code: str | None) -> None:
+    found = [value for value, source in seen(f"file: {name}\n\nVăn bản", "code") if source == "filename"]
+    assert found == ([code] if code else [])
+
+
+def test_a_code_carries_its_version() -> None:
+    found = control("Mã hiệu: QT-SX-01_v2.1")
+    assert (found.code, found.revision) == ("QT-SX-01", "2.1")
+
+
+def test_the_number_of_amendments_is_a_revision_only_where_none_is_stated() -> None:
+    assert control("Mã hiệu: QT-03\n\nLần sửa đổi: 04").revision == "04"
+    assert control("Mã hiệu: QT-03\n\nLần ban hành: 01\n\nLần sửa đổi: 04").revision == "01"
+
+
+def test_forms_and_other_procedures_are_not_taken_for_the_document() -> None:
+    assert control("Mã hiệu: BM-01\n\nTheo quy trình QT-05 của Sở").code is None
+
+
+def test_page_labels_are_seen() -> None:
+    assert seen(f"{HEADER[:-2]} <br> Trang: 6/5 |", "page_label") == [("6/5", "header")]
+    assert seen("footer: Page 2 of 9", "page_label") == [("2/9", "footer")]
+
+
+def test_signers_and_history_are_part_of_it() -> None:
+    found = control(
+        f"{HEADER}\n\n| | Soạn thảo | Xem xét | Phê duyệt |\n| Họ tên | Lò Văn A | Bế Thị B | |\n\n**SỬA ĐỔI TÀI LIỆU**\n\n"
+        "| Mô tả | Lần ban hành | Ngày ban hành |\n| Ban hành mới | 01 | 05/02/2022 |"
+    )
+    assert (found.prepared_by, found.reviewed_by, found.approved_by) == ("Lò Văn A", "Bế Thị B", "")
+    assert found.history_present
+    assert [e.revision for e in found.history] == ["01"]
+    assert found.revision == "02"
+
+
+def test_a_line_may_name_its_signer() -> None:
+    found = control("Người lập: Hà Thị L – Phòng Đào tạo\n\nNgười phê duyệt: (đã ký)")
+    assert (found.prepared_by, found.approved_by) == ("Hà Thị L – Phòng Đào tạo", None)
+
+
+def test_the_last_approver_of_the_history_counts_where_none_signs() -> None:
+    sample = "Mã hiệu: WI-730\n\nRevision history\n\n| Rev. | Date | Change | Approved by |\n| A | 2021-03-15 | New | I. Falk |"
+    assert control(sample).approved_by == "I. Falk"
+
+
+def test_a_decision_has_no_title_of_its_own() -> None:
+    head = "| UBND TỈNH LAM HẠ | CỘNG HÒA |\n| Số: 12/QĐ-UBND | Lam Hạ, ngày 1 tháng 2 năm 2031 |\n\n"
+    assert control(f"{head}-> **QUY TRÌNH NỘI BỘ LIÊN THÔNG** <-\n\nMã hiệu: QT-03").title is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "**QUY TRÌNH NỘI BỘ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH LĨNH VỰC XÂY DỰNG**", "Quy trình này quy định việc cấp thẻ.",
+        "**Quy trình xử lý công việc**", "**Quy trình:**",
+    ],
+)  # fmt: skip
+def test_headings_and_sentences_are_no_titles(line: str) -> None:
+    assert control(line).title is None
+
+
+def test_a_title_in_capitals_keeps_its_acronyms() -> None:
+    found = control("-> **QUY TRÌNH** <-\n\n-> **XỬ LÝ HỒ SƠ TTHC TẠI UBND XÃ** <-\n\nMã hiệu: QT-03")
+    assert found.title == "Xử lý hồ sơ TTHC tại UBND xã"
