@@ -31,7 +31,6 @@ FOUND = {
         "dossier-sets-missing",
         "legal-citation-malformed",
         "legal-date-mismatch",
-        "section-missing",
     ],
     "QT-02 Ho tro tham gia hoi cho.docx": [
         "control-slip-missing",

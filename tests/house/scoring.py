@@ -104,6 +104,11 @@ def same_procedure(label: Mapping[str, Any], seen: Procedure) -> bool:
     return alike(label["title"], seen.title, 0.85)
 
 
+def same_title(label: str, seen: str) -> bool:
+    """The title, with or without words such as "Quy trình" or "Thủ tục" before it."""
+    return alike(label, seen, 0.85) or (fold(seen).endswith(fold(label)) and len(seen) < len(label) + 60)
+
+
 def same_step(label: tuple[Any, ...], seen: tuple[Any, ...]) -> bool:
     """By label, who acts, and days."""
     return fold(label[0]) == fold(seen[0]) and alike(label[1], seen[1], 0.7) and same_days(label[2], seen[2])
@@ -119,7 +124,7 @@ def extraction(name: str, labels: Mapping[str, Any], reading: Reading) -> dict[s
     where = name
     scores = {"procedures": compare(where, labels["procedures"], reading.procedures, same_procedure)}
     matched = dict(pairs(labels["procedures"], reading.procedures, same_procedure))
-    kinds = ("sections", "components", "sets", "time limits", "steps", "totals")
+    kinds = ("titles", "sections", "components", "sets", "time limits", "steps", "totals")
     scores |= dict.fromkeys(kinds, Score())
     for i, label in enumerate(labels["procedures"]):
         seen = reading.procedures[matched[i]] if i in matched else None
@@ -135,6 +140,7 @@ def _procedure(where: str, label: Mapping[str, Any], seen: Procedure | None) -> 
     limits = [t.days for t in seen.time_limits if t.days is not None] if seen else []
     steps = [(s["label"], s["responsible"], s["days"]) for f in label["flows"] for s in f["steps"]]
     return {
+        "titles": compare(where, [label["title"]], [seen.title] if seen else [], same_title),
         "sections": compare(
             where, sorted(label["sections"]), sorted({s.kind for s in seen.sections} if seen else ()), str.__eq__
         ),
