@@ -43,7 +43,8 @@ class Numbering:
 
     def __init__(self) -> None:
         self._definitions: list[tuple[str, list[int]]] = []
-        self._running: dict[str, tuple[int, list[int]]] = {}
+        # kind → list, its last figures, the highest level that it has printed: above it, nothing has been counted yet
+        self._running: dict[str, tuple[int, list[int], int]] = {}
 
     def number(self, typed: str) -> tuple[int, int] | None:
         """The list and level that print this number next; None if no list of Word does."""
@@ -53,12 +54,12 @@ class Numbering:
         kind, figures = found
         level = len(figures) - 1
         running = self._running.get(kind)
-        if running is not None and self._next(running[1], level) == figures:
-            key = running[0]
+        if running is not None and level >= running[2] and self._next(running[1], level) == figures:
+            key, _, highest = running
         else:
-            key = FIRST + len(self._definitions)
+            key, highest = FIRST + len(self._definitions), level
             self._definitions.append((kind, figures))
-        self._running[kind] = (key, figures)
+        self._running[kind] = (key, figures, highest)
         return key, level
 
     @staticmethod
