@@ -99,6 +99,11 @@ def test_a_chain_of_successors_is_told_to_its_end() -> None:
     assert "hết hiệu lực từ 01/03/2025" in viet
 
 
+def test_of_several_successors_those_in_force_are_named() -> None:
+    (finding,) = finds(EXPIRED, _basis("Căn cứ Luật số 47/2019/QH14 ngày 22/11/2019;"))
+    assert finding.expected == "63/2025/QH15, 72/2025/QH15"
+
+
 def test_a_row_that_nobody_has_verified_gives_less_confidence() -> None:
     (sure,) = finds(EXPIRED, _basis("Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018;"))
     (less,) = finds(EXPIRED, _basis("Căn cứ Luật Nhà ở số 65/2014/QH13 ngày 25/11/2014;"))

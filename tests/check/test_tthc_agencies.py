@@ -105,6 +105,11 @@ def test_the_dossier_may_name_a_paper_of_a_body_that_is_gone() -> None:
     assert finds(RULE, decision(body)) == []
 
 
+def test_the_name_of_a_procedure_may_speak_of_a_district() -> None:
+    title = "**1. Cấp giấy phép thuộc thẩm quyền của UBND cấp huyện (1.012345)**"
+    assert finds(RULE, decision(process("B1 | Tiếp nhận | UBND cấp xã | 01 ngày", STEP, title=title))) == []
+
+
 def test_the_message_names_the_successor_in_both_languages() -> None:
     assert says(RULE, _who("Sở Kế hoạch và Đầu tư"), "vi")[0].endswith("nay là Sở Tài chính.")
     assert says(RULE, _who("Sở Kế hoạch và Đầu tư"))[0].endswith("now with Finance.")

@@ -21,6 +21,7 @@ from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
+from qmslint.understand.titles import title_codes
 from qmslint.understand.words import tone_key
 
 if TYPE_CHECKING:
@@ -186,7 +187,7 @@ def _acts(s: Subject, context: Context, titles: frozenset[str]) -> bool:
     if s.location.part in ("header", "footer", "footnote"):
         return False
     text = s.value.text.lstrip(" -–•+")
-    if text.startswith(("Căn cứ", "căn cứ", "Thủ tục", "THỦ TỤC")) or tone_key(text) in titles:
+    if text.startswith(("Căn cứ", "căn cứ", "Thủ tục", "THỦ TỤC")) or title_codes(text) or tone_key(text) in titles:
         return False
     return _PASSED.isdisjoint(context.zones.at(s.value.index))
 

@@ -171,7 +171,9 @@ def _unverifiable(subject: Subject) -> Iterator[Fault | Unknown]:
             step = found.unread
             told = {"total": _figure(days), "label": _name(flow, total), "step": step.label,
                     "text": step.duration_text or ""}  # fmt: skip
-            yield Fault(case, told, step.location, observed=step.duration_text, key=f"{step.label} {flow.case or ''}")
+            shown = step.duration_text or step.action
+            key = f"{step.label} {flow.case or ''}"
+            yield Fault(case, told, step.location, shown[:160], observed=step.duration_text, key=key)
 
 
 def _name(flow: Flow, total: Total) -> str:

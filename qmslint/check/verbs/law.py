@@ -125,7 +125,7 @@ def _fault(entry: Entry, register: Register, day: str, today: str) -> Fault:
         "number": entry.number,
         "title": entry.title,
         "successor": ", ".join(chain[0]) if chain else "",
-        "latest": ", ".join(chain[-1]) if chain else "",
+        "latest": ", ".join(_in_force(chain, register, max(day, today))),
         "since": entry.replaced_on,
         "day": day,
     }
@@ -137,6 +137,12 @@ def _fault(entry: Entry, register: Register, day: str, today: str) -> Fault:
         confidence="high" if entry.verified else "medium",
         key=entry.number,
     )
+
+
+def _in_force(chain: list[list[str]], register: Register, day: str) -> list[str]:
+    """Of all successors, those that have none themselves on that day."""
+    every = [n for generation in chain for n in generation]
+    return [n for n in every if (row := register.find(n)) is None or not row.expired(day)]
 
 
 def _published(subject: Subject, context: Context) -> bool:
