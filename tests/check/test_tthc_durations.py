@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from qmslint.check.context import Context
+from qmslint.check.outcome import Fault, Options
+from qmslint.check.subjects import Subject
+from qmslint.check.verbs import durations
+from qmslint.model import Control, Document, Flow, Location, Procedure, Reading, Step, Total
 from tests.check.asking import decision, finds, process, says
 
 RULE = "time-sum-mismatch"
@@ -35,7 +42,10 @@ def test_a_sum_that_differs_is_told_with_both_figures() -> None:
     ],
 )
 def test_figures_in_any_dress_add_up(one: str, other: str, total: str) -> None:
-    assert finds(RULE, process(f"B1 | Tiếp nhận | Một cửa | {one}", f"B2 | Xử lý | Phòng A | {other}", TOTAL + total)) == []
+    assert (
+        finds(RULE, process(f"B1 | Tiếp nhận | Một cửa | {one}", f"B2 | Xử lý | Phòng A | {other}", TOTAL + total))
+        == []
+    )
 
 
 @pytest.mark.parametrize("words", ["Trong ngày", "Theo giấy hẹn", "Ngay sau khi nhận đủ hồ sơ", "1-2 ngày"])
@@ -104,6 +114,14 @@ def test_a_flow_without_a_total_is_held_to_the_one_limit_with_less_confidence() 
     assert "the time limit is 5 days" in says(RULE, text)[0]
 
 
+def test_working_days_are_not_held_to_a_limit_in_calendar_days() -> None:
+    above = "Thời hạn giải quyết: 30 ngày."
+    rows = ("B1 | Tiếp nhận | Một cửa | 02 ngày làm việc", "B2 | Xử lý | Phòng A | 20 ngày làm việc")
+    assert finds(RULE, process(*rows, above=above)) == []
+    assert len(finds(RULE, process(*rows, above="Thời hạn giải quyết: 30 ngày làm việc."))) == 1
+    assert len(finds(RULE, process(*rows, above="Thời hạn giải quyết: 15 ngày."))) == 1
+
+
 def test_steps_told_in_prose_are_compared_only_if_each_has_a_time() -> None:
     each = """**1. Thủ tục công nhận câu lạc bộ (1.012380)**
 
@@ -118,7 +136,11 @@ Bước 2. Thẩm định hồ sơ. Thời gian: 02 ngày.
 
 
 def test_the_time_of_a_step_that_only_sums_up_its_parts_counts_once() -> None:
-    rows = ("3 | Thẩm định | Phòng A | 03 ngày", "3.1 | Kiểm tra | Chuyên viên | 01 ngày", "3.2 | Trình | Phòng A | 02 ngày")
+    rows = (
+        "3 | Thẩm định | Phòng A | 03 ngày",
+        "3.1 | Kiểm tra | Chuyên viên | 01 ngày",
+        "3.2 | Trình | Phòng A | 02 ngày",
+    )
     text = process("1 | Tiếp nhận | Một cửa | 01 ngày", "2 | Chuyển | Một cửa | 01 ngày", *rows, TOTAL + "05 ngày")
     assert finds(RULE, text) == []
 
@@ -163,6 +185,39 @@ def test_a_limit_in_hours_must_be_eight_a_day(hours: int, right: bool) -> None:
 
 def test_two_procedures_of_a_decision_are_told_apart() -> None:
     first = process("B1 | A | B | 01 ngày", "B2 | C | D | 01 ngày", TOTAL + "02 ngày")
-    other = process("B1 | A | B | 01 ngày", "B2 | C | D | 01 ngày", TOTAL + "04 ngày", title="**2. Thủ tục cấp đổi thẻ (1.012346)**")
+    other = process(
+        "B1 | A | B | 01 ngày", "B2 | C | D | 01 ngày", TOTAL + "04 ngày", title="**2. Thủ tục cấp đổi thẻ (1.012346)**"
+    )
     (finding,) = finds(RULE, decision(first + "\n" + other))
     assert finding.procedure_index == 1
+
+
+CHECK = durations.compile({"find": "mismatch"})
+
+
+def _faults(days: list[float], total: float) -> list[Fault]:
+    steps = tuple(Step(f"B{i}", "a", "b", d, f"{d} ngày", None, Location(), "number") for i, d in enumerate(days, 1))
+    stated = Total(total, f"{total} ngày", Location(), "Tổng", 0, len(steps) - 1)
+    flow = Flow(None, steps, total, Location(), stated, roles=("label", "action", "duration"))
+    procedure = Procedure("P", None, (), "process", Location(), ((0, 9),), flows=(flow,))
+    reading = Reading("a.docx", Document("a.docx", "docx", "", ()), "vi", "procedure", Control(), (procedure,))
+    context = Context(reading, Options())
+    (subject,) = context.all("flow")
+    assert isinstance(subject, Subject)
+    return [f for f in CHECK(subject, context) if isinstance(f, Fault)]
+
+
+QUARTERS = st.lists(st.integers(1, 80).map(lambda n: n / 4), min_size=1, max_size=20)
+
+
+@given(QUARTERS)
+def test_a_total_that_is_the_sum_is_never_told(days: list[float]) -> None:
+    assert _faults(days, sum(days)) == []
+
+
+@given(QUARTERS, st.integers(1, 40).map(lambda n: n / 8), st.booleans())
+def test_a_total_that_is_another_is_always_told_with_both_figures(days: list[float], by: float, more: bool) -> None:
+    total = sum(days) + (by if more else -by)
+    (fault,) = _faults(days, total)
+    assert float(fault.params["sum"]) == pytest.approx(sum(days), abs=0.001)
+    assert float(fault.params["total"]) == pytest.approx(total, abs=0.001)

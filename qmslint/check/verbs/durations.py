@@ -14,12 +14,12 @@ the total do not count. Where a time that matters cannot be read, nothing is sai
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
+from qmslint.hints import TYPE_CHECKING, Any
 from qmslint.model import Flow, Step, Total
 from qmslint.tuples import NamedTuple
 
@@ -147,12 +147,20 @@ def _mismatch(subject: Subject) -> Iterator[Fault | Unknown]:
     for case, total, days, found in _totals(subject):
         if found.unread is not None:
             yield Unknown("a time cannot be read")
+        elif case == "limit" and found.days < days and _calendar(flow, total):
+            yield Unknown("working days cannot be added up to calendar days")
         elif abs(found.days - days) > _SLACK and abs(found.days - days - _outside(total.text)) > _SLACK:
             told = {"sum": _figure(found.days), "total": _figure(days), "label": _name(flow, total)}
             yield Fault(
                 case, told, total.location, total.text, observed=_figure(found.days), expected=_figure(days),
                 confidence="medium" if case == "limit" else "high", key=f"{flow.case or ''} {total.label}",
             )  # fmt: skip
+
+
+def _calendar(flow: Flow, total: Total) -> bool:
+    """Whether the limit is in calendar days and every step in working days: the two need not be equal."""
+    units = {s.unit for s in flow.steps if s.duration == "number" and s.unit in ("day", "workday")}
+    return units == {"workday"} and "làm việc" not in total.text.lower()
 
 
 def _outside(text: str) -> float:
