@@ -8,7 +8,7 @@ Words and symbols are data: `rules/vocabulary/references.yaml`, key `law`.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from qmslint.resources import yaml_folder
 from qmslint.tuples import NamedTuple
@@ -101,8 +101,9 @@ def _numbers(text: str, g: _Grammar) -> list[_Number]:
     at = text.find("/")
     end = 0
     while at >= 0:
-        m = g.symbol.match(text, at + 1) or (text[at + 1 : at + 2] == " " and g.symbol.match(text, at + 2)) or None
-        if m and at >= end:
+        begin = at + 2 if text.startswith(" ", at + 1) else at + 1
+        m = g.symbol.match(text, begin) if text[begin : begin + 1].isupper() else None
+        if m:
             low = max(end, at - 16)
             head = g.head.search(text[low:at])
             if head:
@@ -119,12 +120,15 @@ def _numbers(text: str, g: _Grammar) -> list[_Number]:
     return found
 
 
+_MORE = rf"(\s[-–‑]\s|\s|\.|_)({_LONG}|CP(?!\w))"
+
+
 def _widened(text: str, m: re.Match[str], g: _Grammar) -> tuple[str, int]:
     """The symbol and its end; "NĐ - CP" and "NĐ CP" are taken in where "NĐ" alone would be no symbol."""
     symbol, end = m[1], m.end()
     kind = g.typed_as.get(symbol, symbol)
     if kind in g.issuers:
-        more = re.compile(rf"(\s[-–‑]\s|\s|\.|_)({_LONG}|CP(?!\w))").match(text, end)
+        more = re.compile(_MORE).match(text, end)
         if more and _fits(more[2], g.issuers[kind]):
             joined = "-" if more[1].strip() in ("-", "–", "‑") else " "
             return f"{symbol}{joined}{more[2]}", more.end()
@@ -141,11 +145,15 @@ def _fits(issuer: str, allowed: list[str]) -> bool:
 # ------------------------------------------------------------------------------------------------ form
 
 
-def _judged(n: _Number, kind_word: str, date: FoundDate | None, g: _Grammar) -> tuple[str, str, str | None]:
-    """(kind, target, problem) of a number."""
-    if n.symbol.startswith("-"):
-        return "law", f"{n.first}{n.symbol}", None
-    symbol = re.sub(r"\s?[-–‑]\s?", "-", n.symbol)
+@lru_cache(maxsize=4096)
+def _judged(
+    first: str, printed_year: str, printed: str, kind_word: str, date_year: int | None, impossible: bool
+) -> tuple[str, str, str | None]:
+    """(kind, target, problem) of a number from its parts, the kind word before it and the year of the date beside it."""
+    if printed.startswith("-"):
+        return "law", f"{first}{printed}", None
+    g = _grammar()
+    symbol = re.sub(r"\s?[-–‑]\s?", "-", printed)
     parts = symbol.split("-")
     parts[0] = g.typed_as.get(parts[0], parts[0])
     problem = None
@@ -157,35 +165,37 @@ def _judged(n: _Number, kind_word: str, date: FoundDate | None, g: _Grammar) -> 
         parts[0] = g.typed_as.get(parts[0], parts[0])
     elif len(parts) == 1 and not is_law:
         split = (
-            _split(base, g) if n.year or kind_word in ("nghị định", "thông tư", "quyết định", "nghị quyết") else None
+            _split(base, g)
+            if printed_year or kind_word in ("nghị định", "thông tư", "quyết định", "nghị quyết")
+            else None
         )
         if split:
             parts, problem, is_law = split, "missing-hyphen", True
-    if symbol.endswith("-") or (len(parts) == 1 and n.year and parts[0] in g.year_needed):
+    if symbol.endswith("-") or (len(parts) == 1 and printed_year and parts[0] in g.year_needed):
         problem = "missing-issuer"
     if kind_word in ("tờ trình", "công văn", "kế hoạch", "báo cáo", "thông báo"):
-        return "document", _joined(n, n.year, "-".join(parts)), None
-    year = n.year
+        return "document", _joined(first, printed_year, "-".join(parts)), None
+    year = printed_year
     if is_law and problem is None:
-        problem = _incomplete(parts, n, date, g)
-        if problem == "missing-year" and date and date.year:
-            year = str(date.year)
-    if problem is None and date and date.kind == "impossible":
+        problem = _incomplete(parts, printed_year, date_year, g)
+        if problem == "missing-year" and date_year:
+            year = str(date_year)
+    if problem is None and impossible:
         problem = "impossible-date"
-    return "law" if is_law else "document", _joined(n, year, "-".join(p for p in parts if p)), problem
+    return "law" if is_law else "document", _joined(first, year, "-".join(p for p in parts if p)), problem
 
 
-def _incomplete(parts: list[str], n: _Number, date: FoundDate | None, g: _Grammar) -> str | None:
+def _incomplete(parts: list[str], printed_year: str, date_year: int | None, g: _Grammar) -> str | None:
     """What a legal number lacks: its year, or the term of the National Assembly."""
-    if n.year:
-        year = number_year(f"1/{n.year}/X") or 0
-        if len(n.year) not in (2, 4) or not 1945 <= year <= 2100:
+    if printed_year:
+        year = number_year(f"1/{printed_year}/X") or 0
+        if len(printed_year) not in (2, 4) or not 1945 <= year <= 2100:
             return "impossible-year"
         # Up to 1992 the National Assembly counted otherwise.
         return "missing-term" if parts[-1] in g.term_needed and len(parts) <= 2 and year >= 1993 else None
     issuers = g.year_needed.get(parts[0].split("/")[0])
     # Before 1997 numbers had no year.
-    if issuers and len(parts) > 1 and _fits_any(parts[1], issuers) and not (date and date.year and date.year < 1997):
+    if issuers and len(parts) > 1 and _fits_any(parts[1], issuers) and not (date_year and date_year < 1997):
         return "missing-year"
     return None
 
@@ -203,9 +213,9 @@ def _split(symbol: str, g: _Grammar) -> list[str] | None:
     return None
 
 
-def _joined(n: _Number, year: str, symbol: str) -> str:
-    digits = n.first.rstrip("abcdefghijklmnopqrstuvwxyz")
-    first = digits.lstrip("0").rjust(2, "0") + n.first[len(digits) :]
+def _joined(printed: str, year: str, symbol: str) -> str:
+    digits = printed.rstrip("abcdefghijklmnopqrstuvwxyz")
+    first = digits.lstrip("0").rjust(2, "0") + printed[len(digits) :]
     return "/".join(p for p in (first, year, symbol) if p)
 
 
@@ -247,18 +257,21 @@ _LIST = rf"[\s,]*(?:\(?(?:ký )?ngày [\d/ ]+(?:tháng \d+ năm \d+)?\)?)?[\s,]*
 _IN_TITLE = r"(?:của|và|thi hành|thực hiện|theo|tại|hướng dẫn) (?:các )?(?:\w+ ){1,5}?(?:số ?:?)? ?$"
 
 
+# Without one of these nothing is said of a document's standing.
+_TELLING = ("thế", "bỏ", "hiệu lực", "sửa đổi", "bổ sung", "replace", "supersede", "repeal", "amend")
+
+
 def _standing(text: str, start: int, end: int, previous: Citation | None, following: int, g: _Grammar) -> str:
+    window = text[max(previous.end if previous else 0, start - 130) : min(following, end + 90)].lower()
+    quiet = previous is None or (
+        previous.standing == "current" and not any(map(window.__contains__, g.words["title-words"]))
+    )
+    if quiet and not any(map(window.__contains__, _TELLING)):
+        return "current"
     after = _clause(text, end, min(following, end + 90), before=False)
     before = _clause(text, max(previous.end if previous else 0, start - 130), start, before=True)
     hit = amended = None
-    if (
-        "được" in after
-        or "hiệu lực" in after
-        or "thay thế" in after
-        or "bị " in after
-        or "sửa đổi" in after
-        or "by" in after
-    ):
+    if any(map(after.__contains__, ("được", "hiệu lực", "thay thế", "bị ", "sửa đổi", "by"))):
         hit = _first(after, g.words["replaced-after"])
         amended = _first(after, g.words["amended-after"])
     if hit is not None and not _changes_subject(after[:hit]) and (amended is None or hit < amended):
@@ -309,7 +322,10 @@ def find_citations(text: str) -> list[Citation]:
             m = g.kind.search(lead, 0 if " của " in lead else max(0, len(lead) - 34))
             start = n.start - len(lead) + m.start() if m else n.start
             date = _date_beside(text, n.end)
-            kind, target, problem = _judged(n, m[1] if m else "", date, g)
+            kind, target, problem = _judged(
+                n.first, n.year, n.symbol, m[1] if m else "",
+                date.year if date else None, date is not None and date.kind == "impossible",
+            )  # fmt: skip
             if kind == "document" and not m and ("-" not in n.symbol or not lead.rstrip(" :").endswith("số")):
                 continue  # "60/KM"
             end = n.end

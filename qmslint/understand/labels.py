@@ -276,12 +276,19 @@ def _beside(table: Table, cell: Cell, field: str) -> Cell | None:
     right, below = _right(table, cell), _below(table, cell)
     if right is not None and _is_free(right) and (right.text.strip() or not _heads_columns(table, cell)):
         beyond = _right(table, right)
+        if key(cell.text) == "title" and cell.column > 1 and not _labelled_row(table, cell):
+            return None  # "Annexure | Title | Format no."
         if field == "title" and beyond is not None and beyond.text.strip() and field_of(beyond.text.strip()) is None:
             return None  # "Tên thủ tục | Thời hạn | Phí": the header of a list
         return right
     if field == "title" or below is None or not _is_free(below) or not _heads_columns(table, cell):
         return None
     return below
+
+
+def _labelled_row(table: Table, cell: Cell) -> bool:
+    """Whether another label stands before this one in its row ("Document no. | SOP-1 | Title | …")."""
+    return any(field_of(c.text.strip()) not in (None, "title") for c in table.grid[cell.row - 1][: cell.column - 1])
 
 
 def _is_free(cell: Cell) -> bool:

@@ -85,7 +85,8 @@ def test_headers_of_lists_are_no_pairs() -> None:
     forms = "| TT | Mã hiệu | Tên biểu mẫu |\n| 1 | BM-01 | Đơn đề nghị |"
     listed = "| TT | Tên thủ tục | Thời hạn | Phí |\n| 1 | Cấp thẻ | 05 ngày | Không |"
     signed = "| Name | Title | Signature |\n| A. Novak | Quality Manager | signed |"
-    for sample in (forms, listed, signed):
+    annexes = "| Annexure | Title | Format No. |\n| I | Cleaning log | F-01 |"
+    for sample in (forms, listed, signed, annexes):
         assert [p for p in pairs(parse(sample).blocks) if p.value] == []
 
 
