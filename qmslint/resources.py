@@ -12,7 +12,8 @@ import os
 import sys
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+
+from qmslint.hints import Any
 
 __all__ = ["cache_folder", "compiled", "data_folder", "parse_yaml", "yaml_folder"]
 

@@ -8,7 +8,8 @@ A clause is written `ID CLAUSE`, as in `nd63-2010 8.2.d`; an authority's file ho
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+
+from qmslint.hints import Any
 
 __all__ = ["authorities", "clause_label", "clause_title"]
 

@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from qmslint.hints import TYPE_CHECKING
 from qmslint.tuples import NamedTuple
 
 if TYPE_CHECKING:

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from qmslint.check.conditions import value_of
 from qmslint.check.context import Context
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Rule
 from qmslint.check.subjects import Subject, shown
+from qmslint.hints import Any
 from qmslint.model import Finding, Location
 
 __all__ = ["Findings", "fingerprint", "plain"]
@@ -61,6 +61,8 @@ class Findings:
         at = fault.location or subject.location
         procedure = None if document and subject.procedure is None else self._procedure(subject, at)
         excerpt = shown(subject) if fault.excerpt is None else fault.excerpt
+        if at.section is None and at.index is not None and at.part in ("body", "textbox"):
+            at = at._replace(section=self._context.zones.heading(at.index))
         params = self._params(rule, subject, fault, count, excerpt)
         # One place, one sentence: two packs may hold a rule, and one heading may be two sections.
         same = (rule.id, procedure, at.index, at.row, at.column, excerpt, fault.span, *sorted(params.items()))

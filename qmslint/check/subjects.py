@@ -9,8 +9,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import Any
 
+from qmslint.hints import Any
 from qmslint.model import Block, Location, Paragraph, Reading, Table
 from qmslint.tuples import NamedTuple
 
@@ -46,8 +46,8 @@ class Noun(NamedTuple):
 # noun → owner, type of `qmslint.model` (for its attributes), what it is, the attribute that stands for it in an
 # excerpt.
 NOUNS: dict[str, Noun] = {
-    "document": Noun(None, "Reading", "the document as a whole", "path"),
-    "control": Noun("document", "Control", "its control data, once a document", "code"),
+    "document": Noun(None, "Reading", "the document as a whole", ""),
+    "control": Noun("document", "Control", "its control data, once a document", ""),
     "sighting": Noun("control", "Sighting", "one place where control data was seen", "text"),
     "history": Noun("control", "HistoryEntry", "one line of the change history", "description"),
     "listed": Noun("document", "ListedProcedure", "a procedure in a list annex", "title"),

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from typing import overload
+from collections.abc import Iterable, Iterator
 
 from qmslint.check.subjects import Subject, Subjects
 
@@ -18,7 +17,7 @@ class TextIndex:
     """
 
     def __init__(self, subjects: Subjects) -> None:
-        self.paragraphs: Sequence[Subject] = _Made(subjects)
+        self.paragraphs = Made(subjects)
         self.texts = [p.text for p in subjects.texts]
         self.lowered = [t.lower() for t in self.texts]
         self.joined = "\n".join(self.lowered)
@@ -58,7 +57,7 @@ class TextIndex:
             at = joined.find(literal, end)
 
 
-class _Made(Sequence[Subject]):
+class Made:
     """The subjects of all paragraphs, each made when it is asked for."""
 
     def __init__(self, subjects: Subjects) -> None:
@@ -67,11 +66,5 @@ class _Made(Sequence[Subject]):
     def __len__(self) -> int:
         return len(self._subjects.texts)
 
-    @overload
-    def __getitem__(self, at: int) -> Subject: ...
-    @overload
-    def __getitem__(self, at: slice) -> Sequence[Subject]: ...
-    def __getitem__(self, at: int | slice) -> Subject | Sequence[Subject]:
-        if isinstance(at, slice):
-            return [self._subjects.paragraph(n) for n in range(*at.indices(len(self)))]
-        return self._subjects.paragraph(at)
+    def __getitem__(self, n: int) -> Subject:
+        return self._subjects.paragraph(n)

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from importlib import import_module
-from typing import Any
+
+from qmslint.hints import Any
 
 __all__ = ["risk"]
 

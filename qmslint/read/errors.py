@@ -9,7 +9,7 @@ REASONS = {
     "encrypted": "the file is protected by a password",
     "empty": "the file holds no bytes",
     "wrong-kind": "the content is not a document of the kind that its name says, or no document at all",
-    "too-large": "the file unpacks to more than a document ever needs",
+    "too-large": "the file is larger, or nested deeper, than a document ever is",
     "unsupported": "a known kind of document for which no reader is there",
     "missing-program": "the program that reads this kind is not installed",
     "missing": "there is no such file",

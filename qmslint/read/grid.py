@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
-
+from qmslint.hints import Any, TypeAlias
 from qmslint.model import Block, Cell, Location, Paragraph, Table, iter_paragraphs
 from qmslint.read.errors import UnreadableDocument
 

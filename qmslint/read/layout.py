@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from qmslint.hints import Any
 from qmslint.model import Block, Location
 from qmslint.read.grid import GridBuilder
 from qmslint.read.names import BOX

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from qmslint.hints import TYPE_CHECKING
 from qmslint.model import Finding
 from qmslint.report.run import RuleText
 from qmslint.report.words import say

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from qmslint.hints import Any
 from qmslint.report.json import SCHEMA
 
 __all__ = ["extract_schema", "report_schema"]

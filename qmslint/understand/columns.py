@@ -165,7 +165,7 @@ def _settle(found: list[tuple[int, str]], texts: list[tuple[str, str]], kind: st
         elif role in taken:
             # "Các bước | Trình tự | Nội dung": a second action column goes on with the first
             role = f"{role}+"
-        if role == "label" and place and "label" not in taken and not has_action:
+        if role == "label" and place and not has_action:
             role = "action"
         taken.add(role)
         settled.append((column, role))

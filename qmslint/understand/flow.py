@@ -143,6 +143,8 @@ class _TableReader:
         level = is_level(name)
         if restart and flow.steps and not level:
             flow.close_group()
+            if flow.case is None and len(flow.groups) == 1 and name:
+                flow.case, flow.groups = flow.groups[0] or None, []  # the heading row above it named its case
             flow = Building(name or None, place)
             self.flows.append(flow)
         elif not flow.steps and not flow.groups and not level and starts_with(key(name[:60]), "case"):

@@ -145,7 +145,7 @@ def limits_from_flows(flows: Sequence[Flow], totals: Sequence[Total]) -> list[Ti
 
 
 def _from_total(total: Total, case: str | None, source: str) -> TimeLimit:
-    value = read_duration(total.text)
+    value = read_duration(total.text, "day" if total.days is not None else None)
     stated = (
         value.stated_days if value.stated_days is not None else value.days if value.unit in ("day", "workday") else None
     )

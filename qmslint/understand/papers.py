@@ -101,7 +101,8 @@ def row_items(event: Event, header: Header | None) -> list[Item]:
     if not own or all(header_role(s.text) for s in own):
         return []
     roles = dict(header.columns) if header is not None else {}
-    number = own[0] if is_number(own[0].text) or is_label(own[0].text) or own[0].text in "-–+*•" else None
+    leads = is_number(own[0].text) or is_label(own[0].text) or own[0].text in "-–+*•"
+    number = own[0] if leads and not all(_is_mark(s.text) for s in own) else None
     name = _name_slot([s for s in own if s is not number and not _is_mark(s.text)], roles)
     originals = copies = quantity = None
     copy_type = form = None
@@ -203,6 +204,7 @@ def prose_items(text: str, place: Location) -> list[Item]:
     lead = re.match(r"(?:bao gồm|gồm có|gồm)\s*:?\s*", text, re.IGNORECASE)
     if lead:
         text = text[lead.end() :]
+    text = re.split(r"[.;]\s*Số lượng\b", text, maxsplit=1)[0]
     pieces = [p.strip(" .") for p in text.split(";")]
     pieces = [re.sub(r"^(?:và|and)\s+", "", p) for p in pieces if len(p) > 3]
     found = []

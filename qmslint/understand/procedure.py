@@ -74,7 +74,7 @@ def _name_dossier(events: Sequence[Event]) -> Iterator[Event]:
                 if _submits(title, event, events[i + 1 : i + 6]):
                     counted = "so luong" in title or "so bo" in title
                     event = event._replace(kinds=("dossier", "dossier_sets") if counted else ("dossier",))
-                elif title not in _RECORDS and label_kinds(title) is None:
+                elif title not in _RECORDS and label_kinds(_heading_title(event)) is None:
                     event = event._replace(kind="text", kinds=())
         yield event
 
@@ -89,6 +89,8 @@ def _submits(title: str, event: Event, after: Sequence[Event]) -> bool:
         return True
     if "thanh phan" in title or "phai nop" in title or "can nop" in title:
         return True
+    if title not in _RECORDS and label_kinds(_heading_title(event)) is not None:
+        return False  # "Hồ sơ lưu", "Hồ sơ công việc": what is kept
     words = [key(event.rest)]
     papers = 0
     for e in after:

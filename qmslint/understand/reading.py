@@ -62,7 +62,7 @@ def _procedures(blocks: Sequence[Block], language: str, end: int, decided: bool)
     for i, block in enumerate(blocks):
         last = blocks[i + 1].events[0].at - 1 if i + 1 < len(blocks) else end
         last = min(last, max((_last_index(e) for e in block.events), default=last)) if i + 1 == len(blocks) else last
-        procedure = read_procedure(block, language, last)
+        procedure = read_procedure(block, language, max(last, block.events[0].at))
         if procedure is None:
             continue
         if decided and block.title is None and not procedure.flows and procedure.dossier is None:

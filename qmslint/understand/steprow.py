@@ -33,7 +33,8 @@ def group_heading(event: Event, own: Sequence[Slot], header: Header) -> str | No
     wide = spans >= max(2, event.line.width // 2)
     if len(own) == 1 and (len(filled) == 1 or wide):
         return "" if is_note(own[0].text) or len(own[0].text) > 250 else own[0].text.strip(" :")
-    if len(own) == 2 and len(filled) == 2 and is_label(own[0].text):
+    lettered = len(own[0].text.strip(" .)")) == 1 and own[0].text.strip(" .)").isalpha()
+    if len(own) == 2 and len(filled) == 2 and (is_label(own[0].text) or lettered):
         first_of_columns = header.columns[0][0]
         unnumbered = own[0].text.strip(" .").isalpha()  # I, II, A: not a step's number
         if (own[1].cell.columns >= max(2, event.line.width - 2) or unnumbered) and own[0].column >= first_of_columns:

@@ -63,8 +63,8 @@ def is_note(text: str) -> bool:
 
 def is_total(text: str) -> bool:
     """Whether a row's first words state a total: "Tổng thời gian giải quyết TTHC"."""
-    k = key(split_marker(text[:80]).rest)
-    return starts_with(k, "total") or k in title_words("total-exact")
+    body = split_marker(text[:80]).rest
+    return starts_with(key(body), "total") or key(body.partition(":")[0]) in title_words("total-exact")
 
 
 def is_level(text: str) -> bool:

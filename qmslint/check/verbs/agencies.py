@@ -14,13 +14,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any
 
 from qmslint.check.conditions import value_of
 from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
+from qmslint.hints import TYPE_CHECKING, Any
 from qmslint.understand.titles import title_codes
 from qmslint.understand.words import tone_key
 

@@ -14,12 +14,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
+from qmslint.hints import TYPE_CHECKING, Any
 from qmslint.model import Paragraph
 from qmslint.understand.words import key
 
