@@ -5,7 +5,8 @@ Installs the project and its tools into .venv when needed, then runs the steps i
 earlier one failed, and the exit code is 0 only if all passed. Name steps to run only those:
 
     lint     ruff: mistakes and format     types  mypy strict     imports  layers import one way only
-    tests    pytest, 90 % of the lines of qmslint/ covered     corpus  F1 on the shared corpus, where it is
+    tests    pytest, 90 % of the lines of qmslint/ covered         speed  ratios to the floor of the machine
+    corpus   F1 on the shared corpus, where it lies beside the project
 """
 
 from __future__ import annotations
@@ -20,11 +21,13 @@ sys.path.insert(0, str(ROOT))
 
 from tests.prepare import prepare  # noqa: E402
 
+COVERED = ("--cov", "--cov-report=term:skip-covered", "--cov-fail-under=90")
 STEPS: dict[str, tuple[tuple[str, ...], ...]] = {
     "lint": (("-m", "ruff", "check", "."), ("-m", "ruff", "format", "--check", ".")),
     "types": (("-m", "mypy"),),
     "imports": (("-c", "from importlinter.cli import lint_imports_command as run; run()"),),
-    "tests": (("-m", "pytest", "--cov", "--cov-report=term:skip-covered", "--cov-fail-under=90"),),
+    "tests": (("-m", "pytest", "--ignore=tests/benchmarks", *COVERED),),
+    "speed": (("-m", "pytest", "tests/benchmarks"),),
     "corpus": (("tests/corpus.py",),),
 }
 

@@ -17,7 +17,6 @@ HEAVY = {
     "yaml",
     "jsonschema",
     "dataclasses",
-    "inspect",
     "logging",
     "importlib.metadata",
 }
