@@ -1,7 +1,8 @@
 """The sentences of findings, rendered late: from a rule, its parameters and a language.
 
 A message shows a parameter as `{name}` and, after a colon, how: `{days:number}` (6,5 in Vietnamese), `{date:date}`
-(20/11/2025), `{action:short}`, or by a table of `rules/names`, as in `{kind:section}` (the name of a section kind).
+(20/11/2025), `{action:short}`, `{label:step}` (bước 3, step 3, and Bước 3 as it is), or by a table of `rules/names`, as in
+`{kind:section}` (the name of a section kind).
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any
+
+from qmslint.hints import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from qmslint.check.rule import Rule, RuleSet
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["clauses", "fill", "mend", "message", "rule_text", "title", "why"]
 
 _PLACEHOLDER = re.compile(r"\{([\w.-]+)(?::([\w-]+))?\}")
-FORMATS = ("number", "date", "short")
+FORMATS = ("number", "date", "short", "step")
 
 
 def message(finding: Finding, rules: RuleSet, lang: str) -> str:
@@ -44,7 +46,9 @@ def render(rule: Rule, params: Mapping[str, str], lang: str) -> str:
 def fill(template: str, params: Mapping[str, str], lang: str) -> str:
     """A template with its parameters in place; absent ones leave nothing behind."""
     text = _PLACEHOLDER.sub(lambda m: _show(params.get(m[1], ""), m[2] or "", lang), template)
-    return " ".join(text.split())
+    text = " ".join(text.split())
+    # "{label:step} …" may begin with a small letter.
+    return text[:1].upper() + text[1:] if template.startswith("{label:step}") else text
 
 
 def _show(value: str, how: str, lang: str) -> str:
@@ -54,6 +58,9 @@ def _show(value: str, how: str, lang: str) -> str:
         return value.replace(".", ",") if lang == "vi" else value
     if how == "date":
         return "/".join(reversed(value.split("-"))) if lang == "vi" and value.count("-") == 2 else value
+    if how == "step":
+        word = "bước" if lang == "vi" else "step"
+        return value if value[:1].isalpha() and " " in value else f"{word} {value}"
     if how == "short":
         from qmslint.understand.words import shorten
 

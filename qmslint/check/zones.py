@@ -29,12 +29,14 @@ class Zones:
 
     def __init__(self, subjects: Subjects) -> None:
         self._spans: list[tuple[int, int, str]] = []
+        self._titles: list[tuple[int, int, str]] = []
         stops: list[int] = []
         for p in subjects.all("procedure"):
             stops.extend(first for first, _ in p.value.ranges)
             for s in p.value.sections:
                 start = s.location.index if s.location.index is not None else s.first
                 self._spans.append((start, max(s.last, start), s.kind))
+                self._titles.append((start, max(s.last, start), " ".join(filter(None, (s.number, s.title)))))
                 stops.append(start)
         stops.sort()
         self._stops = stops
@@ -55,6 +57,11 @@ class Zones:
                 kinds.add("letterhead")
             known = self._known[index] = frozenset(kinds)
         return known
+
+    def heading(self, index: int | None) -> str | None:
+        """The heading of the innermost section that holds a block, as printed."""
+        held = [(first, title) for first, last, title in self._titles if index is not None and first <= index <= last]
+        return max(held)[1] if held else None
 
     def in_form(self, index: int) -> bool:
         """Whether the place lies in a form to be filled in."""

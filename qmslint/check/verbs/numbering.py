@@ -15,7 +15,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
 
 from qmslint.check.conditions import compile_where, value_of
 from qmslint.check.fields import Field
@@ -23,6 +22,7 @@ from qmslint.check.labels import LETTERS, Label, read_label
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
+from qmslint.hints import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
@@ -69,10 +69,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
             rows.setdefault((value_of(s, group) if group else None, label.parent), []).append((label, s))
         for (_, parent), row in rows.items():
             if len(row) > 1 and not _sub_rows(row):
-                for fault in _faults(row, _above_others(parent, rows), starts=starts):
-                    if fault.case == "skipped" and elsewhere and _printed(fault, context):
-                        continue
-                    yield fault
+                yield from _faults(row, _above_others(parent, rows), context if elsewhere else None, starts=starts)
 
     return check
 
@@ -92,17 +89,20 @@ def _above_others(parent: str, rows: Mapping[Any, list[tuple[Label, Subject]]]) 
     found: list[int] = []
     for _, other in rows:
         above, _, last = other.rpartition("/")[2].rpartition(".")
-        if last and above == upper and other.partition("/")[0] == word:
+        if last.isdecimal() and above == upper and other.partition("/")[0] == word:
             found.append(int(last))
     return found
 
 
-def _faults(row: list[tuple[Label, Subject]], also: list[int], *, starts: bool) -> Iterator[Fault]:
+def _faults(
+    row: list[tuple[Label, Subject]], also: list[int], elsewhere: Context | None, *, starts: bool
+) -> Iterator[Fault]:
     """The faults of one row. A number that comes later is out of order there, and not left out here."""
     to_come = Counter(n for label, _ in row for n in range(label.number, label.upto + 1))
     to_come.update(also)
     seen: dict[tuple[int, str], str] = {}
     above: Label | None = None
+    before = row[0][1]
     for label, s in row:
         to_come.subtract(range(label.number, label.upto + 1))
         told = {"label": label.text}
@@ -118,11 +118,13 @@ def _faults(row: list[tuple[Label, Subject]], also: list[int], *, starts: bool) 
             if (label.number, label.suffix) in seen:
                 yield Fault("twice", told, at, words, observed=label.text, key=label.text)
             elif label.number > due and to_come[due] <= 0 and not _skips(label, due):
-                yield Fault("skipped", told, at, words, observed=label.text, expected=told["wanted"], key=label.text)
+                if elsewhere is None or not _printed(label, due, before, s, elsewhere):
+                    wanted = told["wanted"]
+                    yield Fault("skipped", told, at, words, observed=label.text, expected=wanted, key=label.text)
             elif label.number < above.number and (label.number, "") not in seen:
                 yield Fault("order", told, at, words, observed=label.text, key=label.text)
         seen.setdefault((label.number, label.suffix), label.text)
-        above = label
+        above, before = label, s
 
 
 def _skips(label: Label, due: int) -> bool:
@@ -130,9 +132,13 @@ def _skips(label: Label, due: int) -> bool:
     return label.kind == "letter" and LETTERS[due - 1] == "đ" and label.number == due + 1
 
 
-def _printed(fault: Fault, context: Context) -> bool:
-    """Whether the number that is due begins another paragraph: of the same table if the fault stands in one."""
-    from qmslint.check.printed import begins_with
+def _printed(label: Label, due: int, above: Subject, here: Subject, context: Context) -> bool:
+    """Whether the number that is due begins another paragraph: in a table, one of the rows between the two labels."""
+    from qmslint.check.printed import begins_with, in_rows
 
-    table = fault.location.table if fault.location else None
-    return begins_with(fault.params["wanted"].strip(" .):("), context, table)
+    wanted = label.at(due).strip(" .):(").lower()
+    a, b = above.location, here.location
+    if b.table is None or a.table != b.table or a.row is None or b.row is None:
+        return begins_with(wanted, context)
+    bare = wanted.rpartition(" ")[2]
+    return any(in_rows(n, context, b.table, a.row, b.row) for n in (wanted, bare))
