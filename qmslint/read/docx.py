@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qmslint.model import Comment, Document, EncodingUse, Location, NotRead, Paragraph, Revision, Story
+from qmslint.model import Document, EncodingUse, Location, NotRead, Revision, Story
 from qmslint.read.digest import sha256
 from qmslint.read.encodings import mentions_legacy_font
 from qmslint.read.errors import UnreadableDocument
@@ -11,16 +11,17 @@ from qmslint.read.normalise import clean
 from qmslint.read.numbering import EMPTY as NO_LISTS
 from qmslint.read.numbering import Counter, Lists, load_lists
 from qmslint.read.package import Package
+from qmslint.read.places import Places
+from qmslint.read.properties import read_comments, read_properties, theme_fonts
 from qmslint.read.simplify import Notes, simplify
 from qmslint.read.styles import EMPTY as NO_STYLES
 from qmslint.read.styles import Styles, load_styles
 from qmslint.read.walk import LegacySuspected, RareMarkup, Setting, Walked, walk
-from qmslint.read.xml import Element, R, local, on, parse, w
+from qmslint.read.xml import Element, R, on, w
 
 __all__ = ["read"]
 
 _REFERENCES = (w("headerReference"), w("footerReference"))
-_APPLICATION = frozenset(("Application", "Company", "Manager", "Pages", "Template"))
 
 
 def read(data: bytes, name: str) -> Document:
@@ -54,8 +55,8 @@ class _Reader:
         blocks = tuple(walked.blocks)
         headers = tuple(self._headers(walked.sections))
         notes = tuple(self._notes(walked.notes))
-        comments = tuple(self._comments())
-        properties = self._properties()
+        comments = tuple(read_comments(package, self.comment_places))
+        properties = read_properties(package)
         self.not_read += [NotRead("part", Location(), part) for part in package.broken]
         stated = properties.get("Pages", "")
         count = walked.page if pages else int(stated) if stated.isdecimal() and len(stated) < 6 else 0
@@ -114,11 +115,11 @@ class _Reader:
         if self.styles.themed:
             theme = self.package.read("theme")
             if theme is not None and mentions_legacy_font(theme):
-                self.theme = _theme_fonts(theme)
+                self.theme = theme_fonts(theme)
         return bool(self.theme) or self.styles.legacy or mentions_legacy_font(self.package.archive.read(name) or b"")
 
     def _note(self, notes: Notes, walked: Walked, part: str) -> None:
-        places = _Places(notes.order, walked.made)
+        places = Places(notes.order, walked.made)
         for change in notes.changes:
             found = places.near(change.at)
             self.revisions.append(
@@ -180,60 +181,6 @@ class _Reader:
                     stories.append(Story("footnote", "", 1, tuple(walked.blocks)))
         return stories
 
-    # ------------------------------------------------------------------------------------------ comments, properties
-
-    def _comments(self) -> list[Comment]:
-        name = self.package.find("comments")
-        root = self.package.parsed(name) if name else None
-        if root is None:
-            return []
-        done = self._done_comments()
-        comments = []
-        for comment in root.iterchildren(w("comment")):
-            paragraphs = list(comment.iter(w("p")))
-            lines = ["".join(t.text or "" for t in p.iter(w("t"))) for p in paragraphs]
-            last = (
-                paragraphs[-1].get("{http://schemas.microsoft.com/office/word/2010/wordml}paraId") if paragraphs else ""
-            )
-            comments.append(
-                Comment(
-                    comment.get(w("author")) or "",
-                    comment.get(w("date")),
-                    clean("\n".join(lines)).strip(),
-                    self.comment_places.get(comment.get(w("id")) or "", -1),
-                    last in done,
-                )
-            )
-        return comments
-
-    def _done_comments(self) -> set[str]:
-        """The paragraph ids of comments that are marked as resolved."""
-        name = self.package.find("commentsExtended")
-        root = self.package.parsed(name) if name else None
-        if root is None:
-            return set()
-        space = "{http://schemas.microsoft.com/office/word/2012/wordml}"
-        return {
-            e.get(f"{space}paraId") for e in root.iter(f"{space}commentEx") if e.get(f"{space}done") in ("1", "true")
-        }
-
-    def _properties(self) -> dict[str, str]:
-        """Core properties (title, subject, creator, lastModifiedBy, created, …), some of the application's (Pages,
-        Company, …) and the document's own, by their names in the file; a core property wins over an own one."""
-        properties: dict[str, str] = {}
-        for kind in ("custom-properties", "extended-properties", "core-properties"):
-            name = self.package.find_in_package(kind)
-            root = self.package.parsed(name) if name else None
-            if root is None:
-                continue
-            for child in root:
-                key = child.get("name") if kind == "custom-properties" else local(child)
-                if key and (kind != "extended-properties" or key in _APPLICATION):
-                    text = clean("".join(child.itertext())).strip()
-                    if text:
-                        properties[key] = text
-        return properties
-
     def _encodings(self) -> list[EncodingUse]:
         if self.legacy is None:
             return []
@@ -245,44 +192,3 @@ class _Reader:
             EncodingUse(encoding, tuple(sorted(fonts)), total, self.legacy.places.get(encoding, Location()))
             for encoding, (fonts, total) in sorted(found.items())
         ]
-
-
-class _Places:
-    """From an element of the tree as it was to the paragraph that stands there now."""
-
-    def __init__(self, order: dict[Element, int], made: dict[Element, Paragraph]) -> None:
-        self._order = order
-        self._made = made
-        self._sorted: list[tuple[int, Paragraph]] | None = None
-
-    def near(self, element: Element | None) -> Paragraph | None:
-        """The element's paragraph, else the next one, else the last one."""
-        if element is None:
-            return None
-        paragraph = self._made.get(element)
-        if paragraph is not None:
-            return paragraph
-        if self._sorted is None:
-            self._sorted = sorted((self._order.get(p, -1), made) for p, made in self._made.items())
-        from bisect import bisect_left
-
-        at = bisect_left(self._sorted, (self._order.get(element, -1),))
-        if not self._sorted:
-            return None
-        return self._sorted[min(at, len(self._sorted) - 1)][1]
-
-
-def _theme_fonts(content: bytes | None) -> dict[str, str]:
-    """The fonts that a theme stands for: "+minorHAnsi" → its name."""
-    try:
-        root = parse(content, "theme") if content else None
-    except UnreadableDocument:
-        root = None
-    fonts: dict[str, str] = {}
-    if root is not None:
-        for kind in ("major", "minor"):
-            for font in root.iter(f"{{*}}{kind}Font"):
-                for latin in font.iterchildren("{*}latin"):
-                    for script in ("HAnsi", "Ascii"):
-                        fonts[f"+{kind}{script}"] = latin.get("typeface") or ""
-    return fonts

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from qmslint.hints import Any, TypeAlias
+from typing import Any, TypeAlias
+
 from qmslint.model import Block, Cell, Location, Paragraph, Table, iter_paragraphs
 from qmslint.read.errors import UnreadableDocument
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from qmslint.hints import Any
+from typing import Any
+
 from qmslint.model import Block, Location
 from qmslint.read.grid import GridBuilder
 from qmslint.read.names import BOX

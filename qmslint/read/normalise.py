@@ -14,16 +14,13 @@ from qmslint.read.symbols import symbol
 
 __all__ = ["clean", "foreign", "odd"]
 
-# Whatever may need a change: controls, combining marks, spaces, format characters, private use, look-alikes of Đ. The
-# letters and signs of Latin-1 that Vietnamese does not use are in it as a hint at encodings before Unicode.
-_FOREIGN = "\xa1-\xac\xae-\xbfÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñö÷øûüþ"
-_ODD = (
-    "\x00-\x08\x0b-\x1f\x7f-\xa0\xad\xd0\u0189\u0300-\u036f\u2000-\u200f\u2010\u2011\u2028-\u202f\u205f-\u2069\u2126-\u212b"
-    "\u3000\ue000-\ufaff\ufeff"
-)
-odd = re.compile(f"[{_FOREIGN}{_ODD}]").search  # None for text that is in the one form already
-foreign = re.compile(f"[{_FOREIGN}\xad]").search
-_APART = re.compile("[ \u00a0]{1,3}([\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323])")
+# Text of these characters alone is in the one form already: ASCII, the letters of Vietnamese, some punctuation. All else
+# gets a closer look. (A class of what is wanted compiles three times faster than one of what is not.)
+_PLAIN = "\t\n -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…"
+odd = re.compile(f"[^{_PLAIN}]").search
+# The letters and signs of Latin-1 that Vietnamese does not use: a hint at encodings before Unicode.
+foreign = re.compile("[\xa1-\xbfÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïñöø÷ûüþ]").search
+_APART = "(?<! ) +([\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323])"
 _SPACES = "\xa0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\x85\x1f"
 _HYPHENS = "\u2010\u2011\x1e"
 _TABLE: dict[int, str | None] = {code: None for code in range(0x20) if code not in (0x09, 0x0A)}
@@ -43,7 +40,7 @@ def clean(text: str) -> str:
     >>> clean("Bô ̣ phâ ̣n"), clean("\\u00d0ơn đề\\u00a0nghị")
     ('Bộ phận', 'Đơn đề nghị')
     """
-    text = unicodedata.normalize("NFC", text)
-    if _APART.search(text) is not None:
-        text = unicodedata.normalize("NFC", _APART.sub(r"\1", text))
-    return text.translate(_TABLE)
+    text = unicodedata.normalize("NFC", text.translate(_TABLE))
+    if any("\u0300" <= char <= "\u036f" for char in text):
+        text = unicodedata.normalize("NFC", re.sub(_APART, r"\1", text))
+    return text

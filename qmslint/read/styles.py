@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
-from qmslint.hints import Any
 from qmslint.read.encodings import mentions_legacy_font
 from qmslint.read.xml import OFF, Element, parse, w
 from qmslint.tuples import NamedTuple

@@ -6,9 +6,10 @@ the transitional ones before parsing, so that the readers know one set.
 
 from __future__ import annotations
 
+from typing import Any, TypeAlias
+
 from lxml import etree
 
-from qmslint.hints import Any, TypeAlias
 from qmslint.read.errors import UnreadableDocument
 
 __all__ = ["MC", "OFF", "Element", "R", "W", "local", "on", "parse", "w"]

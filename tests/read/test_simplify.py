@@ -74,6 +74,8 @@ def test_a_deleted_row_or_cell_is_gone():
     document = load(docx(tbl(tr("a", "b"), row, tr("c", tc("d")))))
     assert texts(document) == ["a", "b", "c", "d"]
     assert changes(document) == [("delete", "bỏhẳn", 3)]
+    only = tbl(tr("bỏ", properties=f"<w:del {WHO}/>"))
+    assert [b.text for b in load(docx(p("a") + only + p("b"))).blocks] == ["a", "b"]
     cell = tc("bỏ", f"<w:cellDel {WHO}/>")
     assert texts(load(docx(tbl(tr("a", cell, "c"))))) == ["a", "c"]
 
