@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeAlias
 
 from qmslint.config.given import configured
 from qmslint.config.settings import ConfigurationError, Mistake, Settings
-from qmslint.hints import Any, TypeAlias
 from qmslint.model import Document, Reading
 from qmslint.project.source import Source
 from qmslint.report.run import Run

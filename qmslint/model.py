@@ -15,8 +15,8 @@ changes, without hidden text.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TypeAlias
 
-from qmslint.hints import TypeAlias
 from qmslint.tuples import NamedTuple
 
 __all__ = [

@@ -12,8 +12,7 @@ import os
 import sys
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-
-from qmslint.hints import Any
+from typing import Any
 
 __all__ = ["cache_folder", "compiled", "data_folder", "parse_yaml", "yaml_folder"]
 

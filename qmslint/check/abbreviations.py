@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from typing import TYPE_CHECKING
 
 from qmslint.check.subjects import Subject
-from qmslint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

@@ -8,8 +8,7 @@ A clause is written `ID CLAUSE`, as in `nd63-2010 8.2.d`; an authority's file ho
 from __future__ import annotations
 
 from collections.abc import Mapping
-
-from qmslint.hints import Any
+from typing import Any
 
 __all__ = ["authorities", "clause_label", "clause_title"]
 

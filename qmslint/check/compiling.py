@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from qmslint.check.rule import Pack, Rule
 from qmslint.check.verbs import VERBS, verb
-from qmslint.hints import Any
 
 __all__ = ["LANGUAGES", "built_in", "compile_rule", "pack_folders", "placeholders"]
 

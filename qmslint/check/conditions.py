@@ -9,10 +9,10 @@ conditions.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 from qmslint.check.derived import DERIVED
 from qmslint.check.subjects import Subject
-from qmslint.hints import Any
 
 __all__ = ["OPERATORS", "WORDS", "Test", "compile_test", "compile_where", "value_of"]
 

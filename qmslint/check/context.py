@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from qmslint.check.outcome import Options
 from qmslint.check.subjects import Subject, Subjects
-from qmslint.hints import TYPE_CHECKING, Any
 from qmslint.model import Reading
 
 if TYPE_CHECKING:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from qmslint.check.subjects import NOUNS, Subject
-from qmslint.hints import Any
 from qmslint.model import Paragraph, Section
 
 __all__ = ["DERIVED", "attributes"]

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from qmslint.hints import TYPE_CHECKING
+from typing import TYPE_CHECKING
+
 from qmslint.tuples import NamedTuple
 
 if TYPE_CHECKING:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from qmslint.check.engine import check_document
 from qmslint.check.messages import render, rule_text
 from qmslint.check.outcome import Options, RuleCrash
 from qmslint.check.rule import Rule, RuleSet
-from qmslint.hints import Any
 from qmslint.model import Finding
 from qmslint.tuples import NamedTuple
 

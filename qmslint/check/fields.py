@@ -5,8 +5,8 @@ Schema.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
-from qmslint.hints import Any
 from qmslint.tuples import NamedTuple
 
 __all__ = ["KINDS", "Field", "Pattern"]

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from qmslint.check.conditions import value_of
 from qmslint.check.context import Context
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Rule
 from qmslint.check.subjects import Subject, shown
-from qmslint.hints import Any
 from qmslint.model import Finding, Location
 
 __all__ = ["Findings", "fingerprint", "plain"]

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from qmslint.check.subjects import Subject
-from qmslint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

@@ -7,9 +7,9 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from importlib import import_module
+from typing import Any
 
 from qmslint.check.fields import Pattern
-from qmslint.hints import Any
 
 __all__ = ["leads", "needs", "pattern", "phrase"]
 

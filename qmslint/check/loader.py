@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from qmslint.check.compiling import as_rule, built_in, compile_rule
 from qmslint.check.rule import Pack, Rule, RuleSet
-from qmslint.hints import Any
 
 __all__ = ["RuleFileError", "load_rules", "read_rule_file", "rule_files"]
 

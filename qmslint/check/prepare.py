@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from qmslint.check.conditions import compile_where
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check, Ready, Rule
 from qmslint.check.subjects import Subject
 from qmslint.check.verbs import verb
-from qmslint.hints import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from typing import Any
 
-from qmslint.hints import Any
 from qmslint.tuples import NamedTuple
 from qmslint.understand.words import key
 

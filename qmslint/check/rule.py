@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.subjects import Subject
-from qmslint.hints import TYPE_CHECKING, Any, TypeAlias
 from qmslint.tuples import NamedTuple
 
 if TYPE_CHECKING:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from qmslint.check.compiling import LANGUAGES
 from qmslint.check.conditions import OPERATORS, WORDS
@@ -11,7 +12,6 @@ from qmslint.check.subjects import NOUNS
 from qmslint.check.validate import EXAMPLE, KEYS, LEVELS, ONCE, PARTS, section_kinds
 from qmslint.check.verbs import VERBS, verb
 from qmslint.check.zones import ZONES
-from qmslint.hints import Any
 
 __all__ = ["rule_schema"]
 

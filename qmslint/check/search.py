@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from qmslint.check.fields import Pattern
-from qmslint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from qmslint.check.textindex import TextIndex

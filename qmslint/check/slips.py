@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import TYPE_CHECKING, Any
 
-from qmslint.hints import TYPE_CHECKING, Any
 from qmslint.tuples import NamedTuple
 from qmslint.understand.words import key
 

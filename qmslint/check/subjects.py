@@ -9,8 +9,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import Any
 
-from qmslint.hints import Any
 from qmslint.model import Block, Location, Paragraph, Reading, Table
 from qmslint.tuples import NamedTuple
 

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import re
 from importlib import import_module
-
-from qmslint.hints import Any
+from typing import Any
 
 __all__ = ["risk"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from qmslint.check.compiling import LANGUAGES, placeholders
 from qmslint.check.conditions import OPERATORS
@@ -13,7 +14,6 @@ from qmslint.check.messages import FORMATS
 from qmslint.check.subjects import NOUNS
 from qmslint.check.verbs import VERBS, verb
 from qmslint.check.zones import ZONES
-from qmslint.hints import Any
 from qmslint.tuples import NamedTuple
 
 __all__ = ["Mistake", "mistakes_in", "mistakes_of", "section_kinds"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from qmslint import api
 from qmslint.cli.common import (
@@ -28,7 +29,6 @@ from qmslint.cli.dispatch import Call
 from qmslint.cli.options import Option, given
 from qmslint.config.given import configured
 from qmslint.config.settings import FAIL_ON, MODES, ConfigurationError, Mistake, Settings, did_you_mean
-from qmslint.hints import Any
 from qmslint.report import FORMATS, writer
 from qmslint.report.look import Look
 from qmslint.report.run import Run

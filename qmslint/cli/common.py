@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from qmslint.api import Input
 from qmslint.cli.console import look, say_to_stderr, write_file, write_out
 from qmslint.cli.dispatch import Call
 from qmslint.cli.options import Option
 from qmslint.config.settings import ConfigurationError, Mistake
-from qmslint.hints import Any
 from qmslint.project.patterns import plain_path
 from qmslint.project.source import Source
 from qmslint.report.look import Look

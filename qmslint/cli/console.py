@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from typing import TextIO
 
-from qmslint.hints import TextIO
 from qmslint.report.look import Look
 
 __all__ = ["end", "look", "say_to_stderr", "set_up", "write_file", "write_out"]

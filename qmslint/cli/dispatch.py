@@ -5,11 +5,11 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Sequence
+from typing import Any
 
 from qmslint.cli.console import say_to_stderr, set_up, write_out
 from qmslint.cli.language import language, named_language
 from qmslint.config.settings import ConfigurationError, Mistake, did_you_mean
-from qmslint.hints import Any
 from qmslint.report.words import say
 from qmslint.tuples import NamedTuple
 

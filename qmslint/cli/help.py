@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from qmslint.cli.console import look
 from qmslint.cli.dispatch import COMMANDS
 from qmslint.cli.options import Option
-from qmslint.hints import Any
 from qmslint.report.layout import width, wrap
 from qmslint.report.words import say
 

@@ -8,9 +8,9 @@ value`, `--` before names that begin with a dash, and options and paths in any o
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from qmslint.config.settings import ConfigurationError, Mistake, did_you_mean
-from qmslint.hints import Any
 from qmslint.tuples import NamedTuple
 
 __all__ = ["Option", "parse"]

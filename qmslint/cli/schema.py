@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from typing import Any
 
 from qmslint.cli.common import LANG, OUTPUT_FILE, deliver
 from qmslint.cli.dispatch import Call
 from qmslint.cli.options import Option
 from qmslint.config.settings import ConfigurationError, Mistake, did_you_mean
-from qmslint.hints import Any
 
 __all__ = ["OPTIONS", "SCHEMAS", "SUMMARY", "USAGE", "run"]
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from qmslint.config.settings import Settings
-from qmslint.hints import Any
 
 __all__ = ["shown_settings"]
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qmslint.config.settings import FAIL_ON, MODES
-from qmslint.hints import Any
 from qmslint.report import FORMATS
 from qmslint.report.words import LANGUAGES
 from qmslint.tuples import NamedTuple

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias
 
 from qmslint.config.settings import ConfigurationError, Mistake
-from qmslint.hints import Any, TypeAlias
 from qmslint.tuples import NamedTuple
 
 __all__ = ["NAMES", "Content", "find", "read"]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from qmslint.config.settings import FAIL_ON, MODES, ConfigurationError, Mistake, Settings, did_you_mean
-from qmslint.hints import Any
 from qmslint.report.words import LANGUAGES
 
 __all__ = ["configured"]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from qmslint.config.fields import FIELDS, OVERRIDE_FIELDS, Field
 from qmslint.config.find import Content, Way, find, read
 from qmslint.config.settings import ConfigurationError, Mistake, Override, Settings, did_you_mean
-from qmslint.hints import Any
 
 __all__ = ["judge", "load"]
 

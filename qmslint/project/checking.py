@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from qmslint.config.settings import Settings
-from qmslint.hints import TYPE_CHECKING
 from qmslint.model import Document, DocumentStatus, Finding, Location, Reading
 from qmslint.project.patterns import matcher, plain_path
 from qmslint.project.source import Source

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from qmslint.config.settings import ConfigurationError, Mistake, Settings, did_you_mean
-from qmslint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from qmslint.check import RuleSet

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 
 from qmslint.check import Rule, RuleSet, messages
-from qmslint.hints import Any
 from qmslint.report.layout import wrap
 from qmslint.report.look import Look
 from qmslint.report.words import LANGUAGES, say

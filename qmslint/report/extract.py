@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
-from qmslint.hints import Any
 from qmslint.model import Control, Dossier, Flow, NotRead, Procedure, Reading
 from qmslint.report.json import SCHEMA, location_object
 from qmslint.report.layout import one_line, shorten, width, wrap

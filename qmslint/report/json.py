@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import Any
 
 from qmslint import __version__
-from qmslint.hints import Any
 from qmslint.model import Finding, Location
 from qmslint.report.look import Look
 from qmslint.report.run import Run

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from qmslint.hints import TYPE_CHECKING
+from typing import TYPE_CHECKING
+
 from qmslint.model import Finding
 from qmslint.report.run import RuleText
 from qmslint.report.words import say

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Protocol
 
-from qmslint.hints import Protocol
 from qmslint.model import DocumentStatus, Finding
 from qmslint.tuples import NamedTuple
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import Any
 from urllib.parse import quote
 
 from qmslint import __version__
-from qmslint.hints import Any
 from qmslint.model import Finding
 from qmslint.report.look import Look
 from qmslint.report.markdown import escape

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from qmslint.hints import Any
+from typing import Any
+
 from qmslint.report.json import SCHEMA
 
 __all__ = ["extract_schema", "report_schema"]

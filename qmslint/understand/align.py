@@ -8,8 +8,8 @@ weighed by what the cells look like, and the best one wins; by column wins where
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
-from qmslint.hints import TypeAlias
 from qmslint.understand.columns import Header, is_label
 from qmslint.understand.durations import read_duration
 from qmslint.understand.lines import Line, Slot

@@ -149,7 +149,7 @@ def find_codes(text: str, prefixes: Iterable[str] = (), form_prefixes: Iterable[
             continue
         if letters in g.whole or letters.startswith(g.open):
             kind = "form" if letters.startswith(g.forms) else "procedure"
-        elif re.match(rf"F(?:\d+[.\-]\d|[-.][{UPPER}]{{2,}}[-.]?\d)", printed) or printed.startswith(own_forms):
+        elif re.match(rf"F(?:\d+[.\-]\d|-\d\d|[-.][{UPPER}]{{2,}}[-.]?\d)", printed) or printed.startswith(own_forms):
             kind = "form"
         elif printed.startswith(own):
             kind = "procedure"

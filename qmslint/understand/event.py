@@ -71,13 +71,14 @@ class Event(NamedTuple):
 class State:
     """The table segment and section that the pass is in."""
 
-    __slots__ = ("contents", "guessed", "header", "header_row", "section", "steps", "table", "width")
+    __slots__ = ("contents", "guessed", "header", "header_row", "section", "steps", "table", "told", "width")
 
     def __init__(self) -> None:
         self.header: Header | None = None
         self.header_row = 0  # the row of this table that was last read as its header
         self.steps: Header | None = None  # the last step header of this table: it may serve again below a title row
         self.guessed = 0  # the table whose roles were last looked for in its contents
+        self.told = False  # inside steps told in prose
         self.contents: set[str] | None = None  # the lines of a table of contents that is being read
         self.section: str | None = None
         self.table = 0

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import Any
 
-from qmslint.hints import Any
 from qmslint.model import Control, Location, Procedure, Reference, Section
 from qmslint.understand.procedure import printed
 

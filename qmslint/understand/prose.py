@@ -25,7 +25,7 @@ _STEP = re.compile(
 _ENGLISH = re.compile(
     r"((?:The|A|An) [\w&/-]+(?: [\w&/-]+){0,3}?) (?:[a-z]{2,}s|must|shall|will|may|can|records?|signs?)\b(?! of\b)"
 )
-_GENERIC = frozenset(("cơ quan", "đơn vị", "bộ phận", "người", "cán bộ", "công chức", "tổ chức", "cơ sở"))
+_GENERIC = frozenset(("cơ quan", "đơn vị", "bộ phận", "cơ sở", "người"))
 
 
 @cache
@@ -59,14 +59,14 @@ def actor_of(text: str) -> str | None:
     """
     verbs, bare, before, asking = _grammar()
     rest = squeeze(text)[:600]
-    for _ in range(4):
+    for _ in range(12):
         if not before.match(rest):
             break
         comma = _clause_end(rest)
         if comma < 0:
             return None
         rest = rest[comma + 1 :].strip()
-    if not rest or bare.match(rest):
+    if not rest or bare.match(rest) or before.match(rest):
         return None
     if rest[:1].islower() and rest.split(" ", 1)[0] not in (
         "cơ",
@@ -90,7 +90,8 @@ def actor_of(text: str) -> str | None:
         m = asking.search(rest, asked, asked + 200)
     elif m is not None and rest[: m.start()].lower() in _GENERIC:
         # "Cơ quan tiếp nhận hồ sơ trả …": the first verb only says which body
-        m = verbs.search(rest, m.end()) or m
+        later = verbs.search(rest, m.end())
+        m = later if later is not None and not set(",.;:") & set(rest[m.end() : later.start()]) else m
     if m is None:
         return None
     name = rest[: m.start()].strip(" ,;:-")

@@ -37,7 +37,6 @@ __all__ = [
 
 def find_references(
     paragraphs: Iterable[Paragraph],
-    *,
     history: Container[int] = (),
     prefixes: Iterable[str] = (),
     form_prefixes: Iterable[str] = (),

@@ -57,6 +57,10 @@ def header_again(line: Line, own: tuple[Slot, ...], state: State) -> Header | No
     return None
 
 
+# The parts that follow the steps where a whole procedure stands in one table.
+_BELOW_STEPS = frozenset({"forms", "records", "legal_basis", "fee", "place", "result"})
+
+
 def row_heading(own: tuple[Slot, ...], state: State, numbered: bool) -> Heading | None:
     """A row as a heading: `2.3 | Thành phần hồ sơ | …`, `Thời hạn giải quyết | 15 ngày`."""
     slot = own[1] if numbered and len(own) > 1 else own[0]
@@ -76,7 +80,8 @@ def row_heading(own: tuple[Slot, ...], state: State, numbered: bool) -> Heading 
             if in_steps or "." not in number:
                 return None
         elif in_steps and number and "." not in number and not stands_out(first) and not text.isupper():
-            return None
+            below = read_heading(text, number) if slot.cell.columns > 1 else None
+            return below if below is not None and below.kinds[0] in _BELOW_STEPS else None
         if is_total(text) and in_steps:
             return None
     strong = stands_out(first) or "." in number or bool(number and text.isupper())

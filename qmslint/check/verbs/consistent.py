@@ -15,13 +15,13 @@ takes several such lists of ways at once; `words` and `match` are as in the verb
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field, Pattern
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
 from qmslint.check.search import Search
 from qmslint.check.subjects import Subject
-from qmslint.hints import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

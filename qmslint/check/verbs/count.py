@@ -7,13 +7,13 @@ check: {count: {of: component, at-least: 1}}
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from qmslint.check.conditions import compile_where
 from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
-from qmslint.hints import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

@@ -13,12 +13,12 @@ passing:
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
-from qmslint.hints import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

@@ -14,12 +14,12 @@ the total do not count. Where a time that matters cannot be read, nothing is sai
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
-from qmslint.hints import TYPE_CHECKING, Any
 from qmslint.model import Flow, Step, Total
 from qmslint.tuples import NamedTuple
 

@@ -18,6 +18,7 @@ as replaced, quoted in the title of a later text, or standing in a change histor
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from qmslint.check.conditions import value_of
 from qmslint.check.fields import Field
@@ -25,7 +26,6 @@ from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.register import Entry, Register, law_register
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
-from qmslint.hints import TYPE_CHECKING, Any
 from qmslint.understand.citations import number_year
 from qmslint.understand.titles import title_codes
 from qmslint.understand.words import key

@@ -14,12 +14,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
-from qmslint.hints import TYPE_CHECKING, Any
 from qmslint.model import Paragraph
 from qmslint.understand.words import key
 
@@ -46,7 +46,7 @@ _OTHER = frozenset(
     )
 )
 # "-", "a)", "4a.", "2.1.", "IV/" before the words of a line.
-_MARKER = re.compile(r"^[-–—+*•·(\s]*(?:(?:\d{1,2}(?:\.\d{1,2})*[a-zđ]?|[a-zđ]|[IVX]{1,4})[.):/]+\s*)?")
+_MARKER = r"^[-–—+*•·(\s]*(?:(?:\d{1,2}(?:\.\d{1,2})*[a-zđ]?|[a-zđ]|[IVX]{1,4})[.):/]+\s*)?"
 # Lines farther apart than this are no list.
 _NEAR = 3
 
@@ -91,7 +91,7 @@ def _names_paper(p: Paragraph) -> bool:
     text = p.text.strip()
     if not 8 <= len(text) <= 400 or "……" in text or "...." in text:
         return False
-    body = _MARKER.sub("", text)
+    body = re.sub(_MARKER, "", text)
     marked = len(body) < len(text) or bool(p.number) or text.endswith(";") or p.place.table is not None
     return marked and f"{key(body[:40])} ".startswith(_papers())
 

@@ -10,10 +10,10 @@ The example of such a rule is the error: `bad: "damaged: the archive ends early"
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from qmslint.check.fields import Field
 from qmslint.check.rule import Check
-from qmslint.hints import Any
 
 OPTIONS = {"reasons": Field("texts", "the reasons for which this rule speaks; none: every other one")}
 NOUNS: tuple[str, ...] = ()

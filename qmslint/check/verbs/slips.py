@@ -14,13 +14,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
 from qmslint.check.slips import Pairing, day_of, numbered, pairings, slips
 from qmslint.check.subjects import Subject
-from qmslint.hints import TYPE_CHECKING, Any
 from qmslint.understand.words import key
 
 if TYPE_CHECKING:
@@ -154,12 +154,12 @@ def _numbers_it(text: str, wanted: set[int]) -> bool:
 
 
 # "full": the whole name of the one-stop slip; without it the words may be the name of another form.
-_RECEIPT = re.compile(
+_RECEIPT = (
     r"phiếu\s+tiếp\s+nhận(?:\s+hồ\s+sơ)?"
     r"(?P<full>,?(?:\s+và)?(?:\s+(?:giấy|phiếu))?\s+(?:hẹn\s+(?:ngày\s+)?)?trả\s+(?:kết\s+quả|hồ\s+sơ))?"
 )
-_FORM_NUMBER = re.compile(r"mẫu\s+(?:số\s+)?\d")
-_LAW = re.compile(r"\d+/\d{4}/[^\W\d]+[-–][^\W\d]+")
+_FORM_NUMBER = r"mẫu\s+(?:số\s+)?\d"
+_LAW = r"\d+/\d{4}/[^\W\d]+[-–][^\W\d]+"
 
 
 def _old_receipt(subject: Subject, context: Context) -> Iterator[Fault]:
@@ -175,7 +175,7 @@ def _old_receipt(subject: Subject, context: Context) -> Iterator[Fault]:
         if not _IGNORED.isdisjoint(context.zones.at(s.value.index)):
             continue
         text = s.value.text.lower()
-        for m in _RECEIPT.finditer(text):
+        for m in re.finditer(_RECEIPT, text):
             if _elsewhere(text, m, data.circulars + data.decrees):
                 own.add(s.procedure)
             elif _replaced(text, m):
@@ -208,7 +208,7 @@ def _receipt(s: Subject, m: re.Match[str]) -> Fault:
 def _bare(tail: str) -> bool:
     """Whether the name ends here: a mark, the end, or a word that cannot belong to a longer name."""
     tail = tail.lstrip(" ")
-    if not tail or not tail[0].isalpha() or _FORM_NUMBER.match(tail):
+    if not tail or not tail[0].isalpha() or re.match(_FORM_NUMBER, tail):
         return True
     return tail.split()[0].strip(".,;:)") in slips().receipt["follows"]
 
@@ -216,7 +216,7 @@ def _bare(tail: str) -> bool:
 def _elsewhere(text: str, m: re.Match[str], ours: tuple[str, ...]) -> bool:
     """Whether the form is said to be one of another law: its number and law follow in the same sentence."""
     tail = re.split(r"[;.]\s|$", text[m.end() : m.end() + 200], maxsplit=1)[0]
-    law = _LAW.search(tail)
+    law = re.search(_LAW, tail)
     return law is not None and "mẫu" in tail[: law.start()] and key(law[0]) not in map(key, ours)
 
 

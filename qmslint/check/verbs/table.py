@@ -13,13 +13,13 @@ Headings are looked for in the first three rows; merged cells are looked at once
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from qmslint.check.conditions import compile_test
 from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
-from qmslint.hints import TYPE_CHECKING, Any
 from qmslint.model import Cell, Table
 
 if TYPE_CHECKING:

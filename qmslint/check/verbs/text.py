@@ -17,6 +17,7 @@ attribute `of` (default: the words that show the noun in reports); `procedure`, 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from qmslint.check.conditions import value_of
 from qmslint.check.fields import Field, Pattern
@@ -24,7 +25,6 @@ from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
 from qmslint.check.search import Search
 from qmslint.check.subjects import Subject, shown
-from qmslint.hints import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

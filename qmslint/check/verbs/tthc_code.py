@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
-from qmslint.hints import TYPE_CHECKING, Any
 from qmslint.understand.words import key
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ NOUNS = ("document",)
 CASES = {"": "the code has another form"}
 PARAMS = {"code": "the code as written"}
 
-_RIGHT = re.compile(r"\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2})?(?:\.H\d{2})?")
-_LABEL = re.compile(r"mã\s+(?:số\s+)?(?:tthc|thủ\s+tục(?:\s+hành\s+chính)?|số)\s*:?\s*(?P<code>\d[\w.,-]{4,24})")
-_TRY = re.compile(r"\d[\w.,-]{4,24}")
+_RIGHT = r"\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2})?(?:\.H\d{2})?"
+_LABEL = r"mã\s+(?:số\s+)?(?:tthc|thủ\s+tục(?:\s+hành\s+chính)?|số)\s*:?\s*(?P<code>\d[\w.,-]{4,24})"
+_TRY = r"\d[\w.,-]{4,24}"
 _HEADS = (
     "ma tthc",
     "ma so tthc",
@@ -49,7 +49,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
         for n in index.having(("mã tthc", "mã số", "mã thủ tục")):
             s = index.paragraphs[n]
             headed.add(s.location.table)
-            for m in _LABEL.finditer(s.value.text.lower()):
+            for m in re.finditer(_LABEL, s.value.text.lower()):
                 yield from _fault(s, s.value.text, *m.span("code"))
         for table in context.all("table") if headed - {None} else ():
             if table.value.number in headed:
@@ -60,7 +60,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
 
 def _fault(s: Subject, text: str, start: int, end: int) -> Iterator[Fault]:
     code = text[start:end].rstrip(".,-")
-    if _RIGHT.fullmatch(code.upper()) or sum(c.isdigit() for c in code) < 5:
+    if re.fullmatch(_RIGHT, code.upper()) or sum(c.isdigit() for c in code) < 5:
         return
     yield Fault("", {"code": code}, s.location, code, observed=code, expected="1.012644", key=code)
 
@@ -78,5 +78,5 @@ def _column(table: Subject) -> Iterator[Fault]:
             if cell.row == r and cell.column == c and cell.rows:
                 place = table.location._replace(row=r, column=c, text=cell.text or None)
                 s = Subject("cell", cell, place, table, table.procedure)
-                for m in _TRY.finditer(cell.text):
+                for m in re.finditer(_TRY, cell.text):
                     yield from _fault(s, cell.text, *m.span())

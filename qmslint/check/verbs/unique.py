@@ -9,13 +9,13 @@ Values are compared as codes: only their letters and digits count. What has no v
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from qmslint.check.conditions import compile_where, value_of
 from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
-from qmslint.hints import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
