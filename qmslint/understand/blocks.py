@@ -99,6 +99,13 @@ def split_blocks(
             continue
         if event.kind == "heading" and block is None and _heads_annex(event, outside):
             event = event._replace(kind="group")
+        if event.kind == "group" and is_ordinal(event.text) and _heads_table(events, i):
+            event = event._replace(kind="title", title=Title("", split_marker(event.text).number, (), None))
+            if pending:
+                settle()
+            pending.append(event)
+            waiting.append(event)
+            continue
         if event.kind == "group":
             groups = [event.text]
             (waiting if pending else outside if block is None else block.events).append(event)
@@ -121,6 +128,12 @@ def split_blocks(
             outside.append(event)
     settle()
     return [Block(b.title, tuple(b.events), b.groups) for b in blocks], outside
+
+
+def _heads_table(events: Sequence[Event], i: int) -> bool:
+    """Whether a step table follows at once, so that "Quy trình số: 02" is all that names its procedure."""
+    after = events[i + 1] if i + 1 < len(events) else None
+    return after is not None and after.kind == "header" and after.header is not None and after.header.kind == "steps"
 
 
 def _heads_annex(event: Event, outside: Sequence[Event]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Any
 
@@ -46,8 +47,60 @@ def same_title(a: str, b: str) -> bool:
     if a == b or (min(len(a), len(b)) > 40 and (a.startswith(b) or b.startswith(a))):
         return True
     one, other = Counter(a.split()), Counter(b.split())
-    both = sum((one & other).values())
-    return 2 * both >= 0.92 * (one.total() + other.total())
+    if 2 * (one & other).total() < 0.9 * (one.total() + other.total()):
+        return False
+    return _only_slips(list((one - other).elements()), list((other - one).elements()))
+
+
+# Words that come and go between two spellings of one name; any other word may tell two procedures apart.
+_SMALL = frozenset(
+    (
+        "va",
+        "vao",
+        "cua",
+        "cac",
+        "cho",
+        "tai",
+        "theo",
+        "trong",
+        "doi",
+        "voi",
+        "ve",
+        "la",
+        "do",
+        "de",
+        "nhung",
+        "thuoc",
+        "hoac",
+    )
+)
+
+
+def _only_slips(one: list[str], other: list[str]) -> bool:
+    """Whether what two names do not share is only small words and misspellings."""
+    rest = [w for w in other if w not in _SMALL]
+    for word in one:
+        if word in _SMALL:
+            continue
+        twin = next(
+            (w for w in rest if len(w) > 3 and w[0] == word[0] and abs(len(w) - len(word)) <= 1 and _close(w, word)),
+            None,
+        )
+        if twin is None:
+            return False
+        rest.remove(twin)
+    return not rest
+
+
+def _close(a: str, b: str) -> bool:
+    return SequenceMatcher(None, a, b, autojunk=False).ratio() >= 0.75
+
+
+def _matches(title: str, listed: Sequence[ListedProcedure]) -> list[int]:
+    """Which listed procedures bear this title, those that bear it to the letter first."""
+    bare = bare_title(title)
+    exact = [i for i, entry in enumerate(listed) if bare_title(entry.title) == bare]
+    return exact or [i for i, entry in enumerate(listed) if same_title(entry.title, title)]
 
 
 def name_procedures(
@@ -58,7 +111,7 @@ def name_procedures(
     at = 0
     for procedure in procedures:
         if procedure.title:
-            hit = next((i for i, entry in enumerate(listed) if same_title(entry.title, procedure.title)), None)
+            hit = next(iter(_matches(procedure.title, listed)), None)
             at = hit + 1 if hit is not None else at
         elif at < len(listed):
             procedure = procedure._replace(title=listed[at].title)
@@ -87,7 +140,7 @@ def from_list(procedure: Procedure, listed: Sequence[ListedProcedure]) -> Proced
     """What the list annex adds: the TTHC code, and the limit where the procedure states none."""
     mine = [entry for entry in listed if entry.tthc_code and entry.tthc_code in procedure.tthc_codes]
     if not mine:
-        mine = [entry for entry in listed if same_title(entry.title, procedure.title)][:1]
+        mine = [listed[i] for i in _matches(procedure.title, listed)[:1]]
     if not mine:
         return procedure
     changes: dict[str, Any] = {}

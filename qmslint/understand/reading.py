@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from qmslint.model import Control, Document, Procedure, Reading
 from qmslint.understand.blocks import Block, split_blocks
-from qmslint.understand.control import read_control, read_decision
+from qmslint.understand.codes import code_prefix
+from qmslint.understand.control import find_history, read_control, read_decision
 from qmslint.understand.event import Event
 from qmslint.understand.events import document_events
 from qmslint.understand.held import hold_to_limits
@@ -38,11 +39,13 @@ def read(document: Document, path: str) -> Reading:
         outside = []
     end = max((p.index for p in document.paragraphs()), default=0)
     procedures = _procedures(blocks, language, end, decided)
-    control = read_control(document)
+    history = find_history(document)
+    control = read_control(document, history)
     procedures = name_procedures(procedures, listed, control, document, decided)
     procedures = merge_parts(procedures)
     procedures = [hold_to_limits(from_list(p, listed)) for p in procedures]
-    references = list(find_references(document.paragraphs()))
+    families = _families(procedures, control)
+    references = list(find_references(document.paragraphs(), history.paragraphs, *families))
     kind = _kind(decision is not None, procedures, control, language, listed)
     if len(procedures) == 1 and not decided and procedures[0].code is None:
         procedures = [procedures[0]._replace(code=control.code or None)]
@@ -55,6 +58,13 @@ def read(document: Document, path: str) -> Reading:
         path, document, language, kind, control, tuple(locate(p) for p in placed), tuple(listed), tuple(loose),
         decision, decision_date, tuple(captions), _approves(document, decision is not None),
     )  # fmt: skip
+
+
+def _families(procedures: Sequence[Procedure], control: Control) -> tuple[set[str], set[str]]:
+    """How the codes of this document's procedures begin, and those of its forms: for codes of no known beginning."""
+    codes = {code_prefix(code) for code in (control.code, *(p.code for p in procedures)) if code}
+    forms = {code_prefix(form.code) for p in procedures for form in p.forms if form.code}
+    return codes - {""}, forms - {""}
 
 
 def _procedures(blocks: Sequence[Block], language: str, end: int, decided: bool) -> list[Procedure]:

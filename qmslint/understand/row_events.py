@@ -119,8 +119,18 @@ def _heading_row(
 
 def _second_row(above: Header, below: Header) -> Header:
     """A header of two rows: the lower one says what stands under its merged upper cells."""
-    columns = dict(above.columns) | dict(below.columns)
-    return Header(above.kind, tuple(sorted(columns.items())), above.texts + below.texts)
+    columns = dict(above.columns)
+    texts = list(below.texts)
+    for column, role in below.columns:
+        over = next((r for c, r in reversed(above.columns) if c <= column), None)
+        if over == "duration" and role in ("workdays", "workhours"):
+            # "Thời gian" over "Ngày làm việc | Giờ làm việc": the same time twice
+            if columns.get(column) == "duration":
+                texts.insert(0, ("duration", f"{above.text('duration')} ({below.text(role)})"))
+                continue
+            role = "duration+"
+        columns[column] = role
+    return Header(above.kind, tuple(sorted(columns.items())), (*texts, *above.texts))
 
 
 def _loose_row(

@@ -31,6 +31,13 @@ __all__ = ["paragraph_events", "text_event"]
 _STEPS_ALONE = frozenset(("quy trinh", "quy trinh noi bo", "quy trinh dien tu", "quy trinh noi bo quy trinh dien tu"))
 
 
+# What is told about one step below it, line by line.
+_STEP_LINES = frozenset(
+    (
+        "thoi gian", "thoi gian thuc hien", "thoi han thuc hien", "nguoi thuc hien", "don vi thuc hien", "co quan thuc hien",
+        "trach nhiem", "trach nhiem thuc hien", "ket qua", "san pham", "bieu mau", "noi dung cong viec", "noi dung thuc hien",
+    )
+)  # fmt: skip
 _SETS_LINE = re.compile(r"(?:(?:\d{1,2}|[a-zđ])[.)]|[-–+*•\s])*\s*Số lượng\s*:\s*(?=\d{1,2}\s*(?:\([^()]*\)\s*)?bộ)")
 
 
@@ -90,6 +97,7 @@ def text_event(
         return Event(kind, line, text, place, paragraph, strong=strong, at=index, **more)  # type: ignore[arg-type]
 
     if PROSE_STEP.match(text) or (number and PROSE_STEP.match(f"{number} {text}")):
+        state.told = True
         return event("step", number=number)
     if len(text) > 1200 and not PART_HEADING.match(text):
         return event("text", number=number)
@@ -99,11 +107,13 @@ def text_event(
     if heading is None and not value and len(text) < 110 and state.section != "dossier":
         heading = _papers_heading(text, number)
     title = read_title(text, number, needs_number=not (paragraph.outline or strong))
+    if heading is not None and state.told and not heading.number and key(heading.title) in _STEP_LINES:
+        return event("text")  # "- Thời gian thực hiện: 02 ngày" below "Bước 1: …"
     if heading is not None and not (title is not None and (heading.loose or _names_more(title, heading))):
         if state.section is None and not heading.number and text.isupper() and _names_document(heading):
             return event("group")
         state.section = heading.kinds[0]
-        state.header = None
+        state.header, state.told = None, False
         return event("heading", number=heading.number, kinds=heading.kinds, rest=heading.rest)
     if number or text[:1].isdigit():
         marker = split_marker(text, number)

@@ -185,7 +185,6 @@ def test_counts_that_slid_into_the_next_row_belong_to_the_paper_above() -> None:
     assert counts(table) == [(1, None), (0, 1)]
 
 
-@pytest.mark.xfail(strict=True, reason="the first mark of a row without a name is taken for the row's number")
 @pytest.mark.parametrize(("row", "expected"), [("| | | 1 | 0 |", (1, 0)), ("| | | x | x |", (1, 1))])
 def test_marks_that_slid_into_the_next_row_belong_to_the_paper_above(row: str, expected: tuple[int, int]) -> None:
     table = "| STT | Tên giấy tờ | Bản chính | Bản sao |\n| 1 | Đơn đề nghị | | |\n"
@@ -246,7 +245,6 @@ def test_papers_may_stand_behind_the_colon_of_the_heading() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.xfail(strict=True, reason="the number of sets behind the papers of a sentence stays with the last of them")
 def test_the_number_of_sets_behind_a_sentence_is_no_paper() -> None:
     assert papers("", "**1. Thành phần hồ sơ:** gồm: Đơn đề nghị; bản sao giấy phép. Số lượng: 01 bộ") == [
         "Đơn đề nghị", "bản sao giấy phép",

@@ -9,10 +9,6 @@ from tests.understand.samples import STEPS, procedure, reading
 
 TOP = f"# Quy trình cấp thẻ ra vào kho\n\n## 2. Quy trình giải quyết\n{STEPS}"
 
-KEPT_PAPERS = pytest.mark.xfail(
-    strict=True, reason="a part called 'Hồ sơ lưu' that lists papers is taken for the dossier"
-)
-
 
 def forms(text: str, heading: str = "## 3. Biểu mẫu") -> tuple[Form, ...]:
     return procedure(f"{TOP}\n{heading}\n\n{text}").forms
@@ -124,10 +120,10 @@ def test_a_retention_that_is_no_figure_is_kept_as_printed() -> None:
     [
         ("- Đơn đề nghị, lưu 05 năm", "05 năm", None),
         ("- Giấy phép lưu trữ tại Văn phòng Sở", None, "Văn phòng Sở"),
-        pytest.param("- Sổ theo dõi: vĩnh viễn", "vĩnh viễn", None, marks=KEPT_PAPERS),
+        pytest.param("- Sổ theo dõi: vĩnh viễn", "vĩnh viễn", None),
         ("- Sổ theo dõi, thời hạn lưu: tối thiểu 10 năm", "tối thiểu 10 năm", None),
-        pytest.param("- Sổ theo dõi", None, None, marks=KEPT_PAPERS),
-        pytest.param("- Đơn đề nghị\n", None, None, marks=KEPT_PAPERS),
+        pytest.param("- Sổ theo dõi", None, None),
+        pytest.param("- Đơn đề nghị\n", None, None),
         ("- Batch record, kept for 5 years", "5 years", None),
     ],
 )

@@ -231,12 +231,10 @@ def test_a_whole_procedure_may_stand_in_one_table() -> None:
     whole(procedure(WHOLE))
 
 
-@pytest.mark.xfail(strict=True, reason="below the steps a numbered heading row in small letters is taken for a case")
 def test_the_headings_of_one_table_need_no_capitals() -> None:
     whole(procedure(WHOLE.replace("BIỂU MẪU", "Biểu mẫu").replace("HỒ SƠ LƯU", "Hồ sơ lưu")))
 
 
-@pytest.mark.xfail(strict=True, reason="a part called 'Hồ sơ lưu' that lists papers is taken for the dossier")
 @pytest.mark.parametrize("heading", ["7. Hồ sơ lưu", "7. HỒ SƠ CẦN LƯU", "4. Hồ sơ công việc"])
 def test_papers_to_keep_are_records(heading: str) -> None:
     found = procedure(f"# Quy trình cấp thẻ\n{STEPS}\n**{heading}**\n\n- Đơn đề nghị\n- Giấy phép")
