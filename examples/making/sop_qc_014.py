@@ -1,6 +1,6 @@
 # fmt: off
 # ruff: noqa: E501
-"""SOP-QC-014: fields left from the template, a section that is not there, a form that is not listed, a history behind the cover, nobody's approval."""
+"""SOP-QC-014: fields left from the template, a section that is not there, a form that is not listed, records without a retention time, a history behind the cover, nobody's approval."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def build() -> Word:
     word.p("5.0 ABBREVIATIONS", bold=True, keep=True)
     word.table([["Abbreviation", "Meaning"], ["QC", "Quality Control"], ["SOP", "Standard Operating Procedure"]], [4, 13], header=1, shade_header="E2EFDA")
     word.p("6.0 RECORDS", bold=True, keep=True)
-    word.table([["Record", "Kept by", "Retention"], ["Request forms (F-QC-014-A)", "QC laboratory archive", "5 years"], ["Temperature logs", "QC laboratory archive", ""]], [8, 5, 4], header=1, shade_header="E2EFDA")
+    word.table([["Record", "Kept by"], ["Request forms (F-QC-014-A)", "QC laboratory archive"], ["Temperature logs", "QC laboratory archive"]], [10, 7], header=1, shade_header="E2EFDA")
     word.p("7.0 ANNEXURES", bold=True, keep=True)
     word.table([["Form", "Title"], ["F-QC-014-A", "Test request"]], [4, 13], header=1, shade_header="E2EFDA")
     word.p("8.0 REFERENCES", bold=True, keep=True)
