@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from qmslint.check.bodies import bodies
 from qmslint.check.register import FOLDER, Entry, Register, law_register
 from qmslint.check.slips import slips
-from qmslint.check.verbs.agencies import names
 from qmslint.resources import yaml_folder
 from qmslint.understand.citations import number_year
 from qmslint.understand.words import key
@@ -140,10 +140,10 @@ def test_the_register_says_up_to_when_it_was_kept() -> None:
 
 
 def test_the_data_are_compiled_anew_where_there_is_no_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    rows, forms, bodies = len(law_register()), slips(), names().expression
+    rows, forms, gone = len(law_register()), slips(), bodies()
     monkeypatch.setenv("QMSLINT_CACHE_DIR", str(tmp_path))
     monkeypatch.setattr("qmslint.resources._loaded", {})
     assert len(law_register.__wrapped__()) == rows
     assert slips.__wrapped__() == forms
-    assert names.__wrapped__().expression == bodies
+    assert bodies.__wrapped__() == gone
     assert list(tmp_path.iterdir())

@@ -51,6 +51,7 @@ VERBS: dict[str, str] = {
     "property": "qmslint.check.verbs.property",
     "python": "qmslint.check.verbs.python",
     "reader": "qmslint.check.verbs.reader",
+    "receipt": "qmslint.check.verbs.receipt",
     "references": "qmslint.check.verbs.references",
     "same": "qmslint.check.verbs.same",
     "sections": "qmslint.check.verbs.sections",

@@ -13,14 +13,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from typing import TYPE_CHECKING, Any
 
+from qmslint.check.bodies import Named, bodies
 from qmslint.check.conditions import value_of
 from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
-from qmslint.hints import TYPE_CHECKING, Any
 from qmslint.understand.titles import title_codes
 from qmslint.understand.words import tone_key
 
@@ -54,8 +54,8 @@ _PASSED = frozenset(
 )
 _QUOTES = (("“", "”"), ("«", "»"))
 # A text with a number: what follows it up to the end of the clause is its title.
-_CITED = re.compile(r"\bsố\s*:?\s*\d+[\w/]*[-–/]\w|\d+/\d{4}/\w")
-_CLAUSE = re.compile(r";|\.\s|\n|[+•]\s|(?:^|\s)[-–]\s")
+_CITED = r"\bsố\s*:?\s*\d+[\w/]*[-–/]\w|\d+/\d{4}/\w"
+_CLAUSE = r";|\.\s|\n|[+•]\s|(?:^|\s)[-–]\s"
 
 
 def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
@@ -69,7 +69,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
             return
         if day < since:
             return
-        known = names()
+        known = bodies()
         titles = _titles(context)
         seen: set[str] = set()
         index = context.text
@@ -77,94 +77,36 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
             s = index.paragraphs[n]
             if not _acts(s, context, titles):
                 continue
-            for name, start, end, case in _places(s.value.text, known):
-                body = known.body(name)
-                if name in seen or body["gone"] > day or (body["ministry"] and not _in_charge(s, context)):
+            for named in known.find(s.value.text):
+                body = named.body
+                if named.name in seen or body["gone"] > day or _quoted(named, s.value.text.lower()):
                     continue
-                seen.add(name)
-                yield _fault(s, start, end, body, case, day)
+                if body["ministry"] and not _in_charge(s, context):
+                    continue
+                seen.add(named.name)
+                yield _fault(s, named, day)
 
     return check
 
 
-def _fault(s: Subject, start: int, end: int, body: Mapping[str, Any], case: str, day: str) -> Fault:
+def _fault(s: Subject, named: Named, day: str) -> Fault:
     text: str = s.value.text
+    start, end, body = named.start, named.end, named.body
     a = max(0, start - 50)
     told = {"name": text[start:end], "since": body["gone"], "day": day,
             "successor": body["successor"]["vi"], "successor_en": body["successor"]["en"]}  # fmt: skip
-    return Fault(case, told, s.location, text[a : end + 50], (start - a, end - a), text[start:end],
+    return Fault(body["case"], told, s.location, text[a : end + 50], (start - a, end - a), text[start:end],
                  body["successor"]["vi"], key=tone_key(text[start:end]))  # fmt: skip
 
 
-class _Names:
-    """The names as one expression, the literals of which one stands in each, and what is known of each body."""
-
-    def __init__(self, data: Mapping[str, Any]) -> None:
-        self._groups, self._names = data["groups"], data["names"]
-        self.literals = tuple(data["literals"])
-        self.expression = re.compile(data["match"])
-
-    def body(self, name: str) -> Mapping[str, Any]:
-        """What is known of the body of this name; the first group holds the district bodies."""
-        known: Mapping[str, Any] = self._groups[self._names.get(name, 0)]
-        return known
-
-
-@cache
-def names() -> _Names:
-    """The names as data, made once."""
-    from qmslint.resources import compiled
-
-    return _Names(compiled("vocabulary-agencies", ("vocabulary",), _build))
-
-
-def _build() -> dict[str, Any]:
-    from qmslint.resources import yaml_folder
-
-    data = yaml_folder("vocabulary")["agencies"]
-    district = {**data["district"], "case": "district"}
-    groups: list[dict[str, Any]] = []
-    names: dict[str, int] = {}
-    for group in (district, *data["departments"]):
-        gone = str(group["gone"])
-        for name in group["names"]:
-            names[tone_key(name)] = len(groups)
-        ministry = group is not district and not any(n.startswith(("Sở", "Ban")) for n in group["names"])
-        groups.append(
-            {"gone": gone, "successor": group["successor"], "case": group.get("case", ""), "ministry": ministry}
-        )
-    longest = sorted(names, key=len, reverse=True)
-    match = r"(?<!\w)(?:" + "|".join([_district(district), *map(_spaced, longest)]) + r")(?!\w)"
-    return {"names": names, "groups": groups, "literals": data["literals"], "match": match}
-
-
-def _spaced(name: str) -> str:
-    return re.escape(name).replace(r"\ ", r"\s+")
-
-
-def _district(data: Mapping[str, Any]) -> str:
-    """An expression for bodies of the district: a head, a few words of its name, the word for the district."""
-    heads, ends, others = ("|".join(_spaced(tone_key(w)) for w in data[k]) for k in ("heads", "ends", "not-between"))
-    word = rf"(?!(?:{others}|{ends})\b)[\w&]+"
-    return rf"(?:{heads})(?:[\s,–/-]+{word}){{0,7}}?[\s,–/-]+(?:cấp\s+)?(?:{ends})"
-
-
-def _places(text: str, known: _Names) -> Iterator[tuple[str, int, int, str]]:
-    """The names in a text that are not quoted: the name as key, where it stands, and the case."""
-    lowered = text.lower()
-    folded = tone_key(text)
-    if len(folded) != len(lowered):  # runs of spaces: look at the text as it is, tone marks where they stand
-        folded = lowered
-    for m in known.expression.finditer(folded):
-        name = " ".join(m[0].split())
-        start = max((c.end() for c in _CLAUSE.finditer(lowered, 0, m.start())), default=0)
-        end = next((c.start() for c in _CLAUSE.finditer(lowered, m.end())), len(lowered))
-        before, after = lowered[start : m.start()], lowered[m.end() : end]
-        if _CITED.search(before) or any(before.count(a) > before.count(b) for a, b in _QUOTES):
-            continue
-        if any(w in before or w in after for w in _GONE) or _first_word(after) in _ISSUED:
-            continue
-        yield name, m.start(), m.end(), known.body(name)["case"]
+def _quoted(named: Named, lowered: str) -> bool:
+    """Whether a body stands there as a quotation, as something past, or as who once issued a paper."""
+    start = max((c.end() for c in re.finditer(_CLAUSE, lowered[: named.start])), default=0)
+    stop = re.compile(_CLAUSE).search(lowered, named.end)
+    before, after = lowered[start : named.start], lowered[named.end : stop.start() if stop else len(lowered)]
+    if re.search(_CITED, before) or any(before.count(a) > before.count(b) for a, b in _QUOTES):
+        return True
+    return any(w in before or w in after for w in _GONE) or _first_word(after) in _ISSUED
 
 
 # Words in the same clause that speak of the past or of the change itself.

@@ -5,14 +5,11 @@
 
 `find: old-number` – a form is named with the number that it had under the circular before, in a document that cites the
 circular (or decree) in force or is dated on or after `from`;
-`find: old-receipt` – the receipt that the citizen gets is called by its superseded name; a sector's own form of a like
-name is told by the words after it, by the form number and law beside it, and by the law that the document cites;
 `find: missing` – a procedure with a table of steps names `form` nowhere, neither in words nor by its number.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +24,7 @@ if TYPE_CHECKING:
     from qmslint.check.context import Context
 
 OPTIONS = {
-    "find": Field("choice", "what is a fault", required=True, choices=("old-number", "old-receipt", "missing")),
+    "find": Field("choice", "what is a fault", required=True, choices=("old-number", "missing")),
     "form": Field("text", "which form must be named, for `missing`", default="control"),
     "from": Field("text", "the day from which new documents must use the new numbers", default="2025-07-01"),
 }
@@ -38,17 +35,14 @@ PARAMS = {
     "number": "its number in force",
     "old": "the number found",
     "list": "every such form of the procedure: old number → new number and name",
-    "found": "the words found",
     "circular": "the circular in force",
 }
 
 
 def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
     """A check of the whole document, or of one procedure for `missing`."""
-    find = options["find"]
-    if find == "missing":
-        return _missing(options.get("form", "control"), options.get("from", "2025-07-01"))
-    return _old_receipt if find == "old-receipt" else _old_number(options.get("from", "2025-07-01"))
+    since = options.get("from", "2025-07-01")
+    return _missing(options.get("form", "control"), since) if options["find"] == "missing" else _old_number(since)
 
 
 def _under_new(context: Context, since: str) -> bool | None:
@@ -151,81 +145,3 @@ def _numbers_it(text: str, wanted: set[int]) -> bool:
     if wanted.isdisjoint(numbers):
         return False
     return len(set(numbers)) > 1 or any(key(c) in key(text) for c in slips().circulars)
-
-
-# "full": the whole name of the one-stop slip; without it the words may be the name of another form.
-_RECEIPT = (
-    r"phiếu\s+tiếp\s+nhận(?:\s+hồ\s+sơ)?"
-    r"(?P<full>,?(?:\s+và)?(?:\s+(?:giấy|phiếu))?\s+(?:hẹn\s+(?:ngày\s+)?)?trả\s+(?:kết\s+quả|hồ\s+sơ))?"
-)
-_FORM_NUMBER = r"mẫu\s+(?:số\s+)?\d"
-_LAW = r"\d+/\d{4}/[^\W\d]+[-–][^\W\d]+"
-
-
-def _old_receipt(subject: Subject, context: Context) -> Iterator[Fault]:
-    index = context.text
-    paragraphs = [index.paragraphs[n] for n in index.having(("phiếu tiếp nhận",))]
-    if not paragraphs:
-        return
-    data = slips()
-    sector = _sector_law(context)
-    own: set[int | None] = set()  # procedures in which a like name is the sector's own form
-    weak: list[tuple[Subject, re.Match[str]]] = []
-    for s in paragraphs:
-        if not _IGNORED.isdisjoint(context.zones.at(s.value.index)):
-            continue
-        text = s.value.text.lower()
-        for m in re.finditer(_RECEIPT, text):
-            if _elsewhere(text, m, data.circulars + data.decrees):
-                own.add(s.procedure)
-            elif _replaced(text, m):
-                continue
-            elif m["full"]:
-                yield _receipt(s, m)
-            elif _bare(text[m.end() :]):
-                weak.append((s, m))
-    if weak and not context.text.having(data.receipt["one-stop"]):
-        return
-    for s, m in weak:
-        described = s.procedure is not None and context.reading.procedures[s.procedure].kind == "description"
-        if not described and not sector and s.procedure not in own:
-            yield _receipt(s, m)
-
-
-_IGNORED = frozenset(("revision_history", "form_template"))
-
-
-def _receipt(s: Subject, m: re.Match[str]) -> Fault:
-    data = slips()
-    slip, text = data.forms["receipt"], s.value.text
-    at, end = m.span()
-    start = max(0, at - 40)
-    told = {"name": slip.name, "number": f"{slip.numbers[data.new]:02d}", "found": text[at:end], "circular": data.new}
-    return Fault("", told, s.location, text[start : end + 40], (at - start, end - start), text[at:end], slip.name,
-                 fixable=True, key="receipt")  # fmt: skip
-
-
-def _bare(tail: str) -> bool:
-    """Whether the name ends here: a mark, the end, or a word that cannot belong to a longer name."""
-    tail = tail.lstrip(" ")
-    if not tail or not tail[0].isalpha() or re.match(_FORM_NUMBER, tail):
-        return True
-    return tail.split()[0].strip(".,;:)") in slips().receipt["follows"]
-
-
-def _elsewhere(text: str, m: re.Match[str], ours: tuple[str, ...]) -> bool:
-    """Whether the form is said to be one of another law: its number and law follow in the same sentence."""
-    tail = re.split(r"[;.]\s|$", text[m.end() : m.end() + 200], maxsplit=1)[0]
-    law = re.search(_LAW, tail)
-    return law is not None and "mẫu" in tail[: law.start()] and key(law[0]) not in map(key, ours)
-
-
-def _replaced(text: str, m: re.Match[str]) -> bool:
-    around = text[max(0, m.start() - 50) : m.end() + 60]
-    return any(word in around for word in slips().receipt["replaced"])
-
-
-def _sector_law(context: Context) -> bool:
-    """Whether the document cites sector law that has a form of this very name."""
-    known = slips().receipt["sector-law"]
-    return any(r.value.target in known for r in context.all("reference"))
