@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from qmslint.understand.codes import (
     code_key,
+    code_prefix,
     find_codes,
     find_tthc_codes,
     normalise_code,
@@ -35,6 +36,7 @@ from qmslint.understand.codes import (
         ("quy trình số QLT-09", "QLT-09", None),
         ("see procedure ABC-PR-004 v2", "ABC-PR-004", "2"),
         ("HD-03", "HD-03", None),
+        ("theo QTr-KD-04", "QTR-KD-04", None),
     ],
 )
 def test_a_procedure_code_is_found_with_its_revision(text: str, target: str, revision: str | None) -> None:
@@ -52,6 +54,8 @@ def test_a_procedure_code_is_found_with_its_revision(text: str, target: str, rev
         ("(BM-05a)", "BM-05A"),
         ("F30.01", "F30.01"),
         ("F-HR-01", "F-HR-01"),
+        ("F-0422-1", "F-0422-1"),
+        ("BM.06.ĐT-a", "BM.06.ĐT-A"),
         ("BM-QT03-01", "BM-QT03-01"),
         ("QT03-BM01", "QT03-BM01"),
         ("BM/QT-03/01", "BM/QT-03/01"),
@@ -85,7 +89,13 @@ def test_the_name_of_a_file_is_marked() -> None:
 
 def test_a_document_may_have_its_own_beginnings() -> None:
     assert find_codes("xem ETV.MP 31") == []
-    assert [c.target for c in find_codes("xem ETV.MP 31", ["ETV.MP"])] == ["ETV.MP31"]
+    assert [(c.kind, c.target) for c in find_codes("xem ETV.MP 31", ["ETV.MP"])] == [("procedure", "ETV.MP31")]
+    assert [(c.kind, c.target) for c in find_codes("lập M-TL02-1", form_prefixes=["M-TL"])] == [("form", "M-TL02-1")]
+
+
+def test_the_beginning_of_a_code_names_its_family() -> None:
+    codes = ("FS-WQ-007", "ETV.MP 30", "M-TL02-1", "BM01", "QT-ĐGNB", "F30.01")
+    assert [code_prefix(code) for code in codes] == ["FS-WQ", "ETV.MP", "M-TL", "BM", "", ""]
 
 
 def test_several_codes_come_in_order() -> None:
