@@ -81,6 +81,8 @@ def _leading(items: list[Any]) -> list[str]:
         if run:
             branches = [_leading(list(b)) for b in value[1]] if op is _names.BRANCH else []
             return [run + lead for b in branches for lead in b] if branches and all(branches) else [run]
+        if str(op) == "AT" and value is _names.AT_BEGINNING:
+            return []  # only at the very beginning: no place to look for
         if str(op) in _ZERO_WIDTH or (op is _names.BRANCH and all(_is_zero_width(b) for b in value[1])):
             continue
         if op is _names.SUBPATTERN:

@@ -38,9 +38,11 @@ class Search:
                 for m in self.match.finditer(texts[n]):
                     yield n, m
             return
+        match, paragraph_at = self.match.match, index.paragraph_at
         for lead in self.pattern.leads:
-            for n, at in index.places(lead):
-                led = self.match.match(texts[n], at)
+            for at in index.offsets(lead):
+                n, start = paragraph_at(at)
+                led = match(texts[n], at - start)
                 if led:
                     yield n, led
 

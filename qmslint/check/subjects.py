@@ -6,8 +6,8 @@ owner is its flow, a flow's its procedure, a procedure's the document). `Subject
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
@@ -109,6 +109,19 @@ class Subjects:
             _collect(blocks, found)
         return found
 
+    def between(self, spans: Iterable[tuple[int, int]]) -> list[Paragraph]:
+        """The paragraphs of the body in these spans of reading order."""
+        numbers, body = self._body
+        found: list[Paragraph] = []
+        for first, last in spans:
+            found += body[bisect_left(numbers, first) : bisect_right(numbers, last)]
+        return found
+
+    @cached_property
+    def _body(self) -> tuple[list[int], list[Paragraph]]:
+        body = sorted((p for p in self.texts if p.place.part in _BODY), key=_index)
+        return [p.index for p in body], body
+
     def paragraph(self, n: int) -> Subject:
         """The subject of the paragraph `texts[n]`."""
         made = self._made.get(n)
@@ -152,6 +165,10 @@ class Subjects:
             return None
         at = bisect_right(spans, index, key=_first) - 1
         return spans[at][2] if at >= 0 and index <= spans[at][1] else None
+
+
+def _index(p: Paragraph) -> int:
+    return p.index
 
 
 def _first(span: tuple[int, int, int | None]) -> int:

@@ -41,20 +41,24 @@ class TextIndex:
                 at = joined.find(literal, starts[n]) if n < len(starts) else -1
         return sorted(found)
 
-    def places(self, literal: str) -> Iterator[tuple[int, int]]:
-        """Every place of a literal: the number of its paragraph, and where in it. A run of one sign is one place."""
-        joined, starts = self.joined, self._starts
+    def offsets(self, literal: str) -> Iterator[int]:
+        """Every offset of a literal in the text in small letters. A run of one sign is one place."""
+        joined = self.joined
         sign = literal[0] if len(literal) > 1 and literal.count(literal[0]) == len(literal) else ""
         at = joined.find(literal)
         while at >= 0:
-            n = bisect_right(starts, at) - 1
-            yield n, at - starts[n]
+            yield at
             end = at + 1
             if sign:
                 end = at + len(literal)
                 while joined.startswith(sign, end):
                     end += 1
             at = joined.find(literal, end)
+
+    def paragraph_at(self, offset: int) -> tuple[int, int]:
+        """The number of the paragraph at an offset, and the offset where it begins."""
+        n = bisect_right(self._starts, offset) - 1
+        return n, self._starts[n]
 
 
 class Made:

@@ -22,12 +22,14 @@ def test_the_paragraphs_that_hold_a_literal_are_found(lines: list[str], literals
 
 @given(LINES, st.sampled_from(["a", "ab", "đ"]))
 def test_every_place_of_a_literal_is_found(lines: list[str], literal: str) -> None:
+    made = index(lines)
     wanted = [(n, i) for n, text in enumerate(lines) for i in range(len(text)) if text.lower().startswith(literal, i)]
-    assert list(index(lines).places(literal)) == wanted
+    found = [(at, *made.paragraph_at(at)) for at in made.offsets(literal)]
+    assert [(n, at - start) for at, n, start in found] == wanted
 
 
 def test_a_run_of_one_sign_is_one_place() -> None:
-    assert list(index(["a .......... b ....."]).places(".....")) == [(0, 2), (0, 15)]
+    assert list(index(["a .......... b ....."]).offsets(".....")) == [2, 15]
 
 
 def test_subjects_are_made_when_asked_for() -> None:

@@ -50,11 +50,8 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
             in_form = context.zones.in_form
             parts = [
                 p.text
-                for p in context.subjects.texts
-                if any(a <= p.index <= b for a, b in procedure.value.ranges)
-                and p.place.part in ("body", "textbox")
-                and not any(a <= p.index <= b for a, b in apart)
-                and not in_form(p.index)
+                for p in context.subjects.between(procedure.value.ranges)
+                if not any(a <= p.index <= b for a, b in apart) and not in_form(p.index)
             ]
             joined = "\n".join(parts).lower()
             found = context.memo[at] = (joined, f" {' | '.join(map(key, parts))} ", {})
