@@ -159,14 +159,14 @@ def _settle(found: list[tuple[int, str]], texts: list[tuple[str, str]], kind: st
             role = "outputs"  # papers in a step table are what comes out
         if role == "place" and not has_action:
             role = "action"  # "Cách thức thực hiện" in a step table
+        if role == "label" and place and not has_action and "action" not in taken:
+            role = "action"
         if role == "responsible" and role in taken and _PERSON.search(text):
             # "Đơn vị | Người thực hiện": the person says more than the unit
             settled = [(c, "unit" if r == "responsible" else r) for c, r in settled]
         elif role in taken:
             # "Các bước | Trình tự | Nội dung": a second action column goes on with the first
             role = f"{role}+"
-        if role == "label" and place and not has_action:
-            role = "action"
         taken.add(role)
         settled.append((column, role))
     return settled

@@ -54,7 +54,7 @@ def read_procedure(block: Block, language: str, last: int) -> Procedure | None:
         tuple(dict.fromkeys(codes)),
         _kind(kinds, flows, language),
         events[0].place,
-        ((first, last),),
+        ((min(first, last), max(first, last)),),
         tuple(sections),
         dossier,
         tuple(limits),

@@ -416,7 +416,6 @@ def test_a_time_column_may_be_split_into_days_and_hours() -> None:
     assert [s.days for s in found.steps] == [1, 2]
 
 
-@pytest.mark.xfail(strict=True, reason="two columns of labels and none of actions")
 def test_a_column_called_steps_beside_the_numbers_holds_the_actions() -> None:
     found = flow("| 1 | Nhận hồ sơ | Công chức | 1 ngày |", "| 2 | Ký duyệt | Lãnh đạo Sở | 1 ngày |",
                  head="| TT | Các bước | Người thực hiện | Thời gian |")  # fmt: skip
