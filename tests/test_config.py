@@ -10,9 +10,8 @@ import pytest
 import yaml
 
 from qmslint.config.fields import FIELDS, schema
-from qmslint.config.find import find, read
+from qmslint.config.find import find, load, read
 from qmslint.config.given import configured
-from qmslint.config.judge import load
 from qmslint.config.settings import ConfigurationError, Mistake, Override, Settings, did_you_mean
 from qmslint.config.template import template
 

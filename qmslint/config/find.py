@@ -6,10 +6,10 @@ import os
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
-from qmslint.config.settings import ConfigurationError, Mistake
+from qmslint.config.settings import ConfigurationError, Mistake, Settings
 from qmslint.tuples import NamedTuple
 
-__all__ = ["NAMES", "Content", "find", "read"]
+__all__ = ["NAMES", "Content", "find", "load", "read"]
 
 NAMES = (".qmslint.yaml", "qmslint.yaml", "pyproject.toml")
 _TABLE = b"[tool.qmslint"
@@ -26,6 +26,19 @@ class Content(NamedTuple):
     path: str
     values: Any
     line: Callable[[Way], int]
+
+
+def load(start: str, named: str | None = None, isolated: bool = False) -> Settings:
+    """The settings that apply to `start` (a file or folder), or those of the file `named`.
+
+    `isolated` looks at no file. Raises `ConfigurationError` with all mistakes of the file.
+    """
+    path = None if isolated and named is None else named or find(start)
+    if path is None:
+        return Settings()
+    from qmslint.config.judge import judge
+
+    return judge(read(path))
 
 
 def find(start: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from qmslint.config.find import load
 from qmslint.config.settings import FAIL_ON, MODES, ConfigurationError, Mistake, Settings, did_you_mean
 from qmslint.report.words import LANGUAGES
 
@@ -16,10 +17,8 @@ def configured(start: str, given: Mapping[str, Any], config: str | None = None, 
 
     A `select` that is given replaces the file's select, extend-select and ignore; the other lists add to the file's.
     """
-    from qmslint.config.judge import load as load_settings
-
     _judge(given)
-    settings = load_settings(start, config, isolated)
+    settings = load(start, config, isolated)
     single = ("lang", "mode", "packs", "fail_on", "output_format")
     settings = settings._replace(**{k: given[k] for k in single if given.get(k) is not None})
     if given.get("select") is not None:

@@ -7,19 +7,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from qmslint.config.fields import FIELDS, OVERRIDE_FIELDS, Field
-from qmslint.config.find import Content, Way, find, read
+from qmslint.config.find import Content, Way
 from qmslint.config.settings import ConfigurationError, Mistake, Override, Settings, did_you_mean
 
-__all__ = ["judge", "load"]
-
-
-def load(start: str, named: str | None = None, isolated: bool = False) -> Settings:
-    """The settings that apply to `start` (a file or folder), or those of the file `named`.
-
-    `isolated` looks at no file. Raises `ConfigurationError` with all mistakes of the file.
-    """
-    path = None if isolated and named is None else named or find(start)
-    return judge(read(path)) if path is not None else Settings()
+__all__ = ["judge"]
 
 
 def judge(content: Content) -> Settings:
