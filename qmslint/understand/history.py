@@ -65,11 +65,11 @@ def _in_block(block: Block, headed: bool) -> History | None:
     found = _read(block, headed)
     if found is not None:
         return found
+    cells = list(block.cells())
+    if not any(isinstance(b, Table) for cell in cells for b in cell.blocks):
+        return None
     within = False
-    for cell in block.cells():
-        if not any(isinstance(b, Table) for b in cell.blocks):
-            within = _is_heading(cell.text)
-            continue
+    for cell in cells:
         for inner in cell.blocks:
             if isinstance(inner, Table):
                 found = _in_block(inner, within)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from qmslint.model import Table
 from qmslint.read.sample import parse
 from qmslint.understand.history import find_history, read_revision
 
@@ -81,3 +82,15 @@ def test_the_last_approver_is_known() -> None:
 )  # fmt: skip
 def test_a_revision_is_a_short_figure(text: str, revision: str) -> None:
     assert read_revision(text) == revision
+
+
+def test_a_history_may_stand_in_a_cell() -> None:
+    inner = parse("| Lần sửa đổi | Ngày | Nội dung |\n| 01 | 05/02/2022 | Ban hành mới |").blocks
+    outer = parse("| khung |").blocks[0]
+    heading = parse("SỬA ĐỔI TÀI LIỆU").blocks
+    assert isinstance(outer, Table)
+    cell = outer.grid[0][0]._replace(blocks=(*heading, *inner))
+    document = parse("")._replace(blocks=(outer._replace(grid=((cell,),)),))
+    assert [e.revision for e in find_history(document).entries] == ["01"]
+    plain = outer.grid[0][0]._replace(blocks=parse("| một | hai |").blocks)
+    assert not find_history(document._replace(blocks=(outer._replace(grid=((plain,),)),))).present

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from qmslint.model import Table
 from qmslint.read.sample import parse
 from qmslint.understand.signatures import find_signers
 
@@ -83,3 +84,12 @@ def test_signers_of_a_nested_table_are_found_and_tables_can_be_left_out() -> Non
     document = parse("| Prepared by | Approved by |\n| A. Novak | B. Duarte |")
     assert [s.name for s in find_signers(document.blocks)] == ["A. Novak", "B. Duarte"]
     assert list(find_signers(document.blocks, leave=(1,))) == []
+    outer = parse("| khung |").blocks[0]
+    assert isinstance(outer, Table)
+    cell = outer.grid[0][0]._replace(blocks=document.blocks)
+    assert [s.name for s in find_signers((outer._replace(grid=((cell,),)),))] == ["A. Novak", "B. Duarte"]
+
+
+def test_a_long_table_is_not_one_of_signers() -> None:
+    rows = "\n".join(f"| {i} | dòng |" for i in range(45))
+    assert list(find_signers(parse(f"| Prepared by | Approved by |\n{rows}").blocks)) == []
