@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 __all__ = ["undefined"]
 
-# A run of capitals that is no part of a code: no sign or digit of a code touches it.
-_TERM = r"(?<![\w./&+–-])([^\W\d_]{2,6})(?![\w/&+–-]|\.\w)"
+# A run of capitals that is no part of a code: no sign or digit of a code touches it. The last range of letters holds small
+# ones as well; what is found is asked again.
+_TERM = r"(?<![\w./&+–-])([A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-ỹ]{2,6})(?![\w/&+–-]|\.\w)"
+_ROMAN = frozenset("IVXLC")
 _EXPLAINS = ("viet tat", "goi tat", "goi la", "abbreviat", "stands for", "hereinafter", "referred to as")
 
 
@@ -31,16 +33,17 @@ def undefined(
     explained: set[str] = set()
     for p in context.within(subject, "paragraph"):
         text = p.value.text
+        found = [m for m in term.finditer(text) if m[1].isupper() and not set(m[1]) <= _ROMAN]
+        if not found or text.isupper():
+            continue
         zones = context.zones.at(p.value.index) if p.location.part == "body" else frozenset[str]()
-        if text.isupper() or "form_template" in zones:
+        if "form_template" in zones:
             continue
         in_definitions = "definitions" in zones
         capitals = sum(map(str.isupper, text))
         shouted = capitals > 12 and capitals > 0.6 * sum(map(str.isalpha, text))
-        for m in term.finditer(text):
+        for m in found:
             word = m[1]
-            if not word.isupper() or set(word) <= set("IVXLC"):
-                continue
             if in_definitions or _explained(text, m.start(), m.end()):
                 explained.add(word)
             elif not shouted:

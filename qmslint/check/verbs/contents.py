@@ -51,6 +51,8 @@ def _check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
     if len(missing) == len(entries):
         yield Unknown("no line of the table of contents is found again")
         return
+    if not missing:
+        return
     from difflib import get_close_matches
 
     for e, text, k in missing:
