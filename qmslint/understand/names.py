@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Any
 
@@ -93,6 +92,8 @@ def _only_slips(one: list[str], other: list[str]) -> bool:
 
 
 def _close(a: str, b: str) -> bool:
+    from difflib import SequenceMatcher  # few documents get here
+
     return SequenceMatcher(None, a, b, autojunk=False).ratio() >= 0.75
 
 
