@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from qmslint.model import Control
 from qmslint.read.sample import parse
-from qmslint.understand.control import read_control
+from qmslint.understand.control import read_control, read_decision
 
 
 def control(sample: str) -> Control:
@@ -152,3 +154,13 @@ def test_headings_and_sentences_are_no_titles(line: str) -> None:
 def test_a_title_in_capitals_keeps_its_acronyms() -> None:
     found = control("-> **QUY TRÌNH** <-\n\n-> **XỬ LÝ HỒ SƠ TTHC TẠI UBND XÃ** <-\n\nMã hiệu: QT-03")
     assert found.title == "Xử lý hồ sơ TTHC tại UBND xã"
+
+
+@given(st.text("Mã hiệu:QT-03\n|lần ban hành 02 /2025ngàySố QĐ-UBND…().", max_size=80))
+def test_any_text_is_read(text: str) -> None:
+    document = parse(text)
+    found = read_control(document)
+    assert found.code is None or isinstance(found.code, str)
+    assert all(s.source in ("cover", "textbox", "header", "footer", "properties", "filename") for s in found.sightings)
+    number, _, _ = read_decision(document)
+    assert number is None or number.name == "decision_number"

@@ -1,0 +1,175 @@
+"""The title of a document where no label names it: behind the word for the kind of document, or standing out alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from qmslint.model import Block, Document, Location, Paragraph, Sighting, Table
+from qmslint.resources import yaml_folder
+from qmslint.understand.codes import UPPER
+from qmslint.understand.headings import label_kinds
+from qmslint.understand.history import History
+from qmslint.understand.labels import field_of, pairs_in_line
+from qmslint.understand.vocabulary import starts_with
+from qmslint.understand.words import key, sentence_case, squeeze
+
+__all__ = ["Lines", "bare_title", "cell_lines", "cover_lines", "find_titles", "title_standing_out"]
+
+_TITLES = 30  # paragraphs among which a title may stand
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(map(key, yaml_folder("vocabulary")["control"]["kinds"]))
+
+
+@cache
+def _acronyms() -> dict[str, str]:
+    return {word.lower(): word for word in yaml_folder("vocabulary")["control"]["acronyms"]}
+
+
+_KIND = re.compile(r"(?:quy|qui) trình(?: nội bộ| iso)?\s*[:–-]?\s+(?=\w)", re.IGNORECASE)
+
+
+def bare_title(title: str) -> str:
+    """A title without the word for the kind of document before it, not shouted."""
+    m = _KIND.match(title)
+    rest = title[m.end() :] if m and len(title) - m.end() > 5 else title
+    if rest.isupper():
+        rest = " ".join(_acronyms().get(word.lower(), word) for word in sentence_case(rest).split(" "))
+    return (rest[:1].upper() + rest[1:]).strip(' .:"“”')
+
+
+Lines = Sequence[tuple[str, Location, bool]]  # text, place, whether it may go on a title (centred, bold, capitals)
+
+
+def cell_lines(blocks: Iterable[Block]) -> Iterator[Lines]:
+    """The lines of each cell, and of the paragraphs outside cells together."""
+    loose: list[tuple[str, Location, bool]] = []
+    for block in blocks:
+        if isinstance(block, Table):
+            for cell in block.cells():
+                own = [b for b in cell.blocks if isinstance(b, Paragraph) and b.text.strip()]
+                if own:
+                    yield [(b.text, b.place, True) for b in own]
+        elif block.text.strip():
+            loose.append((block.text, block.place, True))
+    yield loose
+
+
+def cover_lines(blocks: Sequence[Block]) -> Iterator[Lines]:
+    """The same for the first blocks of the body; there a title must stand out."""
+    loose: list[tuple[str, Location, bool]] = []
+    seen = 0
+    for block in blocks:
+        if seen > _TITLES:
+            break
+        if isinstance(block, Table):
+            seen += len(block.grid)
+            for row in block.grid[:4]:
+                for cell in {id(c): c for c in row}.values():
+                    own = [b for b in cell.blocks if isinstance(b, Paragraph) and b.text.strip()]
+                    if own and cell.row <= 4:
+                        yield [(b.text, b.place, True) for b in own]
+        elif block.text.strip():
+            seen += 1
+            stands_out = block.centred or block.bold or block.text.isupper() or block.outline > 0
+            loose.append((block.text, block.place, stands_out))
+    yield loose
+
+
+def find_titles(parts: Iterable[Lines], source: str) -> Iterator[Sighting]:
+    """The titles that stand behind the word for the kind of document: "QUY TRÌNH", then the name."""
+    for lines in parts:
+        for i, (text, place, stands_out) in enumerate(lines):
+            if not stands_out or len(text) > 250:
+                continue
+            if key(text) in _kinds():
+                name: list[str] = []
+                at, first = place, None
+                for more, where, goes_on in lines[i + 1 : i + 5]:
+                    if not goes_on or _ends_title(more, name) or (where.index or 0) - (at.index or 0) > 3:
+                        break
+                    at = where
+                    first = first or where
+                    name.append(squeeze(more))
+                if name:
+                    printed = " ".join(name)
+                    yield Sighting("title", bare_title(printed), printed, _part(first or at, source), first or at)
+                    break
+            m = _KIND.match(text)
+            if m and len(text) - m.end() > 5 and _names(text, m.end()):
+                yield Sighting("title", bare_title(squeeze(text)), squeeze(text), _part(place, source), place)
+                break
+
+
+def _ends_title(line: str, name: Sequence[str]) -> bool:
+    """Whether a line under "QUY TRÌNH" no longer belongs to the title: a label, a number, other letters, a note."""
+    if pairs_in_line(line) or field_of(line) or key(line) in _kinds() or len(line) < 4:
+        return True
+    if re.match(r"\s*(?:\(|\d+(?:\.\d+)*[.)\s]|[IVX]+[.)]\s)", line) or ":" in line:
+        return True
+    return bool(name) and name[-1].isupper() != line.isupper()
+
+
+def _names(text: str, at: int) -> bool:
+    """Whether a line that begins with "Quy trình" is a name, not a sentence or a list of procedures."""
+    rest = text[at:].lower()
+    if re.match(r"giải quyết (?:các )?(?:thủ tục hành chính|tthc)(?: (?:lĩnh vực|thuộc|trong|của|cấp)|$)", rest):
+        return False
+    return not (
+        text.rstrip().endswith((".", ":", ";", "?"))
+        or rest.startswith(
+            ("này", "số", "nội bộ", "điện tử", "được", "gồm", "xử lý công việc", "thực hiện", "giải quyết công việc")
+        )
+        or pairs_in_line(text)
+        or "\t" in text
+    )
+
+
+def _part(place: Location, source: str) -> str:
+    return "textbox" if source == "cover" and place.part == "textbox" else source
+
+
+def title_standing_out(document: Document, history: History) -> Iterator[Sighting]:
+    """The title of a cover that labels none: of the first lines that stand out, the last that names no organisation."""
+    best: Paragraph | None = None
+    for i, paragraph in enumerate(document.paragraphs()):
+        if i > 15 or (best is not None and paragraph.index - best.index > 2):
+            break
+        table = paragraph.place.table
+        if table is not None and (table == history.table or not (paragraph.centred and paragraph.text.isupper())):
+            continue
+        shown = paragraph.bold or paragraph.outline
+        if shown and (paragraph.centred or paragraph.text.isupper() or i < 3) and _may_be_title(paragraph.text):
+            best = paragraph
+    if best is not None:
+        printed = squeeze(best.text)
+        yield Sighting(
+            "title",
+            bare_title(_CODE_BEFORE.sub("", printed)),
+            printed,
+            "textbox" if best.place.part == "textbox" else "cover",
+            best.place,
+        )
+
+
+_CODE_BEFORE = re.compile(rf"^[{UPPER}]+[-.][{UPPER}\d.-]*\d\s?[:–-]\s")
+
+
+@cache
+def _no_title() -> tuple[str, ...]:
+    return tuple(f"{key(word)} " for word in yaml_folder("vocabulary")["control"]["no-title"])
+
+
+def _may_be_title(text: str) -> bool:
+    folded = key(text)
+    if not 12 <= len(text) <= 250 or folded in _kinds() or f"{folded} ".startswith(_no_title()) or pairs_in_line(text):
+        return False
+    if starts_with(folded, "office") or starts_with(folded, "system") or field_of(text) is not None:
+        return False
+    if starts_with(folded, "group") or label_kinds(text) is not None:
+        return False
+    return not re.match(r"\s*(?:\d|[IVX]+[.)]|[a-zđ]\)|\(|-)", text) and not text.rstrip().endswith((":", "."))

@@ -1,0 +1,100 @@
+"""Control data that needs no label: a code alone in a header, on a line of the cover or in the file's name, `Lần 1`, a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from qmslint.model import Document, Location, Paragraph, Sighting, iter_paragraphs
+from qmslint.understand.codes import UPPER, code_prefix, find_codes, split_revision
+from qmslint.understand.dates import read_date
+from qmslint.understand.history import read_revision
+from qmslint.understand.labels import pairs_in_line
+
+__all__ = ["dated", "unlabelled"]
+
+_LINES = 30  # paragraphs of the body in which a bare code or date may stand
+
+
+def _own_family(code: str | None) -> tuple[str, ...]:
+    prefix = code_prefix(code or "")
+    return (prefix,) if prefix else ()
+
+
+def unlabelled(document: Document, own: str | None) -> Iterator[Sighting]:
+    """What needs no label: codes in headers and footers and alone on a line of the cover, and – in the same cell or table
+    as a code or revision – "Lần 1", a date, "1/6"; the code in the file's name."""
+    family = _own_family(own)
+    for story in document.headers:
+        for paragraph in iter_paragraphs(story.blocks):
+            text = paragraph.text
+            if len(text) > 120 or not text.strip():
+                continue
+            if not any(field == "code" for field, _ in pairs_in_line(text)):
+                yield from _bare_code(text, story.part, paragraph.place, family, alone=own is None)
+            yield from _bare_rest(text, story.part, paragraph)
+    alone = own is None
+    for i, paragraph in enumerate(document.paragraphs()):
+        if i > _LINES:
+            break
+        text = paragraph.text.strip(" ()[]")
+        source = "textbox" if paragraph.place.part == "textbox" else "cover"
+        if alone and 3 < len(text) < 30:
+            code = next(iter(find_codes(text)), None)
+            if code is not None and code.kind == "procedure" and code.end - code.start == len(text):
+                alone = False
+                yield Sighting("code", split_revision(code.text)[0], text, source, paragraph.place)
+        if paragraph.place.table is not None and len(text) < 20:
+            yield from _bare_rest(text, source, paragraph)
+    yield from _in_file_name(document.name, family)
+
+
+def _bare_code(text: str, part: str, place: Location, family: tuple[str, ...], *, alone: bool) -> Iterator[Sighting]:
+    code = next((c for c in find_codes(text, family) if c.kind == "procedure"), None)
+    if code is not None:
+        yield Sighting("code", split_revision(code.text)[0], code.text, part, place)
+        if code.revision:
+            yield Sighting("revision", code.revision, code.text, part, place)
+    elif alone and place.table is not None and not find_codes(text):
+        # "TL.02", "QT-ĐGNB": the only words of their cell
+        m = re.fullmatch(
+            rf"(?:[{UPPER}]{{2,}}(?:[-./][{UPPER}]+)*[-./ ]?\d[\d./-]*|(?:QT|SOP)[-./][{UPPER}.-]+)", text.strip()
+        )
+        if m and not text.startswith(("ISO", "TCVN", "BM", "FM")):
+            yield Sighting("code", text.strip(), text.strip(), part, place)
+
+
+def _bare_rest(text: str, source: str, paragraph: Paragraph) -> Iterator[Sighting]:
+    """A revision, date or page label that is all its paragraph says."""
+    plain, place = text.strip(), paragraph.place
+    if re.fullmatch(r"(?:lần|lần thứ)\s*:?\s*\d{1,2}", plain, re.IGNORECASE):
+        yield Sighting("revision", read_revision(plain), plain, source, place)
+    elif re.fullmatch(r"\d{1,3}\s?/\s?\d{1,3}", plain):
+        if not paragraph.fields and place.part in ("header", "footer"):
+            yield Sighting("page_label", re.sub(r"\s", "", plain), plain, source, place)
+    elif plain[:1].isdigit() and len(plain) < 14:
+        date = read_date(plain)
+        if date is not None and date.kind == "date" and len(date.text) == len(plain) and date.iso:
+            yield Sighting("some_date", date.iso, plain, source, place)
+
+
+def dated(seen: Sequence[Sighting]) -> Iterator[Sighting]:
+    """A date that does not say which it is, is the date of issue if it stands in the same table as a code or revision
+    and no other date of issue does."""
+    known = {(s.source, s.location.table) for s in seen if s.name in ("code", "revision")}
+    stated = {s.source for s in seen if s.name in ("issue_date", "effective_date")}
+    for s in seen:
+        if s.name != "some_date":
+            yield s
+        elif s.source not in stated and s.location.table is not None and (s.source, s.location.table) in known:
+            yield s._replace(name="issue_date")
+
+
+def _in_file_name(name: str, family: tuple[str, ...]) -> Iterator[Sighting]:
+    stem = re.split(r"[/\\]", name)[-1].rpartition(".")[0] or name
+    found = find_codes(stem, family)
+    if not found:  # names are often typed in small letters: "qt-03 cap the.docx"
+        m = re.match(rf"[a-z{UPPER}đ]+(?:[-._][a-z{UPPER}đ]{{1,6}})*[-._ ]?\d+(?:[-._]\d+)*(?!\w)", stem)
+        found = find_codes(m[0].upper(), family) if m else []
+    if found and found[0].kind == "procedure":
+        yield Sighting("code", split_revision(found[0].text)[0], found[0].text, "filename", Location())
