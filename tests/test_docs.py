@@ -52,6 +52,14 @@ def test_every_option_of_check_and_no_other_is_documented() -> None:
     assert documented == options
 
 
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_option_that_is_named_belongs_to_a_command(page: Path) -> None:
+    commands = [importlib.import_module(home) for home in COMMANDS.values()]
+    options = {name for command in commands for option in command.OPTIONS for name in option.names}
+    named = set(re.findall(r"(?<=[` ])--[a-z][a-z-]*", page.read_text(encoding="utf-8"))) - {"--help", "--version"}
+    assert sorted(named - options) == []
+
+
 def test_every_report_format_is_documented() -> None:
     page = text("docs/usage.md")
     assert [name for name in FORMATS if f"`{name}`" not in page] == []
