@@ -95,6 +95,11 @@ def test_the_examples_hold_what_a_reader_would_look_for() -> None:
     assert len(decision.listed) == 3
 
 
+def test_every_example_stands_in_the_list_of_examples() -> None:
+    page = (EXAMPLES / "README.md").read_text(encoding="utf-8")
+    assert [path.name for path in EXAMPLES.rglob("*.docx") if f"`{path.name}`" not in page] == []
+
+
 def test_the_script_rebuilds_the_same_documents(tmp_path: Path) -> None:
     made = make(tmp_path)
     assert {p.relative_to(tmp_path) for p in made} == {p.relative_to(EXAMPLES) for p in EXAMPLES.rglob("*.docx")}
