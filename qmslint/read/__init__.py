@@ -11,11 +11,12 @@ import os
 
 from qmslint.model import Document
 from qmslint.read.errors import NOT_READ, REASONS, UnreadableDocument
+from qmslint.read.options import Options
 
-__all__ = ["NOT_READ", "REASONS", "UnreadableDocument", "load"]
+__all__ = ["NOT_READ", "REASONS", "Options", "UnreadableDocument", "load"]
 
 
-def load(source: str | os.PathLike[str] | bytes, name: str | None = None) -> Document:
+def load(source: str | os.PathLike[str] | bytes, name: str | None = None, options: Options | None = None) -> Document:
     """Read a document from a path or from its bytes.
 
     `name` is what the document is called in findings; by default the path. Its suffix plays no part in how it is read.
@@ -23,4 +24,4 @@ def load(source: str | os.PathLike[str] | bytes, name: str | None = None) -> Doc
     """
     from qmslint.read import readers
 
-    return readers.load(source, name)
+    return readers.load(source, name, options or Options())

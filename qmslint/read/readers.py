@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from qmslint.model import Document
 from qmslint.read.errors import UnreadableDocument
+from qmslint.read.options import Options
 from qmslint.read.sniff import KINDS, sniff
 
 __all__ = ["READERS", "load"]
@@ -14,20 +15,20 @@ __all__ = ["READERS", "load"]
 MOST_FILE_BYTES = 512 << 20
 
 
-def _docx(data: bytes, name: str) -> Document:
+def _docx(data: bytes, name: str, options: Options) -> Document:
     from qmslint.read.docx import read
 
     return read(data, name)
 
 
 # A new reader is one function here. A ZIP archive that is no Word document is refused by the reader itself.
-READERS: dict[str, Callable[[bytes, str], Document]] = {"zip": _docx}
+READERS: dict[str, Callable[[bytes, str, Options], Document]] = {"zip": _docx}
 
 # Documents that people do keep procedures in, for which there is no reader (yet); anything else is no document.
 _KNOWN = ("doc", "odt", "pdf", "rtf", "html", "mhtml", "wordml")
 
 
-def load(source: str | os.PathLike[str] | bytes, name: str | None = None) -> Document:
+def load(source: str | os.PathLike[str] | bytes, name: str | None, options: Options) -> Document:
     """See `qmslint.read.load`."""
     if isinstance(source, (bytes, bytearray, memoryview)):
         data, called = bytes(source), name or "document"
@@ -39,7 +40,7 @@ def load(source: str | os.PathLike[str] | bytes, name: str | None = None) -> Doc
     if reader is None:
         raise UnreadableDocument(_reason(kind), KINDS[kind], kind)
     try:
-        return reader(data, called)
+        return reader(data, called, options)
     except UnreadableDocument:
         raise
     except MemoryError:

@@ -48,7 +48,7 @@ def test_a_file_beyond_all_measure_is_not_even_opened(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize(("raised", "reason"), [(MemoryError(), "too-large"), (ZeroDivisionError("x"), "crashed")])
 def test_a_reader_that_fails_otherwise_is_reported_as_such(raised, reason, monkeypatch):
-    def fail(data: bytes, name: str) -> None:
+    def fail(*_: object) -> None:
         raise raised
 
     monkeypatch.setitem(readers.READERS, "zip", fail)
