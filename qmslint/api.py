@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 from qmslint.config.given import configured
 from qmslint.config.settings import ConfigurationError, Mistake, Settings
 from qmslint.model import Document, Reading
+from qmslint.project.how import Parallel
 from qmslint.project.source import Source
 from qmslint.report.run import Run
 
@@ -67,13 +68,18 @@ def check(
     config: str | os.PathLike[str] | None = None,
     isolated: bool = False,
     force_exclude: bool = False,
+    jobs: int = 0,
+    timeout: float = 20.0,
+    max_memory: int = 700,
 ) -> Run:
     """Check documents and say what was found.
 
     The configuration file that applies to the first path is used (`config` names another, `isolated` none); arguments
     come before it, as the options of the command line of the same names do. `today` is an ISO date, by default this
     day. Documents that cannot be read become findings. Paths that lead to nothing stand in `Run.missing`, and then,
-    or when nothing was read, `Run.ok` is false. Raises `ConfigurationError` with every mistake in the configuration
+    or when nothing was read, `Run.ok` is false. `jobs` is the number of worker processes (0: as many as pay, none for
+    a few Word files); there `timeout` (seconds) and `max_memory` (MB) hold for each document.
+    Raises `ConfigurationError` with every mistake in the configuration
     or the arguments, and `RuleFileError` with those in rule files.
     """
     inputs = _inputs(paths)
@@ -91,7 +97,8 @@ def check(
     }
     start = next(iter(_paths(inputs)), ".")
     settings = configured(start, given, None if config is None else os.fspath(config), isolated)
-    return check_with(inputs, settings, today=today, force_exclude=force_exclude)
+    how = Parallel(jobs, timeout, max_memory)
+    return check_with(inputs, settings, today=today, force_exclude=force_exclude, how=how)
 
 
 def check_with(
@@ -101,8 +108,9 @@ def check_with(
     today: str | None = None,
     force_exclude: bool = False,
     lang: str | None = None,
+    how: Parallel | None = None,
 ) -> Run:
-    """Check by settings that are complete. `lang` is the language when the settings name none."""
+    """Check by settings that are complete. `lang` is the language when the settings name none; `how`: in workers or not."""
     from qmslint.project import checking, ruleset
 
     if today is not None and not _is_day(today):
@@ -110,7 +118,7 @@ def check_with(
     meant, missing = sources(inputs, settings, force_exclude=force_exclude)
     rules = ruleset.rules_for(settings)
     day = today or checking.today()
-    run = checking.check_sources(meant, rules, settings, day, settings.lang or lang or "vi", missing)
+    run = checking.check_sources(meant, rules, settings, day, settings.lang or lang or "vi", missing, how)
     return run._replace(skipping_is_fine=force_exclude)
 
 

@@ -274,7 +274,7 @@ class Step(NamedTuple):
 
     `duration` says what the time cell is: number, zero ("Giờ hành chính", counts 0), text (cannot be read as a number),
     empty, merged (continues the cell above), none (the flow has no time column). `counted` is False for a step stated to
-    be outside the total. `unit` is day, workday, hour, minute, month, … as printed. `columns` maps a role to the location of its cell.
+    be outside the total. `unit` is day, workday, hour, minute, month, … as printed.
     """
 
     label: str

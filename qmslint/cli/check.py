@@ -29,6 +29,7 @@ from qmslint.cli.dispatch import Call
 from qmslint.cli.options import Option, given
 from qmslint.config.given import configured
 from qmslint.config.settings import FAIL_ON, MODES, ConfigurationError, Mistake, Settings, did_you_mean
+from qmslint.project.how import Parallel
 from qmslint.report import FORMATS, writer
 from qmslint.report.look import Look
 from qmslint.report.run import Run
@@ -96,6 +97,27 @@ OPTIONS: tuple[Option, ...] = (
     Option(("--statistics",), "flag", "Chỉ đếm phát hiện theo quy tắc", "Count the findings of each rule instead"),
     Option(("--show-files",), "flag", "Chỉ liệt kê tệp sẽ kiểm tra", "List the files that would be checked"),
     Option(("--show-settings",), "flag", "Chỉ in thiết lập sẽ dùng", "Show the settings that would be used"),
+    Option(
+        ("--jobs",),
+        "value",
+        "Số tiến trình làm việc (mặc định: auto, chỉ khi có lợi)",
+        "Worker processes (default: auto, only where they pay)",
+        "N|auto",
+    ),
+    Option(
+        ("--timeout",),
+        "value",
+        "Thời gian tối đa cho một văn bản, tính bằng giây (mặc định: 20)",
+        "The longest that a document may take, in seconds (default: 20)",
+        "SECONDS",
+    ),
+    Option(
+        ("--max-memory",),
+        "value",
+        "Bộ nhớ tối đa cho một văn bản, tính bằng MB (mặc định: 700)",
+        "The most memory that a document may take, in MB (default: 700)",
+        "MB",
+    ),
     CONFIG,
     ISOLATED,
     FORCE_EXCLUDE,
@@ -143,6 +165,7 @@ def run(call: Call) -> int:
         today=values.get("today"),
         force_exclude=bool(values.get("force_exclude")),
         lang=lang,
+        how=_how(values),
     )
     deliver(call, lambda look: _written(result, output_format, lang, look, bool(values.get("statistics"))))
     for name, path in reports:
@@ -160,6 +183,26 @@ def _given(values: dict[str, Any], call: Call) -> dict[str, Any]:
     if call.named is not None:
         found["lang"] = call.named
     return found
+
+
+def _how(values: dict[str, Any]) -> Parallel:
+    """In how many processes, and with which limits for each document."""
+    jobs = values.get("jobs", "auto")
+    return Parallel(
+        0 if jobs == "auto" else int(_number("--jobs", jobs)),
+        _number("--timeout", values.get("timeout", "20")),
+        int(_number("--max-memory", values.get("max_memory", "700"))),
+    )
+
+
+def _number(option: str, text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
+    if not 0 < number < 1e6:
+        raise ConfigurationError([Mistake("", 0, "not-a-number", (text, option))])
+    return number
 
 
 def _reports(wanted: tuple[str, ...]) -> Iterator[tuple[str, str]]:

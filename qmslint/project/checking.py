@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 
 from qmslint.config.settings import Settings
 from qmslint.model import Document, DocumentStatus, Finding, Location, Reading
+from qmslint.project.how import Parallel, wanted
 from qmslint.project.patterns import matcher, plain_path
 from qmslint.project.source import Source
 from qmslint.read import UnreadableDocument
 from qmslint.report.rulebook import RULE_CRASHED, RulesBook
 from qmslint.report.run import Crash, Run, order
+from qmslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from qmslint.check import Options, RuleSet
 
-__all__ = ["check_sources", "today", "understood"]
+__all__ = ["Checker", "Outcome", "check_sources", "today", "understood"]
 
 
 def today() -> str:
@@ -25,83 +27,106 @@ def today() -> str:
     return time.strftime("%Y-%m-%d")
 
 
+class Outcome(NamedTuple):
+    """What one document gave: its findings, how it ended, and what crashed on it."""
+
+    document: DocumentStatus
+    findings: tuple[Finding, ...] = ()
+    crashes: tuple[Crash, ...] = ()
+
+
 def check_sources(
-    sources: Iterable[Source], rules: RuleSet, settings: Settings, day: str, lang: str, missing: tuple[str, ...] = ()
+    sources: Iterable[Source],
+    rules: RuleSet,
+    settings: Settings,
+    day: str,
+    lang: str,
+    missing: tuple[str, ...] = (),
+    how: Parallel | None = None,
 ) -> Run:
-    """Check every source. Nothing that one document does keeps another from being checked."""
-    run = _Checking(rules, settings, day)
-    for source in sources:
-        if source.skipped:
-            run.documents.append(DocumentStatus(source.shown, "skipped", 0, 0))
-        else:
-            run.check(source)
+    """Check every source. Nothing that one document does keeps another from being checked.
+
+    `how` tells when documents are given to worker processes; without it all are checked in this one.
+    """
+    outcomes = _outcomes(list(sources), rules, settings, day, how)
     return Run(
-        findings=tuple(sorted(run.findings, key=order)),
-        documents=tuple(sorted(run.documents, key=lambda d: d.path)),
+        findings=tuple(sorted((f for o in outcomes for f in o.findings), key=order)),
+        documents=tuple(sorted((o.document for o in outcomes), key=lambda d: d.path)),
         today=day,
         book=RulesBook(rules),
         lang=lang,
         fail_on=settings.fail_on,
         missing=missing,
-        crashes=tuple(sorted(run.crashes)),
+        crashes=tuple(sorted(c for o in outcomes for c in o.crashes)),
     )
 
 
-class _Checking:
-    """What has come together so far."""
+def _outcomes(
+    sources: list[Source], rules: RuleSet, settings: Settings, day: str, how: Parallel | None
+) -> list[Outcome]:
+    checker = Checker(rules, settings, day)
+    jobs = wanted(sources, how) if how is not None else 0
+    if how is not None and jobs:
+        from qmslint.project.parallel import check_in_workers
+
+        return check_in_workers(sources, checker, how, jobs)
+    return [checker.check(source) for source in sources]
+
+
+class Checker:
+    """Checks documents by one set of rules and settings."""
 
     def __init__(self, rules: RuleSet, settings: Settings, day: str) -> None:
-        self.findings: list[Finding] = []
-        self.documents: list[DocumentStatus] = []
-        self.crashes: list[Crash] = []
-        self._settings = settings
-        self._day = day
+        self.settings = settings
+        self.day = day
         self._rules = rules
         self._overrides = [(matcher(o.files), o) for o in settings.overrides]
         self._chosen: dict[tuple[int, ...], tuple[RuleSet, Options]] = {}
 
-    def check(self, source: Source) -> None:
+    def check(self, source: Source) -> Outcome:
         """Read, understand, check; whatever happens becomes a finding and a status."""
         path = source.shown
+        if source.skipped:
+            return Outcome(DocumentStatus(path, "skipped", 0, 0))
         rules, options = self._for(path)
         try:
             reading = understood(source.load(), path)
         except UnreadableDocument as error:
-            found = self._unreadable(error, path, options)
-            self.documents.append(DocumentStatus(path, "not-read", 0, len(found), error.reason))
-            if error.reason == "crashed":
-                self.crashes.append(Crash(path, "reading", error.detail, _trace(error)))
-        else:
-            found = list(self._findings(reading, rules, options))
-            self.documents.append(DocumentStatus(path, "checked", len(reading.procedures), len(found)))
-        self.findings += found
+            return self.not_read(path, error)
+        crashes: list[Crash] = []
+        found = tuple(self._findings(reading, rules, options, crashes))
+        return Outcome(DocumentStatus(path, "checked", len(reading.procedures), len(found)), found, tuple(crashes))
+
+    def not_read(self, path: str, error: UnreadableDocument) -> Outcome:
+        """The outcome of a document that could not be read: told whatever is selected, unless ignored by its very name,
+        for what is unread is never clean."""
+        from qmslint.check.unreadable import unreadable
+
+        rules, options = self._for(path)
+        told = unreadable(path, error.reason, error.detail, rules, options)
+        found = tuple(f for f in told if f.rule not in self.settings.ignore)
+        crashes = (Crash(path, "reading", error.detail, _trace(error)),) if error.reason == "crashed" else ()
+        return Outcome(DocumentStatus(path, "not-read", 0, len(found), error.reason), found, crashes)
 
     def _for(self, path: str) -> tuple[RuleSet, Options]:
         """The rules and options for a document: those of all, with the overrides whose patterns match."""
         at = tuple(i for i, (matches, _) in enumerate(self._overrides) if matches(self._below_root(path)))
         found = self._chosen.get(at)
         if found is None:
-            found = self._chosen[at] = _overridden(self._rules, self._settings, self._day, at)
+            found = self._chosen[at] = _overridden(self._rules, self.settings, self.day, at)
         return found
 
     def _below_root(self, path: str) -> str:
         from os.path import abspath, relpath
 
-        return plain_path(relpath(abspath(path), abspath(self._settings.root)))
+        return plain_path(relpath(abspath(path), abspath(self.settings.root)))
 
-    def _unreadable(self, error: UnreadableDocument, path: str, options: Options) -> list[Finding]:
-        """Told whatever is selected, unless ignored by its very name: what is unread is never clean."""
-        from qmslint.check.unreadable import unreadable
-
-        found = unreadable(path, error.reason, error.detail, self._rules, options)
-        return [f for f in found if f.rule not in self._settings.ignore]
-
-    def _findings(self, reading: Reading, rules: RuleSet, options: Options) -> Iterator[Finding]:
+    def _findings(self, reading: Reading, rules: RuleSet, options: Options, crashes: list[Crash]) -> Iterator[Finding]:
         from qmslint.check import RuleCrash, check_document
 
         for found in check_document(reading, rules, options):
             if isinstance(found, RuleCrash):
-                self.crashes.append(Crash(reading.path, found.rule, found.error, found.traceback))
+                crashes.append(Crash(reading.path, found.rule, found.error, found.traceback))
                 params = {"rule": found.rule, "error": found.error}
                 yield Finding(RULE_CRASHED, "error", reading.path, Location(), params, fingerprint=RULE_CRASHED)
             else:

@@ -66,6 +66,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "not-one-of": ("“{}” không hợp lệ cho “{}”; chọn một trong: {}", "“{}” is no value of “{}”; choose one of: {}"),
     "unknown-rule": ("không có quy tắc hay gói “{}”", "no rule or pack is called “{}”"),
     "unknown-pack": ("không có gói “{}”", "no pack is called “{}”"),
+    "not-a-number": ("“{}” không phải là số dương cho “{}”", "“{}” is no positive number for “{}”"),
     "not-a-date": ("“{}” không phải là ngày dạng 2026-11-22", "“{}” is no date like 2026-11-22"),
     "unknown-command": ("không có lệnh “{}”; các lệnh: {}", "there is no command “{}”; the commands: {}"),
     "command-missing": (
