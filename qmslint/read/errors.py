@@ -7,6 +7,7 @@ __all__ = ["NOT_READ", "REASONS", "UnreadableDocument"]
 REASONS = {
     "damaged": "the file is cut off or corrupt",
     "encrypted": "the file is protected by a password",
+    "wrong-password": "the file is protected, and none of the passwords given opens it",
     "empty": "the file holds no bytes",
     "wrong-kind": "the content is not a document of the kind that its name says, or no document at all",
     "too-large": "the file is larger, or nested deeper, than a document ever is",

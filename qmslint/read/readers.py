@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 
 from qmslint.model import Document
+from qmslint.read.digest import sha256
 from qmslint.read.errors import UnreadableDocument
 from qmslint.read.options import Options
 from qmslint.read.sniff import KINDS, sniff
@@ -18,14 +19,41 @@ MOST_FILE_BYTES = 512 << 20
 def _docx(data: bytes, name: str, options: Options) -> Document:
     from qmslint.read.docx import read
 
+    try:
+        return read(data, name)
+    except UnreadableDocument as error:
+        if error.kind == "odt":
+            return _office(data, name, options)
+        raise
+
+
+def _office(data: bytes, name: str, options: Options) -> Document:
+    from qmslint.read import office
+
+    return office.load(data, name, options)
+
+
+def _encrypted(data: bytes, name: str, options: Options) -> Document:
+    from qmslint.read.protected import opened
+
+    return _docx(opened(data, options.passwords), name, options)._replace(sha256=sha256(data))
+
+
+def _pdf(data: bytes, name: str) -> Document:
+    from qmslint.read.pdf import read
+
     return read(data, name)
 
 
 # A new reader is one function here. A ZIP archive that is no Word document is refused by the reader itself.
-READERS: dict[str, Callable[[bytes, str, Options], Document]] = {"zip": _docx}
+READERS: dict[str, Callable[[bytes, str, Options], Document]] = {
+    "zip": _docx,
+    "encrypted": _encrypted,
+    **dict.fromkeys(("doc", "rtf", "wordml", "html"), _office),
+}
 
 # Documents that people do keep procedures in, for which there is no reader (yet); anything else is no document.
-_KNOWN = ("doc", "odt", "pdf", "rtf", "html", "mhtml", "wordml")
+_KNOWN = ("pdf", "mhtml")
 
 
 def load(source: str | os.PathLike[str] | bytes, name: str | None, options: Options) -> Document:
@@ -50,7 +78,7 @@ def load(source: str | os.PathLike[str] | bytes, name: str | None, options: Opti
 
 
 def _reason(kind: str) -> str:
-    if kind in ("empty", "encrypted"):
+    if kind == "empty":
         return kind
     return "unsupported" if kind in _KNOWN else "wrong-kind"
 

@@ -64,13 +64,16 @@ def sniff(data: bytes) -> str:
 
 
 def _ole(data: bytes) -> str:
-    """Which program wrote an OLE file: the names of its streams are UTF-16 in the directory."""
+    """Which program wrote an OLE file: the streams at its root tell, or where they cannot be followed, names anywhere."""
+    from qmslint.read.ole import streams
+
+    names = streams(data)
     for name, kind in (
         ("EncryptedPackage", "encrypted"),
         ("WordDocument", "doc"),
         ("Workbook", "xls"),
         ("PowerPoint Document", "ppt"),
     ):
-        if name.encode("utf-16-le") in data:
+        if name.lower() in names if names else name.encode("utf-16-le") in data:
             return kind
     return "ole"
