@@ -111,7 +111,7 @@ def figures(low: str) -> list[Figure]:
         unit, hours = g.units[word]
         start, end = m.span()
         after = m.end(7) if m[7] else m.end(8)
-        if _is_date(low, start, after, unit) or _is_item(low, m, unit):
+        if _is_date(low, start, after, unit) or _is_item(low, m, unit) or _is_factor(low, start, unit):
             continue
         value = amount(m, unit)
         if value is None and m[3] == "24":  # "24/24 giờ"
@@ -152,6 +152,12 @@ def _is_clock(low: str, start: int, end: int, word: str) -> bool:
         return True
     before = squeeze(low[max(0, start - 10) : start]) + " "
     return before.endswith(grammar().clock) and not after.startswith(("kể", "tính"))
+
+
+def _is_factor(low: str, start: int, unit: str) -> bool:
+    """Whether the figure only says how long a day is: "05 ngày làm việc x 08 giờ = 40 giờ"."""
+    before = low[max(0, start - 3) : start].rstrip()
+    return unit == "hour" and (before.endswith(("×", "*", "✕", " x")) or before == "x")
 
 
 def _is_item(low: str, m: re.Match[str], unit: str) -> bool:

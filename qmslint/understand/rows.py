@@ -21,7 +21,8 @@ __all__ = ["break_at", "header_again", "row_heading", "signature_row"]
 def signature_row(own: tuple[Slot, ...]) -> str | None:
     """The first words of a signature table: `Soạn thảo | Xem xét | Phê duyệt` across the top; None for any other row."""
     signers = [s for s in own if len(s.text) < 60 and key(s.text).startswith(title_words("signer"))]
-    if len(signers) < 2 or len(signers) + 1 < len(own):
+    others = len(own) - len(signers) - (key(own[0].text) == "trach nhiem")
+    if len(signers) < 2 or others > 1:
         return None
     return own[0].text
 

@@ -42,7 +42,7 @@ def build() -> Office:
 
     h.procedure(titles[0])
     h.has("dossier", "steps")
-    h.p(f"1. Quy trình giải quyết thủ tục: {titles[0]}", bold=True)
+    h.p(f"1. Thủ tục: {titles[0]}", bold=True)
     h.p("1.1. Thành phần hồ sơ: Thực hiện theo nội dung thủ tục hành chính đã công bố tại Quyết định số 1320/QĐ-UBND ngày 14 tháng 10 năm 2025 của Chủ tịch Ủy ban nhân dân tỉnh.")
     h.finds("dossier-only-reference", "1.1", "points to a decision")
     h.p("1.2. Các bước thực hiện:")
@@ -61,7 +61,7 @@ def build() -> Office:
     h.has("steps")
     for rule, why in (("dossier-missing", "steps only"), ("control-slip-missing", "no row names the slip"), ("time-limit-missing", "no total, no limit, none in the list")):
         h.finds(rule, "2", why)
-    h.p(f"2. Quy trình giải quyết thủ tục: {titles[1]}", bold=True)
+    h.p(f"2. Thủ tục: {titles[1]}", bold=True)
     steps = [
         Step("B1", "Nhận hồ sơ, số hóa", desk, "2 giờ", 0.25),
         Step("B2", "Lập tổ thẩm định chương trình", f"Lãnh đạo {office}", "1 ngày", 1.0),
@@ -76,7 +76,7 @@ def build() -> Office:
     h.has("steps")
     for rule, why in (("dossier-missing", "steps only"), ("control-slip-missing", "no row names the slip"), ("step-without-responsible", "B3")):
         h.finds(rule, "3", why)
-    h.p(f"3. Quy trình giải quyết thủ tục: {titles[2]}", bold=True)
+    h.p(f"3. Thủ tục: {titles[2]}", bold=True)
     steps = [
         Step("B1", "Nhận hồ sơ, số hóa", desk, "1/4", 0.25),
         Step("B2", "Khảo sát địa điểm mới", f"Chuyên viên {office}", "4", 4.0),
