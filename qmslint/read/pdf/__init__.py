@@ -1,0 +1,23 @@
+"""PDF → `Document`.
+
+The road: `sheets` takes runs of text, ruling lines and pictures from each page; `running` finds headers and footers;
+`flow` sorts what is left of a page into tables (`grids`, `tables`) and free text (`columns`, `paragraphs`); `document`
+joins what goes on over pages and gives everything its place.
+"""
+
+from __future__ import annotations
+
+from qmslint.model import Document
+
+__all__ = ["read"]
+
+
+def read(data: bytes, name: str, engine: str = "pdfium", passwords: tuple[str, ...] = ()) -> Document:
+    """Read a PDF. `engine` is "pdfium", or "plumber" for the slower reference reader on top of pdfplumber; `passwords`
+    are tried in turn on a protected document.
+
+    Raises `UnreadableDocument`; pages without a text layer are noted in `not_read`.
+    """
+    from qmslint.read.pdf import reader
+
+    return reader.read(data, name, engine, passwords)

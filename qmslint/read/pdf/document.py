@@ -1,0 +1,189 @@
+"""Pages → `Document`: tables and paragraphs that go on over pages joined, and everything given its place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from qmslint.model import Block, Cell, EncodingUse, Location, Paragraph, Story, Table
+from qmslint.read.encodings import font_kind
+from qmslint.read.grid import cell_text
+from qmslint.read.legacy import Legacy
+from qmslint.read.normalise import clean, odd
+from qmslint.read.pdf.columns import ordered
+from qmslint.read.pdf.flow import Flow, Strip
+from qmslint.read.pdf.page import Font
+from qmslint.read.pdf.paragraphs import Column, Para, centred, goes_on
+from qmslint.read.pdf.tables import RawTable, stitched
+from qmslint.read.pdf.wording import pieces_of
+
+__all__ = ["Builder", "body_of", "columns_of"]
+
+
+def columns_of(flows: Iterable[Flow], pitches: dict[int, float]) -> dict[int, Column]:
+    """The strip of free text by the width of pages: from where most lines begin to where the longest end."""
+    ends: dict[int, list[tuple[float, float]]] = {}
+    for flow in flows:
+        for part in flow.body:
+            found = ends.setdefault(round(flow.width), [])
+            if isinstance(part, Strip):
+                found += [(row[0].x0, row[-1].x1) for row in part.rows]
+            else:
+                found.append((part.xs[0] + 5.4, part.xs[-1] - 5.4))
+    columns = {}
+    for width, found in ends.items():
+        lefts = Counter(round(left) for left, _ in found)
+        usual = [left for left, count in lefts.items() if count >= max(2, 0.08 * len(found))] or list(lefts)
+        rights = sorted(right for _, right in found)
+        right = rights[min(int(0.98 * len(rights)), len(rights) - 1)]
+        columns[width] = Column(min(usual), right, pitches)
+    return columns
+
+
+def body_of(flows: Iterable[Flow], columns: dict[int, Column]) -> list[Para | RawTable]:
+    """The body in reading order, joined over pages."""
+    made: list[Para | RawTable] = []
+    for flow in flows:
+        column = columns.get(round(flow.width)) or Column(0.0, flow.width, {})
+        page = _in_order(flow.body, column)
+        if page and made:
+            page = _over_the_page(made, page)
+        made += page
+    return [one for item in made for one in _dissolved(item)]
+
+
+def _in_order(parts: list[Strip | RawTable], column: Column) -> list[Para | RawTable]:
+    made: list[Para | RawTable] = []
+    for part in parts:
+        made += ordered(part, column) if isinstance(part, Strip) else [part]
+    return made
+
+
+def _over_the_page(made: list[Para | RawTable], page: list[Para | RawTable]) -> list[Para | RawTable]:
+    """Join the first thing of a page to the last of the page before, where it goes on with it."""
+    last, first = made[-1], page[0]
+    if isinstance(last, RawTable) and isinstance(first, RawTable):
+        one = stitched(last, first) if first.end >= 0 and last.end >= 0 else None
+        if one is not None:
+            made[-1] = one
+            return page[1:]
+    elif isinstance(last, Para) and isinstance(first, Para):
+        if goes_on(list(last.lines), first.lines[0], last.column):
+            made[-1] = last._replace(lines=last.lines + first.lines)
+            return page[1:]
+    return page
+
+
+def _dissolved(item: Para | RawTable) -> list[Para | RawTable]:
+    """A frame around text is no table."""
+    if isinstance(item, RawTable) and len(item.pieces) == 1:
+        return list(item.pieces[0].paras)
+    return [item]
+
+
+class Builder:
+    """Makes blocks in reading order: the index runs over all of a document, tables are counted in each part."""
+
+    def __init__(self, fonts: Iterable[Font], outline: dict[str, int]) -> None:
+        self.index = 0
+        self.tables = 0
+        self.outline = outline
+        self.legacy: Legacy | None = Legacy() if any(font_kind(font.name) for font in fonts) else None
+
+    def weigh(self, paras: Iterable[Para]) -> None:
+        """Look at the evidence for legacy encodings first; see `Legacy`."""
+        if self.legacy is not None:
+            for para in paras:
+                pieces = pieces_of(para)
+                self.legacy.convert([text for text, _ in pieces], [font.name for _, font in pieces])
+
+    def blocks(self, items: Iterable[Para | RawTable], part: str = "body") -> list[Block]:
+        """The blocks of these items."""
+        return [
+            self._paragraph(item, Location(part, page=item.lines[0].page, page_exact=True))
+            if isinstance(item, Para)
+            else self._table(item, part)
+            for item in items
+        ]
+
+    def _table(self, raw: RawTable, part: str) -> Table:
+        self.tables += 1
+        number, index = self.tables, self.index
+        self.index += 1
+        place = Location(part, table=number, page=raw.page, page_exact=True, index=index)
+        width = len(raw.xs) - 1
+        grid: list[list[Cell | None]] = [[None] * width for _ in range(raw.rows)]
+        for piece in sorted(raw.pieces, key=lambda piece: piece.area):
+            area = piece.area
+            blocks: list[Block] = []
+            for para in piece.paras:
+                page = para.lines[0].page
+                blocks.append(
+                    self._paragraph(
+                        para, place._replace(row=area.top + 1, column=area.left + 1, page=page), in_cell=True
+                    )
+                )
+            if not blocks:
+                at = place._replace(row=area.top + 1, column=area.left + 1, page=piece.page, index=self.index)
+                blocks.append(Paragraph(self.index, "", at))
+                self.index += 1
+            cell = Cell(
+                area.top + 1, area.left + 1, area.bottom - area.top, area.right - area.left, tuple(blocks),
+                cell_text(blocks),
+            )  # fmt: skip
+            for r in range(area.top, min(area.bottom, raw.rows)):
+                for c in range(area.left, min(area.right, width)):
+                    grid[r][c] = cell
+        full = tuple(
+            tuple(cell or Cell(r, c, 0, 0, (), "") for c, cell in enumerate(row, 1)) for r, row in enumerate(grid, 1)
+        )
+        return Table(index, number, full, place, raw.repeated)
+
+    def _paragraph(self, para: Para, place: Location, *, in_cell: bool = False) -> Paragraph:
+        pieces = pieces_of(para)
+        texts = [text for text, _ in pieces]
+        if self.legacy is not None:
+            texts = self.legacy.convert(texts, [font.name for _, font in pieces])
+        lead = 0
+        for text, (_, font) in zip(texts, pieces, strict=True):
+            if not font.bold and text.strip():
+                break
+            lead += 1
+        italic = all(font.italic or not text.strip() for text, (_, font) in zip(texts, pieces, strict=True))
+        text = _one_form("".join(texts))
+        bold_lead = len(text) if lead == len(texts) else min(len(_one_form("".join(texts[:lead]))), len(text))
+        place = place._replace(index=self.index)
+        if self.legacy is not None and self.legacy.fresh:
+            self.legacy.found_at(place)
+        made = Paragraph(
+            self.index, text, place, outline=0 if in_cell else self.outline.get(text.casefold(), 0),
+            bold=bold_lead == len(text) > 0, bold_lead=bold_lead, italic=italic,
+            centred=all(centred(line, para.column) for line in para.lines),
+            size=0.0 if in_cell else round(para.lines[0].size * 2) / 2, source=self.index,
+        )  # fmt: skip
+        self.index += 1
+        return made
+
+    def story(self, part: str, items: list[Para | RawTable], section: int) -> Story:
+        """A running header or footer; its tables are counted anew."""
+        self.tables = 0
+        return Story(part, "default", section, tuple(self.blocks(items, part)))
+
+    def encodings(self) -> tuple[EncodingUse, ...]:
+        """What was converted from legacy encodings."""
+        if self.legacy is None:
+            return ()
+        found: dict[str, tuple[list[str], int]] = {}
+        for (encoding, font), count in self.legacy.used.items():
+            fonts, total = found.get(encoding, ([], 0))
+            found[encoding] = ([*fonts, font], total + count)
+        return tuple(
+            EncodingUse(encoding, tuple(sorted(fonts)), total, self.legacy.places.get(encoding, Location()))
+            for encoding, (fonts, total) in sorted(found.items())
+        )
+
+
+def _one_form(text: str) -> str:
+    if not text.isascii() and odd(text) is not None:
+        text = clean(text)
+    return text.strip()

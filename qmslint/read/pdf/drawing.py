@@ -1,0 +1,163 @@
+"""The ruling lines and the pictures of a page, forms within forms included."""
+
+from __future__ import annotations
+
+from qmslint.read.pdf.library import FORM, IMAGE, PATH, TEXT, Library
+from qmslint.read.pdf.page import Box, Edge, Matrix, times
+
+__all__ = ["Drawing"]
+
+MOST_OBJECTS = 50_000  # on one page, those within forms counted each time they are drawn
+MOST_SEGMENTS = 20_000  # of paths on one page
+MOST_NESTING = 12  # forms within forms
+THICK = 3.0  # points; a wider bar is no ruling line
+SHORT = 4.0  # points; a shorter one neither
+_LINE, _MOVE = 0, 2
+_IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+
+class Drawing:
+    """What is drawn on a page, in the coordinates of the file: `lines` and `pictures` as boxes (left, bottom, right,
+    top), the matrices of text objects inside `forms`, the number of other paths, and whether all of it was seen."""
+
+    def __init__(self, library: Library, page: int) -> None:
+        self.library = library
+        self.lines: list[Box] = []
+        self.pictures: list[Box] = []
+        self.forms: dict[int, Matrix] = {}
+        self.drawn = 0
+        self.complete = True
+        self._left = MOST_OBJECTS
+        self._segments = MOST_SEGMENTS
+        count, get, kind_of = (
+            library.FPDFPage_CountObjects(page),
+            library.FPDFPage_GetObject,
+            library.FPDFPageObj_GetType,
+        )
+        for i in range(count):
+            handle = get(page, i)
+            kind = kind_of(handle)
+            if kind == TEXT:
+                continue
+            self._left -= 1
+            if self._left < 0:
+                self.complete = False
+                break
+            self._object(handle, kind, None, 0)
+
+    def _object(self, handle: int, kind: int, form: Matrix | None, depth: int) -> None:
+        if kind == PATH:
+            self._path(handle, form)
+        elif kind == IMAGE:
+            box = self._bounds(handle, form)
+            if box is not None:
+                self.pictures.append(box)
+        elif kind == FORM:
+            self._form(handle, form or _IDENTITY, depth + 1)
+        elif kind == TEXT and form is not None:
+            self.forms[handle] = form
+
+    def _form(self, handle: int, outer: Matrix, depth: int) -> None:
+        library = self.library
+        if depth > MOST_NESTING:
+            self.complete = False
+            return
+        library.FPDFPageObj_GetMatrix(handle, library.at[0])
+        form = times(tuple(library.numbers), outer)  # type: ignore[arg-type]
+        for i in range(max(library.FPDFFormObj_CountObjects(handle), 0)):
+            self._left -= 1
+            if self._left < 0:
+                self.complete = False
+                return
+            inner = library.FPDFFormObj_GetObject(handle, i)
+            self._object(inner, library.FPDFPageObj_GetType(inner), form, depth)
+
+    def _bounds(self, handle: int, form: Matrix | None) -> Box | None:
+        library = self.library
+        if not library.FPDFPageObj_GetBounds(handle, *library.at[:4]):
+            return None
+        left, bottom, right, top = library.numbers[:4]
+        return (left, bottom, right, top) if form is None else _moved(form, left, bottom, right, top)
+
+    def _path(self, handle: int, form: Matrix | None) -> None:
+        """A thin box is a ruling line; the sides of a stroked box and the lines of a longer path are looked at."""
+        library = self.library
+        box = self._bounds(handle, form)
+        if box is None:
+            return
+        wide, high = box[2] - box[0], box[3] - box[1]
+        if wide <= THICK or high <= THICK:
+            if max(wide, high) >= SHORT:
+                self.lines.append(box)
+            return
+        count = library.FPDFPath_CountSegments(handle)
+        library.FPDFPath_GetDrawMode(handle, *library.flags_at)
+        filled, stroked = library.flags
+        if count > self._segments:
+            self.complete = False
+            return
+        if not stroked and (count <= 6 or not filled):  # shading, or a path that only clips
+            return
+        self._segments -= count
+        before = len(self.lines)
+        self._sides(handle, form, count, bool(stroked))
+        if len(self.lines) == before:
+            self.drawn += 1
+
+    def _sides(self, handle: int, form: Matrix | None, count: int, stroked: bool) -> None:
+        """The straight sides of a stroked path; the thin boxes of a filled one."""
+        library = self.library
+        library.FPDFPageObj_GetMatrix(handle, library.at[0])
+        own: Matrix = tuple(library.numbers)  # type: ignore[assignment]
+        a, b, c, d, e, f = own if form is None else times(own, form)
+        first = last = (0.0, 0.0)
+        figure: list[tuple[float, float]] = []
+        for i in range(count + 1):
+            segment = library.FPDFPath_GetPathSegment(handle, i) if i < count else 0
+            kind = library.FPDFPathSegment_GetType(segment) if segment else _MOVE
+            if kind == _MOVE:
+                if figure and not stroked:
+                    self._thin(figure)
+                elif figure and figure[0] != last:
+                    self._side(last, first)
+                figure = []
+            if not segment:
+                break
+            library.FPDFPathSegment_GetPoint(segment, library.at[0], library.at[1])
+            x, y = library.numbers[:2]
+            point = (a * x + c * y + e, b * x + d * y + f)
+            if kind == _MOVE:
+                first = point
+            elif kind == _LINE and stroked:
+                self._side(last, point)
+            figure.append(point)
+            last = point
+
+    def _thin(self, figure: list[tuple[float, float]]) -> None:
+        xs, ys = [x for x, _ in figure], [y for _, y in figure]
+        if min(max(xs) - min(xs), max(ys) - min(ys)) <= THICK and len(figure) > 2:
+            self.lines.append((min(xs), min(ys), max(xs), max(ys)))
+
+    def _side(self, one: tuple[float, float], two: tuple[float, float]) -> None:
+        wide, high = abs(one[0] - two[0]), abs(one[1] - two[1])
+        if min(wide, high) <= 0.5 and max(wide, high) >= SHORT:
+            self.lines.append((min(one[0], two[0]), min(one[1], two[1]), max(one[0], two[0]), max(one[1], two[1])))
+
+    def edges(self, matrix: Matrix) -> tuple[list[Edge], list[Edge]]:
+        """The ruling lines, upright: (across, down)."""
+        across, down = [], []
+        for box in self.lines:
+            left, top, right, bottom = _moved(matrix, *box)
+            if right - left >= bottom - top:
+                across.append(Edge((top + bottom) / 2, left, right))
+            else:
+                down.append(Edge((left + right) / 2, top, bottom))
+        return across, down
+
+
+def _moved(matrix: Matrix, left: float, bottom: float, right: float, top: float) -> Box:
+    """The box around a box that is moved and turned."""
+    a, b, c, d, e, f = matrix
+    xs = [a * x + c * y + e for x in (left, right) for y in (bottom, top)]
+    ys = [b * x + d * y + f for x in (left, right) for y in (bottom, top)]
+    return min(xs), min(ys), max(xs), max(ys)

@@ -1,0 +1,151 @@
+"""A sheet → what stands on it from the top down: lines of free text and tables, the running parts kept apart."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from qmslint.read.pdf.grids import Grid, cut, grids_of
+from qmslint.read.pdf.lines import Line, split
+from qmslint.read.pdf.page import Run, Sheet
+from qmslint.read.pdf.running import Band
+from qmslint.read.pdf.tables import RawTable, fill
+from qmslint.tuples import NamedTuple
+
+__all__ = ["Flow", "Strip", "flow_of", "pitches_of"]
+
+GUTTER = 1.6  # of the font size: a wider gap parts the segments of a line
+
+
+class Strip(NamedTuple):
+    """Free text between two tables: lines from the top down, each as its segments from left to right."""
+
+    rows: list[list[Line]]
+
+
+class Flow(NamedTuple):
+    """A page, sorted: header, body and footer, each from the top down."""
+
+    page: int
+    width: float
+    header: list[Strip | RawTable]
+    body: list[Strip | RawTable]
+    footer: list[Strip | RawTable]
+
+
+def pitches_of(pages: Iterable[list[Line]]) -> dict[int, float]:
+    """The usual distance of baselines within a paragraph by font size, from lines that are known to go on."""
+    seen: dict[int, Counter[float]] = {}
+    for lines in pages:
+        for one, two in zip(lines, lines[1:], strict=False):
+            gap = two.base - one.base
+            if one.wrapped and 0.9 * one.size < gap < 2.4 * one.size and abs(one.size - two.size) < 0.3:
+                seen.setdefault(round(one.size), Counter())[round(gap * 2) / 2] += 1
+    return {size: gaps.most_common(1)[0][0] for size, gaps in seen.items()}
+
+
+def flow_of(sheet: Sheet, band: Band, pitches: dict[int, float]) -> Flow:
+    """What stands on a page."""
+    down = sheet.down
+    header_end, footer_start = band.header, band.footer
+    if header_end or footer_start < sheet.height:
+        whole = grids_of(sheet.across, down)
+        header_end = _without_headings(whole, header_end)
+        for grid in whole:
+            for at in _fused(grid, header_end, footer_start):
+                down = cut(down, at)
+    runs = sheet.runs + sheet.fields
+    parts: list[list[Run]] = [[], [], []]
+    for run in runs:
+        which = 0 if header_end and run.base <= header_end + 1 else 2 if run.base >= footer_start - 1 else 1
+        parts[which].append(run)
+    grids = _frames_left_out(grids_of(sheet.across, down), sheet)
+    split_grids: list[list[Grid]] = [[], [], []]
+    for grid in grids:
+        middle = (grid.ys[0] + grid.ys[-1]) / 2
+        split_grids[0 if middle <= header_end else 2 if middle >= footer_start - 10 else 1].append(grid)
+    header, body, footer = (
+        _arranged(grids, part, sheet, pitches) for grids, part in zip(split_grids, parts, strict=True)
+    )
+    return Flow(sheet.number, sheet.width, header, body, footer)
+
+
+def _without_headings(grids: list[Grid], header_end: float) -> float:
+    """The end of the running header when rows at its end are the repeated headings of a table that goes on below."""
+    for grid in grids:
+        if not grid.ys[0] < header_end < grid.ys[-1]:
+            continue
+        first = next((i for i, y in enumerate(grid.ys[1:]) if y > header_end), len(grid.ys))
+        if first + 1 >= len(grid.ys) - 1:
+            continue
+        body = frozenset().union(*(grid.columns_at(i) for i in range(first + 1, len(grid.ys) - 1)))
+        row = first
+        while row >= 0 and grid.columns_at(row) <= body:
+            row -= 1
+        if row < first:
+            return grid.ys[row + 1] - 1
+    return header_end
+
+
+def _fused(grid: Grid, header_end: float, footer_start: float) -> list[float]:
+    """The rules of a grid where the running header ends and the footer begins, if the grid goes over them."""
+    found = []
+    if grid.ys[0] < header_end < grid.ys[-1]:
+        found += [y for y in grid.ys[1:-1] if y > header_end][:1]
+    if grid.ys[0] < footer_start < grid.ys[-1]:
+        found += [y for y in grid.ys[1:-1] if y < footer_start - 2][-1:]
+    return found
+
+
+def _frames_left_out(grids: list[Grid], sheet: Sheet) -> list[Grid]:
+    """Without frames around the page or around other tables."""
+    kept = []
+    for grid in grids:
+        left, top, right, bottom = grid.box
+        if len(grid.areas) == 1:
+            if (right - left) * (bottom - top) > 0.55 * sheet.width * sheet.height and len(grids) > 1:
+                continue
+            if any(
+                g is not grid and left <= g.xs[0] and g.xs[-1] <= right and top <= g.ys[0] and g.ys[-1] <= bottom
+                for g in grids
+            ):
+                continue
+        kept.append(grid)
+    return kept
+
+
+def _arranged(grids: list[Grid], runs: list[Run], sheet: Sheet, pitches: dict[int, float]) -> list[Strip | RawTable]:
+    """Tables and the free text between them."""
+    inside: list[list[Run]] = [[] for _ in grids]
+    free: list[Run] = []
+    for run in runs:
+        y, x = run.base - 0.3 * run.size, (run.x0 + run.x1) / 2
+        for grid, held in zip(grids, inside, strict=True):
+            if grid.ys[0] <= y <= grid.ys[-1] and grid.xs[0] <= x <= grid.xs[-1]:
+                held.append(run)
+                break
+        else:
+            free.append(run)
+    tables: list[tuple[float, RawTable]] = [
+        (grid.ys[0], fill(grid, held, sheet.number, sheet.height, pitches))
+        for grid, held in zip(grids, inside, strict=True)
+        if held or len(grid.areas) > 2
+    ]
+    found: list[Strip | RawTable] = []
+    free.sort(key=lambda run: run.base)
+    at = 0
+    for top, table in sorted(tables, key=lambda pair: pair[0]):
+        before = at
+        while at < len(free) and free[at].base <= top + 2:
+            at += 1
+        if at > before:
+            found.append(_strip(free[before:at], sheet.number))
+        found.append(table)
+    if at < len(free):
+        found.append(_strip(free[at:], sheet.number))
+    return found
+
+
+def _strip(runs: list[Run], page: int) -> Strip:
+    size = sorted(run.size for run in runs)[len(runs) // 2]
+    return Strip(split(runs, page, GUTTER * size))

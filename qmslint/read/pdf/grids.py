@@ -1,0 +1,188 @@
+"""Ruling lines → grids: connected lines, snapped to columns and rows, with cells merged where no line parts them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+
+from qmslint.read.pdf.page import Box, Edge
+from qmslint.tuples import NamedTuple
+
+__all__ = ["Area", "Grid", "cut", "grids_of", "joined"]
+
+NEAR = 3.0  # points: lines nearer than this touch, or are one
+MOST_EDGES = 3000  # of each direction on one page
+MOST_COLUMNS, MOST_ROWS = 120, 1500
+
+
+class Area(NamedTuple):
+    """A cell: the half-open ranges of grid rows and columns that it covers."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+class Grid(NamedTuple):
+    """A table's lines: `xs` and `ys` bound columns and rows; `areas` are its cells in reading order."""
+
+    xs: tuple[float, ...]
+    ys: tuple[float, ...]
+    areas: tuple[Area, ...]
+
+    @property
+    def box(self) -> Box:
+        """Where it lies on the page."""
+        return self.xs[0], self.ys[0], self.xs[-1], self.ys[-1]
+
+    def bounds(self, area: Area) -> Box:
+        """Where a cell lies on the page."""
+        return self.xs[area.left], self.ys[area.top], self.xs[area.right], self.ys[area.bottom]
+
+    def columns_at(self, row: int) -> frozenset[int]:
+        """The inner column bounds that the cells of a row use, rounded."""
+        return frozenset(
+            round(x) for a in self.areas if a.top <= row < a.bottom for x in (self.xs[a.left], self.xs[a.right])
+        )
+
+
+def joined(edges: list[Edge]) -> list[Edge]:
+    """Lines that lie on each other or follow each other (dashes, the borders of neighbouring cells) made one."""
+    found: list[Edge] = []
+    group: list[Edge] = []
+    for edge in sorted(edges):
+        if group and edge.at - group[-1].at > 1.5:
+            found += _follow(group)
+            group = []
+        group.append(edge)
+    return found + _follow(group)
+
+
+def _follow(group: list[Edge]) -> list[Edge]:
+    made: list[Edge] = []
+    for edge in sorted(group, key=lambda edge: edge.start):
+        if made and edge.start <= made[-1].end + NEAR:
+            if edge.end > made[-1].end:
+                made[-1] = made[-1]._replace(end=edge.end)
+        else:
+            made.append(edge)
+    return made
+
+
+def cut(down: list[Edge], at: float) -> list[Edge]:
+    """Vertical lines parted at a height: what is above and what is below belong to different tables."""
+    made = []
+    for edge in down:
+        if edge.start < at - NEAR and edge.end > at + NEAR:
+            made += [edge._replace(end=at - 2 * NEAR), edge._replace(start=at)]
+        else:
+            made.append(edge)
+    return made
+
+
+def grids_of(across: list[Edge], down: list[Edge]) -> list[Grid]:
+    """The grids of a page, from the top down. Lines that cross no other line make none."""
+    across, down = joined(across), joined(down)
+    if len(across) > MOST_EDGES or len(down) > MOST_EDGES:
+        return []
+    grids = []
+    for rows, columns in _connected(across, down):
+        grid = _grid(rows, columns)
+        if grid is not None:
+            grids.append(grid)
+    return sorted(grids, key=lambda grid: (grid.ys[0], grid.xs[0]))
+
+
+def _connected(across: list[Edge], down: list[Edge]) -> list[tuple[list[Edge], list[Edge]]]:
+    """Groups of lines that touch."""
+    down = sorted(down)
+    places = [edge.at for edge in down]
+    parent = list(range(len(across) + len(down)))
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    for i, edge in enumerate(across):
+        for j in range(bisect_left(places, edge.start - NEAR), bisect_right(places, edge.end + NEAR)):
+            other = down[j]
+            if other.start - NEAR <= edge.at <= other.end + NEAR:
+                parent[root(i)] = root(len(across) + j)
+    groups: dict[int, tuple[list[Edge], list[Edge]]] = {}
+    for i in range(len(parent)):
+        rows, columns = groups.setdefault(root(i), ([], []))
+        if i < len(across):
+            rows.append(across[i])
+        else:
+            columns.append(down[i - len(across)])
+    return [group for group in groups.values() if len(group[0]) > 1 and group[1]]
+
+
+def _snapped(values: list[float]) -> list[float]:
+    """Values nearer than `NEAR` to each other made one, their mean."""
+    groups: list[list[float]] = []
+    for value in sorted(values):
+        if groups and value - groups[-1][0] <= NEAR:
+            groups[-1].append(value)
+        else:
+            groups.append([value])
+    return [sum(group) / len(group) for group in groups]
+
+
+def _grid(across: list[Edge], down: list[Edge]) -> Grid | None:
+    left, right = min(edge.start for edge in across), max(edge.end for edge in across)
+    xs = _snapped([edge.at for edge in down])
+    ys = _snapped([edge.at for edge in across])
+    if left < xs[0] - 2 * NEAR:  # tables without lines at the sides
+        xs.insert(0, left)
+    if right > xs[-1] + 2 * NEAR:
+        xs.append(right)
+    if len(xs) < 2 or len(ys) < 2 or len(xs) > MOST_COLUMNS or len(ys) > MOST_ROWS:
+        return None
+    beside = _present(xs, ys, down)
+    below = _present(ys, xs, across)
+    return Grid(tuple(xs), tuple(ys), tuple(_areas(len(ys) - 1, len(xs) - 1, beside, below)))
+
+
+def _present(places: list[float], ticks: list[float], edges: list[Edge]) -> list[list[bool]]:
+    """[i][j]: whether a line lies at places[i] between ticks[j] and ticks[j + 1]."""
+    present = [[False] * (len(ticks) - 1) for _ in places]
+    for edge in edges:
+        i = min(range(max(bisect_left(places, edge.at) - 1, 0), min(bisect_left(places, edge.at) + 1, len(places))),
+                key=lambda k: abs(places[k] - edge.at))  # fmt: skip
+        if abs(places[i] - edge.at) > NEAR:
+            continue
+        for j in range(max(bisect_left(ticks, edge.start) - 1, 0), min(bisect_right(ticks, edge.end), len(ticks) - 1)):
+            if min(edge.end, ticks[j + 1]) - max(edge.start, ticks[j]) >= 0.5 * (ticks[j + 1] - ticks[j]):
+                present[i][j] = True
+    return present
+
+
+def _areas(rows: int, columns: int, beside: list[list[bool]], below: list[list[bool]]) -> list[Area]:
+    """Cells: rectangles of positions that no line parts. `beside[x][row]` and `below[y][column]` tell of lines."""
+    taken = [[False] * columns for _ in range(rows)]
+    areas = []
+    for r in range(rows):
+        for c in range(columns):
+            if taken[r][c]:
+                continue
+            right = c + 1
+            while right < columns and not beside[right][r] and not taken[r][right]:
+                right += 1
+            bottom = r + 1
+            while bottom < rows and all(
+                not below[bottom][k] and not taken[bottom][k] for k in range(c, right)
+            ) and not any(beside[k][bottom] for k in range(c + 1, right)):  # fmt: skip
+                bottom += 1
+            for i, j in ((i, j) for i in range(r, bottom) for j in range(c, right)):
+                taken[i][j] = True
+            areas.append(Area(r, c, bottom, right))
+    return areas
+
+
+def row_heights(grid: Grid) -> list[float]:
+    """The heights of the rows in points."""
+    return [two - one for one, two in pairwise(grid.ys)]

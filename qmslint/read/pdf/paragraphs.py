@@ -1,0 +1,126 @@
+"""Lines → paragraphs. The surest sign of an end: the next line's first word would have had room on this line."""
+
+from __future__ import annotations
+
+import re
+
+from qmslint.read.pdf.lines import Line
+from qmslint.tuples import NamedTuple
+
+__all__ = ["Column", "Para", "begins_item", "goes_on", "paragraphs"]
+
+INDENT = 6.0  # points: a line that begins further in than this is indented
+_DASHES = ("- ", "– ", "— ", "+ ", "• ", "* ", "▪ ", "o ", "● ", "✓ ", "❖ ", "□ ", "☐ ", "➢ ")
+_ITEM = re.compile(
+    r"(\(?(\d{1,2}(\.\d{1,2})*|[a-zđ]|[IVXL]{1,5}|[A-HĐ])[.)/](\s|$)|\d{1,2}(\.\d{1,2})+\.?\s|Bước \d|Điều \d|Chương [IVXLC\d]|Mục \d"
+    r"|(Step|Article|Section) \d)"
+)
+_STOPS = (".", ";", ":", "!", "?", "…", ",")
+_ENDS = (".", ";", ":", "!", "?")
+
+
+class Column(NamedTuple):
+    """The strip that lines are set in: its sides, and the usual distance of baselines by font size (whole points)."""
+
+    left: float
+    right: float
+    pitches: dict[int, float]
+
+    def pitch(self, size: float) -> float:
+        """How far a line is below the one before it within a paragraph, as far as that is known."""
+        return self.pitches.get(round(size), 0.0)
+
+
+class Para(NamedTuple):
+    """The lines of one paragraph and the strip that they are set in."""
+
+    lines: tuple[Line, ...]
+    column: Column
+
+
+def begins_item(text: str) -> bool:
+    """Whether a line begins with a dash, a number or a letter of a list.
+
+    >>> begins_item("- Đơn đề nghị"), begins_item("a) Trình tự"), begins_item("12 tháng")
+    (True, True, False)
+    """
+    return text.startswith(_DASHES) or _ITEM.match(text) is not None
+
+
+def centred(line: Line, column: Column) -> bool:
+    """Whether a line stands in the middle of its strip, with room on both sides."""
+    left, right = line.x0 - column.left, column.right - line.x1
+    return abs(left - right) < max(3.0, 0.04 * (column.right - column.left)) and left > 1.5 * INDENT
+
+
+def paragraphs(lines: list[Line], column: Column) -> list[Para]:
+    """The paragraphs of the lines of one strip."""
+    made: list[Para] = []
+    lead: list[Line] = []
+    for line in lines:
+        if lead and not _next(lead, line, column):
+            made.append(Para(tuple(lead), column))
+            lead = []
+        lead.append(line)
+    if lead:
+        made.append(Para(tuple(lead), column))
+    return made
+
+
+def _next(lead: list[Line], line: Line, column: Column) -> bool:
+    """Whether a line goes on with the paragraph of the lines `lead` on the same page."""
+    last = lead[-1]
+    gap = line.base - last.base
+    pitch = lead[1].base - lead[0].base if len(lead) > 1 else column.pitch(last.size)
+    if gap > (pitch + 0.22 * last.size if pitch else 2.1 * last.size):
+        return False
+    if gap < 0.3 * last.size:  # beside each other
+        return False
+    return goes_on(lead, line, column)
+
+
+def goes_on(lead: list[Line], line: Line, column: Column) -> bool:
+    """Whether a line goes on with a paragraph, wherever it stands (on the next page, perhaps)."""
+    last = lead[-1]
+    size = last.size
+    if abs(line.size - size) > 0.12 * size:
+        return False
+    room = _room(last, line, column)
+    if room > 0.35 * size:  # the first word would have fitted
+        return room < 1.3 * size and last.wrapped and not begins_item(line.text) and not last.text.endswith(_ENDS)
+    middle = centred(last, column) and centred(line, column)
+    ended = last.text.endswith(_STOPS)
+    if begins_item(line.text) and (ended or not last.wrapped):
+        return False
+    if last.bold != line.bold and all(one.bold == last.bold for one in lead):
+        whole = line.spans[0][1].bold != last.spans[-1][1].bold  # the change falls on the line's end
+        if whole and (not last.wrapped or begins_item(lead[0].text)) and line.text[:1].isupper():
+            return False
+    if middle:
+        return True
+    shift = line.x0 - last.x0
+    if len(lead) == 1:
+        if shift > INDENT and not begins_item(last.text):
+            return False
+    elif abs(shift) > INDENT and not (centred(last, column) or centred(line, column)):
+        return shift < 0 and not ended and last.wrapped
+    return True
+
+
+def _room(last: Line, line: Line, column: Column) -> float:
+    """How much room (in points) is left on a line after the first word of the next one; negative where it would not fit."""
+    word = line.text.split(None, 1)[0]
+    if last.text.endswith("-") or last.text.endswith("/"):
+        word = re.split("[-/]", word, maxsplit=1)[0] or word
+    width = (line.x1 - line.x0) * _weight(word) / max(_weight(line.text), 1.0) + 0.25 * last.size
+    if centred(last, column):
+        return (column.right - column.left) - (last.x1 - last.x0) - width
+    return column.right - last.x1 - width
+
+
+def _weight(text: str) -> float:
+    """The width of a text in rough units: letters differ."""
+    return sum(
+        0.5 if c in " .,;:'il|!-()/jtfrI" else 1.6 if c in "mwMWĐƠƯÔÂĂOQGDHN" else 1.3 if c.isupper() else 1.0
+        for c in text
+    )

@@ -1,0 +1,68 @@
+"""A PDF → its pages, one after the other, as `Sheet`s. Holds the lock of PDFium from the first page to the last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qmslint.read.errors import UnreadableDocument
+from qmslint.read.pdf.drawing import Drawing, _moved
+from qmslint.read.pdf.fields import fields_of
+from qmslint.read.pdf.library import Library
+from qmslint.read.pdf.page import Font, Run, Sheet
+from qmslint.read.pdf.text import Texts, direction, runs_of, upright
+
+__all__ = ["MOST_PAGES", "sheets"]
+
+MOST_PAGES = 5000
+
+
+def sheets(library: Library, document: int) -> Iterator[Sheet]:
+    """The pages of an open document in order; one that cannot be loaded is a sheet that is not `complete`."""
+    count = library.FPDF_GetPageCount(document)
+    if count > MOST_PAGES:
+        raise UnreadableDocument("too-large", f"{count} pages", "pdf")
+    fonts: dict[int, Font] = {}
+    with fields_of(library, document) as fields:
+        for i in range(count):
+            page = library.FPDF_LoadPage(document, i)
+            if not page:
+                yield Sheet(i + 1, 0.0, 0.0, [], [], [], [], [], [], complete=False)
+                continue
+            try:
+                yield _sheet(library, page, i + 1, fonts, fields(page))
+            finally:
+                library.FPDF_ClosePage(page)
+            fonts.clear()  # handles of fonts live as long as their page
+
+
+def _sheet(
+    library: Library, page: int, number: int, fonts: dict[int, Font], fields: list[tuple[str, tuple[float, ...]]]
+) -> Sheet:
+    box = (0.0, 0.0, 595.0, 842.0)
+    if library.FPDF_GetPageBoundingBox(page, library.at[0]):
+        left, top, right, bottom = library.numbers[:4]
+        box = (left, bottom, right, top)
+    drawing = Drawing(library, page)
+    texts = Texts(library, page, fonts)
+    try:
+        pieces = texts.pieces(drawing.forms)
+        turns = direction(pieces, library.FPDFPage_GetRotation(page) % 4)
+        matrix = upright(turns, box)
+        across, down = drawing.edges(matrix)
+        runs, turned = runs_of(texts, pieces, matrix, down)
+    finally:
+        texts.close()
+    width, height = box[2] - box[0], box[3] - box[1]
+    if turns % 2:
+        width, height = height, width
+    runs = [run for run in runs if -2 <= run.base <= height + 2 and run.x1 > -2 and run.x0 < width + 2]
+    pictures = [_moved(matrix, *one) for one in drawing.pictures]
+    filled = []
+    for value, place in fields:
+        left, top, right, bottom = _moved(matrix, *place)  # type: ignore[misc]
+        size = min(max(bottom - top, 4.0), 11.0)
+        filled.append(Run(value, left + 2, min(left + 2 + 0.5 * size * len(value), right), bottom - 3, size, Font("")))
+    return Sheet(
+        number, width, height, runs, across, down, pictures, [text for text, _ in turned if text], filled,
+        drawing.drawn, drawing.complete and texts.complete,
+    )  # fmt: skip

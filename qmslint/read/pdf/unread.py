@@ -1,0 +1,66 @@
+"""Which pages, and which pictures on them, hold something that was not read."""
+
+from __future__ import annotations
+
+from qmslint.model import Location, NotRead
+from qmslint.read.pdf.page import Box, Sheet
+from qmslint.read.pdf.running import Band
+
+__all__ = ["unread"]
+
+SCAN = 0.45  # of the page: pictures that cover more may be the page itself
+FEW = 450  # letters: what a stamp or an electronic signature says, beside a scan
+LITTLE = 0.06  # of the page: the area that so little text covers
+FIGURE = 0.03  # of the page: a smaller picture is a logo, a seal or a signature
+OUTLINES = 150  # drawn shapes on a page without text: letters as outlines
+
+
+def unread(pages: list[Sheet], bands: list[Band]) -> list[NotRead]:
+    """What was not read, page by page."""
+    repeated = _repeated(pages)
+    found = []
+    for sheet, band in zip(pages, bands, strict=True):
+        place = Location(page=sheet.number, page_exact=True)
+        if _without_text(sheet):
+            found.append(NotRead("page-without-text", place, f"page {sheet.number}"))
+        else:
+            if not sheet.complete:
+                found.append(NotRead("part", place, f"page {sheet.number}"))
+            for picture in sheet.pictures:
+                if _share(picture, sheet) < FIGURE or _key(picture) in repeated or picture[3] <= band.header + 10:
+                    continue
+                found.append(NotRead("picture", place, f"page {sheet.number}"))
+    return found
+
+
+def _without_text(sheet: Sheet) -> bool:
+    letters = sum(len(run.text.strip()) for run in sheet.runs) + sum(map(len, sheet.turned))
+    covered = min(sum(_share(picture, sheet) for picture in sheet.pictures), 1.0)
+    if not letters:
+        return not sheet.complete or covered > 0.01 or sheet.drawn > OUTLINES
+    if covered < SCAN or letters > FEW:
+        return False
+    area = sum((run.x1 - run.x0) * run.size for run in sheet.runs)
+    return area < LITTLE * sheet.width * sheet.height
+
+
+def _share(picture: Box, sheet: Sheet) -> float:
+    """How much of the page a picture covers."""
+    left, top, right, bottom = picture
+    wide = max(min(right, sheet.width) - max(left, 0.0), 0.0)
+    high = max(min(bottom, sheet.height) - max(top, 0.0), 0.0)
+    return wide * high / max(sheet.width * sheet.height, 1.0)
+
+
+def _key(picture: Box) -> tuple[int, ...]:
+    return tuple(round(value / 3) for value in picture)
+
+
+def _repeated(pages: list[Sheet]) -> set[tuple[int, ...]]:
+    """The places of pictures that stand on at least three pages: letterheads, watermarks, stamps of every page."""
+    seen: dict[tuple[int, ...], int] = {}
+    for sheet in pages:
+        if not _without_text(sheet):
+            for key in {_key(picture) for picture in sheet.pictures}:
+                seen[key] = seen.get(key, 0) + 1
+    return {key for key, count in seen.items() if count >= 3}
