@@ -1,0 +1,126 @@
+"""A `Reading` → the facts that the project keeps of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from qmslint.facts.model import Citation, DocumentFacts, ProcedureFacts
+from qmslint.model import Location, Procedure, Reading, Reference
+from qmslint.resources import yaml_folder
+from qmslint.understand.words import key
+
+__all__ = ["facts_of", "unread"]
+
+
+def facts_of(reading: Reading) -> DocumentFacts:
+    """What the project keeps of a document: no text but the places that rules will point at."""
+    control = reading.control
+    code = control.code or None
+    own_forms = _templates(reading)
+    kind = reading.kind
+    return DocumentFacts(
+        path=reading.path,
+        kind=kind,
+        language=reading.language,
+        code=code,
+        title=control.title or next((p.title for p in reading.procedures), None),
+        revision=control.revision or None,
+        issue_date=control.issue_date or None,
+        review_date=control.review_date or None,
+        procedures=tuple(_procedure(p) for p in reading.procedures),
+        listed=reading.listed,
+        citations=tuple(_citations(reading)),
+        templates=own_forms,
+        code_at=next((s.location for s in control.sightings if s.name == "code" and s.value == code), Location()),
+        ocr=reading.document.ocr,
+    )
+
+
+def unread(path: str) -> DocumentFacts:
+    """The facts of a document that could not be read: that it is there."""
+    return DocumentFacts(path, read=False)
+
+
+def _procedure(p: Procedure) -> ProcedureFacts:
+    dossier = p.dossier
+    whole = dossier is not None and bool(dossier.components) and not dossier.refers_to
+    totals = [f.total.days if f.total is not None else f.stated_total_days for f in p.flows]
+    return ProcedureFacts(
+        title=p.title,
+        code=p.code,
+        tthc_codes=p.tthc_codes,
+        kind=p.kind,
+        location=p.location,
+        limits=p.time_limits,
+        totals=tuple(t for t in totals if t is not None),
+        components=dossier.components if dossier is not None else (),
+        open_dossier=not whole,
+        dossier=dossier.location if dossier is not None else None,
+        dossier_text=dossier.text if dossier is not None else "",
+        forms=p.forms,
+    )
+
+
+def _references(reading: Reading) -> Iterator[tuple[int | None, Reference]]:
+    for n, procedure in enumerate(reading.procedures):
+        for r in procedure.references:
+            yield n, r
+    for r in reading.references:
+        yield None, r
+
+
+def _templates(reading: Reading) -> tuple[str, ...]:
+    """Codes of forms whose template is part of the document, as its head or as the name of an attached file says."""
+    return tuple(dict.fromkeys(r.target for _, r in _references(reading) if r.kind == "form" and r.attached))
+
+
+def _citations(reading: Reading) -> Iterator[Citation]:
+    """The procedures cited by code, in the body and the notes; page headers and footers repeat the document's own."""
+    texts: dict[int, str] | None = None
+    for n, r in _references(reading):
+        if r.kind != "procedure" or r.location.part in ("header", "footer"):
+            continue
+        if texts is None:
+            texts = {p.index: p.text for p in reading.document.paragraphs()}
+        around = texts.get(r.location.index if r.location.index is not None else -1, "")
+        weak = r.standing != "current" or _weak(around, r.text)
+        yield Citation(r.text, r.target, r.revision, r.location, n, weak)
+
+
+def _weak(text: str, code: str) -> bool:
+    """Whether the words around say that the cited document is gone or somebody else's, wherever the code stands in them."""
+    words, at = _words(), text.find(code)
+    while at >= 0:
+        before, after = key(text[max(0, at - 60) : at]), key(text[at + len(code) : at + len(code) + 60])
+        gone = _ends(before, words["replaced-before"]) or _begins(after, words["replaced-after"])
+        if not gone and not _begins(after, words["foreign-after"]):
+            return False
+        at = text.find(code, at + 1)
+        if at < 0:
+            return True
+    return False
+
+
+@cache
+def _words() -> dict[str, tuple[str, ...]]:
+    return {n: tuple(map(key, v)) for n, v in yaml_folder("vocabulary")["register"]["citations"].items()}
+
+
+_LEADS = ("quy trinh", "qui trinh", "thu tuc", "so", "ma so", "ma hieu", "tai lieu", "sop", "procedure", "ban", "cho", "quy trinh so")
+
+
+def _ends(before: str, words: Iterable[str]) -> bool:
+    """Whether the text ends with one of these, but for the word that introduces the code ("thay thế quy trình …")."""
+    for _ in range(3):
+        if any(before == w or before.endswith(f" {w}") for w in words):
+            return True
+        lead = next((w for w in _LEADS if before == w or before.endswith(f" {w}")), None)
+        if lead is None:
+            return False
+        before = before[: -len(lead)].rstrip()
+    return False
+
+
+def _begins(after: str, words: Iterable[str]) -> bool:
+    return any(after == w or after.startswith(f"{w} ") for w in words)

@@ -1,0 +1,95 @@
+"""A code as somebody wrote it → the document that it means: exactly, normalised, or "did you mean"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from qmslint.understand.codes import code_key, code_prefix, normalise_code, split_revision
+
+__all__ = ["Codes", "family", "revision_key", "same_revision"]
+
+T = TypeVar("T")
+
+
+class Codes(Generic[T]):
+    """What is known by its code. Looked up exactly first, then without regard to separators, spaces and leading zeros."""
+
+    def __init__(self, known: Iterable[tuple[str, T]]) -> None:
+        self._exact: dict[str, list[T]] = {}
+        self._keyed: dict[tuple[str | int, ...], list[T]] = {}
+        self._printed: dict[tuple[str | int, ...], str] = {}
+        for code, what in known:
+            self._exact.setdefault(normalise_code(code), []).append(what)
+            at = code_key(code)
+            self._keyed.setdefault(at, []).append(what)
+            self._printed.setdefault(at, code)
+        self.families = frozenset(family(code) for code in self._exact) - {""}
+
+    def __len__(self) -> int:
+        return len(self._keyed)
+
+    def all(self, code: str) -> list[T]:
+        """Everything of this code: of its exact spelling, else of its normalised one; empty when there is none."""
+        found = self._exact.get(normalise_code(code)) or self._keyed.get(code_key(code))
+        if not found:
+            bare, revision = split_revision(code)
+            found = self._keyed.get(code_key(bare)) if revision else None
+        return found or []
+
+    def find(self, code: str) -> T | None:
+        """The first of this code, None when there is none."""
+        return next(iter(self.all(code)), None)
+
+    def groups(self) -> Iterator[tuple[str, list[T]]]:
+        """Every code as first written, with what has it, in the order given."""
+        for at, found in self._keyed.items():
+            yield self._printed[at], found
+
+    def near(self, code: str) -> str:
+        """The known code that was probably meant, as written, "" if none is near."""
+        return _near(normalise_code(code), tuple(self._printed.values()))
+
+
+@lru_cache(maxsize=512)
+def _near(code: str, printed: tuple[str, ...]) -> str:
+    from difflib import get_close_matches
+
+    known = {normalise_code(p): p for p in printed}
+    # A letter typed for a digit, or the same number under a neighbour's letters, before anything that only looks alike.
+    folded = {_folded(n): p for n, p in reversed(known.items())}
+    if _folded(code) in folded:
+        return folded[_folded(code)]
+    near = get_close_matches(code, known, 1, 0.75)
+    return known[near[0]] if near else ""
+
+
+def _folded(code: str) -> str:
+    table = str.maketrans({"O": "0", "I": "1", "L": "1", "Đ": "D", "-": None, ".": None, "_": None, "/": None})
+    return code.translate(table)
+
+
+@lru_cache(maxsize=4096)
+def family(code: str) -> str:
+    """The letters before the first digit, by which documents of one system are known: `QT-03` → `QT`."""
+    prefix = code_prefix(normalise_code(code))
+    return "".join(c for c in prefix if c.isalnum())
+
+
+def revision_key(revision: str) -> tuple[str | int, ...]:
+    """By which revisions are compared: `02` = `2` = `2.0`, `A` = `a`; empty for a text without letter or digit."""
+    parts = list(code_key(revision))
+    while len(parts) > 1 and parts[-1] == 0:
+        parts.pop()
+    while len(parts) > 1 and isinstance(parts[0], str):
+        parts.pop(0)  # "Rev 02", "Lần 2"
+    return tuple(parts)
+
+
+def same_revision(one: str | None, other: str | None) -> bool:
+    """Whether two revisions are the same, or one of them is not stated so that it could be told."""
+    if not one or not other:
+        return True
+    first, second = revision_key(one), revision_key(other)
+    return not first or not second or first == second
