@@ -83,9 +83,33 @@ class Archive:
     def __contains__(self, name: str) -> bool:
         return name.lower() in self._entries
 
+    def packed(self, name: str) -> tuple[int, int, bytes] | None:
+        """A part as it is kept: method, checksum, bytes. Parts alike in all three have the same content."""
+        found = self._find(name.lower())
+        return (found[1], found[2], bytes(found[0])) if found else None
+
     def read(self, name: str) -> bytes | None:
         """The bytes of a part, None if there is none of that name."""
         name = name.lower()
+        found = self._find(name)
+        if found is None:
+            return None
+        raw, method, crc = found
+        if method == 8:
+            content = self._inflate(raw, name)
+        elif method == 0:
+            content = bytes(raw)
+            self._spent += len(content)
+        else:
+            raise UnreadableDocument("damaged", f"{name} is packed by method {method}, which documents do not use")
+        if self._spent > MOST_BYTES:
+            raise UnreadableDocument("too-large", f"more than {MOST_BYTES >> 20} MB unpacked")
+        if zlib.crc32(content) != crc:
+            raise UnreadableDocument("damaged", f"{name} does not match its checksum")
+        return content
+
+    def _find(self, name: str) -> tuple[memoryview, int, int] | None:
+        """The packed bytes of a part, its method and its checksum."""
         entry = self._entries.get(name)
         if entry is None:
             return None
@@ -102,18 +126,7 @@ class Archive:
         raw = memoryview(data)[at : at + packed]
         if len(raw) != packed:
             raise UnreadableDocument("damaged", f"{name} is cut off")
-        if method == 8:
-            content = self._inflate(raw, name)
-        elif method == 0:
-            content = bytes(raw)
-            self._spent += len(content)
-        else:
-            raise UnreadableDocument("damaged", f"{name} is packed by method {method}, which documents do not use")
-        if self._spent > MOST_BYTES:
-            raise UnreadableDocument("too-large", f"more than {MOST_BYTES >> 20} MB unpacked")
-        if zlib.crc32(content) != crc:
-            raise UnreadableDocument("damaged", f"{name} does not match its checksum")
-        return content
+        return raw, method, crc
 
     def _inflate(self, raw: memoryview, name: str) -> bytes:
         limit = min(MOST_BYTES - self._spent, max(_FREE, MOST_RATIO * len(raw)))

@@ -5,22 +5,23 @@ from __future__ import annotations
 from qmslint.model import Document, EncodingUse, Location, NotRead, Revision, Story
 from qmslint.read.digest import sha256
 from qmslint.read.encodings import mentions_legacy_font
-from qmslint.read.errors import UnreadableDocument
 from qmslint.read.legacy import Legacy
 from qmslint.read.normalise import clean
 from qmslint.read.numbering import EMPTY as NO_LISTS
-from qmslint.read.numbering import Counter, Lists, load_lists
+from qmslint.read.numbering import Counter, Lists, make_lists
 from qmslint.read.package import Package
 from qmslint.read.places import Places
 from qmslint.read.properties import read_comments, read_properties, theme_fonts
 from qmslint.read.simplify import Notes, simplify
 from qmslint.read.styles import EMPTY as NO_STYLES
-from qmslint.read.styles import Styles, load_styles
+from qmslint.read.styles import Styles, make_styles
 from qmslint.read.walk import LegacySuspected, RareMarkup, Setting, Walked, walk
 from qmslint.read.xml import Element, R, on, w
 
 __all__ = ["read"]
 
+_known_styles: dict[tuple[int, int, bytes], Styles] = {}
+_known_lists: dict[tuple[int, int, bytes], Lists] = {}
 _REFERENCES = (w("headerReference"), w("footerReference"))
 
 
@@ -43,7 +44,7 @@ class _Reader:
         self.not_read: list[NotRead] = []
         self.revisions: list[Revision] = []
         self.comment_places: dict[str, int] = {}
-        self.styles = self._styles()
+        self.styles = package.shared("styles", make_styles, _known_styles) or NO_STYLES
         self.lists = self._lists()
         self.legacy: Legacy | None = None
         self.theme: dict[str, str] = {}
@@ -67,19 +68,12 @@ class _Reader:
 
     # ------------------------------------------------------------------------------------------ shared parts
 
-    def _styles(self) -> Styles:
-        try:
-            return load_styles(self.package.read("styles"))
-        except UnreadableDocument:
-            self.package.broken.append(self.package.find("styles") or "styles")
-            return NO_STYLES
-
     def _lists(self) -> Lists:
-        try:
-            return load_lists(self.package.read("numbering"), self.styles)
-        except UnreadableDocument:
-            self.package.broken.append(self.package.find("numbering") or "numbering")
-            return NO_LISTS
+        lists = self.package.shared("numbering", lambda content: make_lists(content, self.styles), _known_lists)
+        if lists is not None and lists.linked:  # of other styles, maybe
+            _known_lists.clear()
+            lists = self.package.shared("numbering", lambda content: make_lists(content, self.styles), {})
+        return lists or NO_LISTS
 
     # ------------------------------------------------------------------------------------------ stories
 

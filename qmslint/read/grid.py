@@ -73,11 +73,9 @@ class GridBuilder:
         next one below has `words` of its own: then each stands for itself, and no words are lost.
         """
         column = self.column
+        if columns == 1 and not merge and column <= MOST_COLUMNS:
+            return self.add_plain_cell()
         blocks: list[Block] = []
-        if columns == 1 and not merge and column < MOST_COLUMNS:
-            self._raw.append([self.row, column, 1, 1, blocks])
-            self.column = column + 1
-            return blocks
         self._regular = False
         columns = min(max(columns, 1), MOST_COLUMNS - column + 1) if column <= MOST_COLUMNS else 0
         if self._raw and (merge == "left" or not columns):  # too many columns: the text goes to the last one
@@ -100,6 +98,16 @@ class GridBuilder:
         self._raw.append(raw)
         if merge:
             self._below[column] = raw
+        return blocks
+
+    def add_plain_cell(self) -> list[Block]:
+        """Add a cell of one column that is joined to no other; gives the list to put its blocks in."""
+        column = self.column
+        if column > MOST_COLUMNS:
+            return self.add_cell(1, "left") or []
+        blocks: list[Block] = []
+        self._raw.append([self.row, column, 1, 1, blocks])
+        self.column = column + 1
         return blocks
 
     def _above(self, column: int) -> _Raw | None:

@@ -69,7 +69,14 @@ class Layout:
             if element.getparent() is not self._home:
                 self._leave(element)
             if self._pending:
-                self._open_cell()
+                grid = self._grid
+                if self.span == 1 and not self.merge and grid is not None:  # nearly every cell: no further calls
+                    self._pending = False
+                    self.skip = self._skipped
+                    self.row, self.column = grid.row, grid.column
+                    self.blocks = grid.add_plain_cell()
+                else:
+                    self._open_cell()
 
     def box(self, element: Element) -> None:
         """The content of a text box begins; in headers and notes it is part of them."""

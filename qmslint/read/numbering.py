@@ -7,9 +7,8 @@ from qmslint.read.symbols import symbol
 from qmslint.read.xml import Element, on, parse, w
 from qmslint.tuples import NamedTuple
 
-__all__ = ["Counter", "Level", "Lists", "format_number", "load_lists"]
+__all__ = ["Counter", "Level", "Lists", "format_number", "make_lists"]
 
-_KEPT = 8
 _LEVELS = 9
 _VAL = w("val")
 
@@ -35,34 +34,24 @@ class List(NamedTuple):
 
 
 class Lists(NamedTuple):
-    """`lists` by w:numId; `by_style` gives the level that names a paragraph style, per list."""
+    """`lists` by w:numId; `linked` if some are defined by a style, so that they hold with those styles only."""
 
     lists: dict[str, List]
+    linked: bool = False
 
 
 EMPTY = Lists({})
-_cache: dict[bytes, Lists] = {}
 
 
-def load_lists(content: bytes | None, styles: Styles) -> Lists:
+def make_lists(content: bytes, styles: Styles) -> Lists:
     """The lists of this part; lists that are defined by a style are looked up in `styles`.
 
     Raises `UnreadableDocument` (damaged) for broken XML.
     """
-    if content is None:
-        return EMPTY
-    known = _cache.get(content)
-    if known is None:
-        known, linked = _read(parse(content, "numbering.xml"), styles)
-        if linked:
-            return known  # holds for these styles only
-        if len(_cache) >= _KEPT:
-            _cache.clear()
-        _cache[content] = known
-    return known
+    return _read(parse(content, "numbering.xml"), styles)
 
 
-def _read(root: Element, styles: Styles) -> tuple[Lists, bool]:
+def _read(root: Element, styles: Styles) -> Lists:
     abstracts: dict[str, dict[int, Level]] = {}
     links: dict[str, str] = {}
     defined: dict[str, str] = {}
@@ -100,7 +89,7 @@ def _read(root: Element, styles: Styles) -> tuple[Lists, bool]:
             if start is not None:
                 starts[at] = whole(start.get(_VAL))
         lists[key] = List(abstract_key, levels, starts)
-    return Lists(lists), bool(links)
+    return Lists(lists, bool(links))
 
 
 def _linked(

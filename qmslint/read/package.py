@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from qmslint.read.archive import Archive
 from qmslint.read.errors import UnreadableDocument
 from qmslint.read.xml import Element, local, parse
@@ -9,6 +12,8 @@ from qmslint.tuples import NamedTuple
 
 __all__ = ["Package", "Relationship"]
 
+T = TypeVar("T")
+_KEPT = 8  # parts kept of each kind
 _MIMETYPES = {
     b"application/vnd.oasis.opendocument.text": "odt",
     b"application/vnd.oasis.opendocument.text-template": "odt",
@@ -80,6 +85,30 @@ class Package:
     def find_in_package(self, kind: str) -> str | None:
         """The same for parts of the whole package (properties)."""
         return _first(self.top, kind, self.archive)
+
+    def shared(self, kind: str, make: Callable[[bytes], T], kept: dict[tuple[int, int, bytes], T]) -> T | None:
+        """What `make` makes of the part of this kind, or what is kept of one with the same bytes: documents of one
+        template share their styles and lists. None where there is no such part, or a broken one, which is then noted.
+        """
+        name = self.find(kind) if kind in self.kinds else None
+        if name is None:
+            return None
+        try:
+            key = self.archive.packed(name)
+            known = kept.get(key) if key else None
+            content = None if known is not None else self.archive.read(name)
+            if key is None or content is None:
+                return known
+            known = make(content)
+        except UnreadableDocument as error:
+            if error.reason == "too-large":
+                raise
+            self.broken.append(name)
+            return None
+        if len(kept) >= _KEPT:
+            kept.clear()
+        kept[key] = known
+        return known
 
     def read(self, kind: str) -> bytes | None:
         """The bytes of the main part's part of this kind (styles, numbering, …); None where there is none, or where it

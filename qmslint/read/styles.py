@@ -9,9 +9,8 @@ from qmslint.read.encodings import mentions_legacy_font
 from qmslint.read.xml import OFF, Element, parse, w
 from qmslint.tuples import NamedTuple
 
-__all__ = ["EMPTY", "PLAIN", "Style", "Styles", "font_of", "load_styles", "whole"]
+__all__ = ["EMPTY", "PLAIN", "Style", "Styles", "font_of", "make_styles", "whole"]
 
-_KEPT = 8  # style parts that are kept: a department's documents share a template
 _LONGEST_CHAIN = 64  # basedOn links; Word allows 11, cycles occur
 
 
@@ -135,23 +134,11 @@ class Styles:
 
 
 EMPTY = Styles(None)
-_cache: dict[bytes, Styles] = {}
 
 
-def load_styles(content: bytes | None) -> Styles:
-    """The styles of this part (None: the document has none). Kept by content, since many documents share a template.
-
-    Raises `UnreadableDocument` (damaged) for broken XML.
-    """
-    if content is None:
-        return EMPTY
-    known = _cache.get(content)
-    if known is None:
-        known = Styles(parse(content, "styles.xml"), content)
-        if len(_cache) >= _KEPT:
-            _cache.clear()
-        _cache[content] = known
-    return known
+def make_styles(content: bytes) -> Styles:
+    """The styles of this part. Raises `UnreadableDocument` (damaged) for broken XML."""
+    return Styles(parse(content, "styles.xml"), content)
 
 
 def whole(text: str | None, default: int = 0) -> int:

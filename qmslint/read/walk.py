@@ -17,6 +17,7 @@ from qmslint.model import Block, Location, Paragraph
 from qmslint.read.fields import Fields
 from qmslint.read.layout import Layout
 from qmslint.read.legacy import Legacy
+from qmslint.read.looks import Look, dress, look_of
 from qmslint.read.names import (
     BEFORE,
     BOLD,
@@ -70,8 +71,8 @@ __all__ = ["LegacySuspected", "RareMarkup", "Setting", "Walked", "walk"]
 _new = tuple.__new__  # makes a NamedTuple without the Python-level call in between
 _END = (etree.Element("{urn:qmslint}end"),)
 _TYPE, _FONT, _CHAR, _ID, _INSTR = w("type"), w("font"), w("char"), w("id"), w("instr")
-_RPR, _SZ, _TABS = w("rPr"), w("sz"), w("tabs")
-_SIZED = 120  # characters: titles have a size of interest, prose and cells do not
+_T, _RPR, _SZ, _TABS = w("t"), w("rPr"), w("sz"), w("tabs")
+_SIZED = 60  # characters: titles have a size of interest, prose and cells do not
 _FOOTNOTE = w("footnoteReference")
 
 
@@ -116,6 +117,7 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
     if order is not None:
         hidden = frozenset()
     tags = PLAIN_TAGS + (RARE if order is None else (BOX,)) + (() if legacy is None else FONT_TAGS)
+    always = legacy is not None or any(look_of(default).switches())
     layout = Layout(part, index, pages=paged)
     fields = Fields(root)
     sections: list[Element] = []
@@ -124,47 +126,32 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
     source = -1
     page_break = (-9, 0)  # the last explicit page break: index of its paragraph, length of the text before it
 
-    # The open paragraph …
+    # The open paragraph: its pieces of text, and how those look that do not look as its style says.
     opened: Element | None = None
-    first: Element | None = None  # its first piece of text
     pieces: list[str] = []
-    fonts: list[str] = []
+    looks: dict[int, Look] = {}
     style, style_id, name = default, "", ""
-    plain = default_format = (style.bold, style.italic, style.caps)
-    centred, outline, num, level = False, 0, "", -1
-    lead, upright, hide, page = 0, False, False, 1
+    plain = default_look = look_of(default)
+    centred, outline, num, level, page = False, 0, "", -1, 1
     names: tuple[str, ...] = ()
-    # … and its last run that has a format of its own.
+    # Its last run that has a format of its own.
     formatted: Element | None = None
-    bold = italic = caps = False
-    font = ""
+    look: Look = plain
+    hide = False
 
     for element in chain(root.iter(*tags), _END):
         code = CODES[element.tag]
         if code == T:
             text = element.text
-            if not text or hide:
-                continue
-            if formatted is None or element.getparent() is not formatted:
-                bold, italic, caps = plain
-                font = style.font
-            if not pieces:
-                first = element
-            if bold:
-                if lead == len(pieces):
-                    lead += 1
-            elif lead == len(pieces) and text.isspace():
-                lead += 1
-            if not italic and not upright and not text.isspace():
-                upright = True
-            if legacy is not None:
-                fonts += [""] * (len(pieces) - len(fonts))
-                fonts.append(font)
-            pieces.append(text.upper() if caps else text)
+            if text and not hide:
+                if formatted is not None and element.getparent() is formatted:
+                    looks[len(pieces)] = look
+                pieces.append(text)
         elif code >= STRUCTURE:
             if opened is not None and not layout.skip:
-                if legacy is not None and any(fonts):
-                    pieces = legacy.convert(pieces, fonts + [""] * (len(pieces) - len(fonts)))
+                lead, italic = 0, False
+                if looks or plain is not default_look or always:
+                    pieces, lead, italic = dress(pieces, looks, plain, legacy)
                 text = "".join(pieces)
                 if not text.isascii() and odd(text) is not None:
                     if suspicious and foreign(text) is not None:
@@ -189,8 +176,8 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
                     Paragraph,
                     (
                         index, text, _new(Location, place), number, name, outline, level if num else -1,
-                        lead > 0 and lead == len(text), lead, not upright and text != "", centred,
-                        _size(first, style) if table is None and len(text) <= _SIZED else 0.0,
+                        lead > 0 and lead == len(text), lead, italic and text != "", centred,
+                        _size(opened, style) if table is None and len(text) <= _SIZED else 0.0,
                         source if order is None else order.get(opened, -1), names,
                     ),
                 )  # fmt: skip
@@ -204,16 +191,12 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
             if code == P:
                 layout.paragraph(element)
                 source += 1
-                opened = element
-                first = formatted = None
-                pieces = []
-                if fonts:
-                    fonts = []
-                style, style_id, name = default, "", ""
-                plain = default_format
+                opened, formatted, pieces = element, None, []
+                if looks:
+                    looks = {}
+                style, style_id, name, plain = default, "", "", default_look
                 centred, outline, num, level = default.centred, default.outline, default.num, -1
-                lead, upright, page = 0, False, layout.page
-                names = fields.names
+                page, names = layout.page, fields.names
             elif code == TC:
                 layout.begin_cell(element)
             elif code == TR:
@@ -228,32 +211,28 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
             run = element.getparent().getparent()
             if run is not formatted:
                 formatted = run
-                bold, italic, caps = plain
-                font = style.font
+                look = plain.copy()
             value = element.get(VAL)
             if code == BOLD:
-                bold = value not in OFF
+                look.bold = value not in OFF
             elif code == ITALIC:
-                italic = value not in OFF
+                look.italic = value not in OFF
             elif code == CAPS:
-                caps = value not in OFF
+                look.caps = value not in OFF
             elif code == FONTS:
                 stated = font_of(element)
-                font = theme.get(stated, stated)
+                look.font = theme.get(stated, stated)
             else:
                 if value in hidden:
                     raise RareMarkup
-                found = characters(value or "")
-                if found is not None:
-                    bold, italic, caps = bold ^ found.bold, italic ^ found.italic, caps ^ found.caps
-                    font = found.font or font
+                look.add(characters(value or ""))
         elif code == PSTYLE:
             style_id = element.get(VAL) or ""
             if style_id in hidden:
                 raise RareMarkup
             style = by_id(style_id) or default
             name = style.name or style_id
-            plain = (style.bold, style.italic, style.caps)
+            plain = look_of(style)
             centred, outline, num = style.centred, style.outline, style.num
         elif code == NUM_ID:
             num = element.get(VAL) or ""
@@ -286,13 +265,8 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
             else:
                 sign = "" if code == TAB and element.getparent().tag == _TABS else _SIGNS[code]
             if sign and not hide:
-                if lead == len(pieces):
-                    lead += 1
-                if code == SOFT and legacy is not None:  # in TCVN3 a letter
-                    if element.getparent() is not formatted:
-                        font = style.font
-                    fonts += [""] * (len(pieces) - len(fonts))
-                    fonts.append(font)
+                if formatted is not None and element.getparent() is formatted:
+                    looks[len(pieces)] = look
                 pieces.append(sign)
         elif code == INSTR:
             fields.instruction(element.text)
@@ -329,12 +303,13 @@ def _marked_again(page_break: tuple[int, int], layout: Layout, length: int) -> b
     return index == layout.index - 1 and not length and isinstance(last, Paragraph) and len(last.text) == before
 
 
-def _size(text: Element | None, style: Style) -> float:
+def _size(paragraph: Element, style: Style) -> float:
     """The size of the paragraph's first words in points."""
-    if text is not None:
+    for text in paragraph.iter(_T):
         for properties in text.getparent().iterchildren(_RPR):
             for size in properties.iterchildren(_SZ):
                 return whole(size.get(VAL)) / 2
+        break
     return style.size
 
 

@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 from qmslint.read import load
-from qmslint.read.styles import Styles, load_styles, whole
+from qmslint.read.docx import _known_styles
+from qmslint.read.styles import Styles, make_styles, whole
 from tests.read.word import docx, p, r, style, xml
 
 B, NOT_B = "<w:rPr><w:b/></w:rPr>", '<w:rPr><w:b w:val="0"/></w:rPr>'
 
 
 def styles(*parts: str, defaults: str = "") -> Styles:
-    return load_styles(
+    return make_styles(
         xml("w:styles", (f"<w:docDefaults>{defaults}</w:docDefaults>" if defaults else "") + "".join(parts)).encode()
     )
 
@@ -84,16 +85,23 @@ def test_hidden_styles_are_known():
     assert found.hidden == {"H"}
 
 
-def test_the_same_content_is_read_once():
-    content = xml("w:styles", style("Once")).encode()
-    assert load_styles(content) is load_styles(bytes(bytearray(content)))
-    for i in range(20):
-        load_styles(xml("w:styles", style(f"Other{i}")).encode())
-    assert load_styles(content).paragraph("Once") is not None
+def test_the_same_part_is_read_once_and_few_are_kept():
+    _known_styles.clear()
+    for i in range(3):
+        load(docx(p(str(i)), {"styles.xml": style("Once")}))
+    assert len(_known_styles) == 1
+    for i in range(30):
+        load(docx(p("x"), {"styles.xml": style(f"Other{i}")}))
+    assert len(_known_styles) < 10
+
+
+def test_documents_do_not_see_the_styles_of_others():
+    for name in ("A", "B"):
+        own = style("S", f'<w:name w:val="{name}"/>')
+        assert load(docx(p("x", '<w:pStyle w:val="S"/>'), {"styles.xml": own})).blocks[0].style == name
 
 
 def test_no_styles_at_all():
-    assert load_styles(None).paragraph("x") is None
     assert load(docx(p("x", '<w:pStyle w:val="Gone"/>'))).blocks[0].style == "Gone"
 
 

@@ -1,0 +1,58 @@
+"""How the pieces of a paragraph look – bold, italic, capitals, font – and what that makes of the paragraph."""
+
+from __future__ import annotations
+
+from qmslint.read.legacy import Legacy
+from qmslint.read.styles import Style
+
+__all__ = ["Look", "dress", "look_of"]
+
+
+class Look:
+    """The look of a run: as its paragraph's style, changed by its own format."""
+
+    __slots__ = ("bold", "caps", "font", "italic")
+
+    def __init__(self, bold: bool, italic: bool, caps: bool, font: str) -> None:
+        self.bold = bold
+        self.italic = italic
+        self.caps = caps
+        self.font = font
+
+    def copy(self) -> Look:
+        """One to change."""
+        return Look(self.bold, self.italic, self.caps, self.font)
+
+    def add(self, style: Style | None) -> None:
+        """Put a character style on. What both styles state cancels out (ECMA-376 17.7.3)."""
+        if style is not None:
+            self.bold ^= style.bold
+            self.italic ^= style.italic
+            self.caps ^= style.caps
+            self.font = style.font or self.font
+
+    def switches(self) -> tuple[bool, bool, bool]:
+        """What of it shows in the text or its emphasis."""
+        return self.bold, self.italic, self.caps
+
+
+def look_of(style: Style) -> Look:
+    """The look of text that only has a paragraph style."""
+    return Look(style.bold, style.italic, style.caps, style.font)
+
+
+def dress(pieces: list[str], looks: dict[int, Look], plain: Look, legacy: Legacy | None) -> tuple[list[str], int, bool]:
+    """The pieces as they print (capitals, legacy encodings converted), how many of them in front are bold, and whether
+    all are italic. `looks` are those of the pieces that do not look `plain`. White space looks as what is beside it."""
+    worn = [looks.get(i, plain) for i in range(len(pieces))]
+    if legacy is not None and any(look.font for look in worn):
+        pieces = legacy.convert(pieces, [look.font for look in worn])
+    if any(look.caps for look in worn):
+        pieces = [piece.upper() if look.caps else piece for piece, look in zip(pieces, worn, strict=True)]
+    lead = 0
+    for piece, look in zip(pieces, worn, strict=True):
+        if not look.bold and not piece.isspace():
+            break
+        lead += 1
+    italic = all(look.italic or piece.isspace() for piece, look in zip(pieces, worn, strict=True))
+    return pieces, lead, italic
