@@ -86,7 +86,7 @@ def find_titles(parts: Iterable[Lines], source: str) -> Iterator[Sighting]:
         for i, (text, place, stands_out) in enumerate(lines):
             if not stands_out or len(text) > 250:
                 continue
-            if key(text) in _kinds():
+            if _is_kind(text):
                 name: list[str] = []
                 at, first = place, None
                 for more, where, goes_on in lines[i + 1 : i + 5]:
@@ -105,9 +105,14 @@ def find_titles(parts: Iterable[Lines], source: str) -> Iterator[Sighting]:
                 break
 
 
+def _is_kind(text: str) -> bool:
+    """Whether a line only says what kind of document it is, in one language or two ("QUY TRÌNH / PROCEDURE")."""
+    return key(text) in _kinds() or ("/" in text and all(key(part) in _kinds() for part in text.split("/")))
+
+
 def _ends_title(line: str, name: Sequence[str]) -> bool:
     """Whether a line under "QUY TRÌNH" no longer belongs to the title: a label, a number, other letters, a note."""
-    if pairs_in_line(line) or field_of(line) or key(line) in _kinds() or len(line) < 4:
+    if pairs_in_line(line) or field_of(line) or _is_kind(line) or len(line) < 4:
         return True
     if re.match(r"\s*(?:\(|\d+(?:\.\d+)*[.)\s]|[IVX]+[.)]\s)", line) or ":" in line:
         return True

@@ -37,7 +37,13 @@ def field_of(label: str) -> str | None:
     """The field that a text labels when it is nothing but a label ("Mã hiệu:", "1. KÝ HIỆU QUY TRÌNH"); None if it is more."""
     if len(label) > 60:
         return None
-    return _labels().get(key(_NUMBER.sub("", label, count=1)))
+    bare = _NUMBER.sub("", label, count=1)
+    field = _labels().get(key(bare))
+    if field is None and "/" in bare:
+        # "Lần ban hành/Issue": the same label in two languages
+        fields = {_labels().get(key(part)) for part in bare.split("/")}
+        field = fields.pop() if len(fields) == 1 else None
+    return field
 
 
 _NUMBER = re.compile(r"^\s*\d+(?:\.\d+)*[.)]?\s+|\s*\([^()]*\)(?=[\s:.]*$)")
