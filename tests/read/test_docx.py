@@ -4,6 +4,7 @@ import pytest
 
 from qmslint.model import Document
 from qmslint.read import UnreadableDocument, load
+from qmslint.read.docx import read
 from tests.read.word import SPACES, W, abstract, docx, field, level, num, numbered, p, r, section, tbl, tr, xml
 
 STRICT = "http://purl.oclc.org/ooxml/"
@@ -216,7 +217,7 @@ def test_packages_of_other_programs_are_named(root, kind):
 def test_open_document_files_are_named():
     for mimetype, reason, kind in (("text", "unsupported", "odt"), ("spreadsheet", "wrong-kind", "ods")):
         with pytest.raises(UnreadableDocument) as caught:
-            load(docx(p("x"), package={"mimetype": f"application/vnd.oasis.opendocument.{mimetype}"}))
+            read(docx(p("x"), package={"mimetype": f"application/vnd.oasis.opendocument.{mimetype}"}), "x.odt")
         assert (caught.value.reason, caught.value.kind) == (reason, kind)
 
 

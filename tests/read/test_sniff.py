@@ -12,23 +12,24 @@ def stream(name: str) -> bytes:
     return OLE + name.encode("utf-16-le") + bytes(64)
 
 
+# Kind, bytes, and why `load` refuses them ("" for kinds that have a reader of their own).
 SAMPLES = [
     ("empty", b"", "empty"),
-    ("doc", stream("WordDocument"), "unsupported"),
-    ("encrypted", stream("EncryptedPackage") + stream("WordDocument"), "encrypted"),
+    ("doc", stream("WordDocument"), ""),
+    ("encrypted", stream("EncryptedPackage") + stream("WordDocument"), ""),
     ("xls", stream("Workbook"), "wrong-kind"),
     ("ppt", stream("PowerPoint Document"), "wrong-kind"),
     ("ole", OLE, "wrong-kind"),
-    ("pdf", b"%PDF-1.7\n%%EOF", "unsupported"),
-    ("pdf", b"\0" * 200 + b"%PDF-1.4", "unsupported"),
-    ("rtf", rb"{\rtf1\ansi Quy tr\u236?nh}", "unsupported"),
-    ("rtf", b"\xef\xbb\xbf \r\n" + rb"{\rtf1}", "unsupported"),
-    ("html", b"<!DOCTYPE html><p>x", "unsupported"),
-    ("html", "<HTML><body>Quy trình".encode("utf-16"), "unsupported"),
+    ("pdf", b"%PDF-1.7\n%%EOF", ""),
+    ("pdf", b"\0" * 200 + b"%PDF-1.4", ""),
+    ("rtf", rb"{\rtf1\ansi Quy tr\u236?nh}", ""),
+    ("rtf", b"\xef\xbb\xbf \r\n" + rb"{\rtf1}", ""),
+    ("html", b"<!DOCTYPE html><p>x", ""),
+    ("html", "<HTML><body>Quy trình".encode("utf-16"), ""),
     ("mhtml", b"MIME-Version: 1.0\nContent-Type: multipart/related\n\n<html>", "unsupported"),
     ("mhtml", b"From: <x>\nMIME-Version: 1.0\n\nx", "unsupported"),
-    ("wordml", b'<?xml version="1.0"?><w:wordDocument xmlns:w="x"/>', "unsupported"),
-    ("wordml", b'<?xml version="1.0"?><pkg:package xmlns:pkg="http://x/2006/xmlPackage"/>', "unsupported"),
+    ("wordml", b'<?xml version="1.0"?><w:wordDocument xmlns:w="x"/>', ""),
+    ("wordml", b'<?xml version="1.0"?><pkg:package xmlns:pkg="http://x/2006/xmlPackage"/>', ""),
     ("xml", b'<?xml version="1.0"?><a/>', "wrong-kind"),
     ("picture", b"\x89PNG\r\n\x1a\n", "wrong-kind"),
     ("picture", b"\xff\xd8\xff\xe0", "wrong-kind"),
@@ -39,9 +40,13 @@ SAMPLES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("kind", "data", "reason"), SAMPLES)
-def test_bytes_tell_what_a_file_is_and_load_says_why_it_is_not_read(kind, data, reason):
+@pytest.mark.parametrize(("kind", "data"), [(kind, data) for kind, data, _ in SAMPLES])
+def test_bytes_tell_what_a_file_is(kind, data):
     assert sniff(data) == kind
+
+
+@pytest.mark.parametrize(("data", "reason"), [(data, reason) for _, data, reason in SAMPLES if reason])
+def test_load_says_why_a_file_is_no_document(data, reason):
     with pytest.raises(UnreadableDocument) as caught:
         load(data, "quy-trinh.docx")
     assert caught.value.reason == reason
