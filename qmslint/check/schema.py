@@ -9,7 +9,8 @@ from qmslint.check.compiling import LANGUAGES
 from qmslint.check.conditions import OPERATORS, WORDS
 from qmslint.check.fields import Field
 from qmslint.check.subjects import NOUNS
-from qmslint.check.validate import EXAMPLE, KEYS, LEVELS, ONCE, PARTS, section_kinds
+from qmslint.check.validate import EXAMPLE, KEYS, LEVELS, ONCE
+from qmslint.check.validate_select import PARTS, section_kinds
 from qmslint.check.verbs import VERBS, verb
 from qmslint.check.zones import ZONES
 

@@ -3,7 +3,8 @@
 A place is in the kinds of the sections that hold it (`dossier`, `steps`, …) and may be in one of the zones below.
 `form_template` is a form to be filled in, attached to a procedure: its blanks and dots are its purpose. It runs from
 its first line (`Mẫu số 03`, the national motto, `Kính gửi: ……`) to the next section or procedure.
-`letterhead` is the head of the document itself, up to its first section or annex.
+`contents` are the lines of a table of contents by their style; `letterhead` is the head of the document itself, up to
+its first section or annex.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ class Zones:
                 stops.append(start)
         stops.sort()
         self._stops = stops
+        self._contents = {p.index for p in subjects.texts if p.style[:3].lower() == "toc"}
         self._forms = list(_forms(subjects.texts, stops))
         self._form_starts = [a for a, _ in self._forms]
         self._known: dict[int, frozenset[str]] = {}
@@ -53,6 +55,8 @@ class Zones:
             kinds = {kind for first, last, kind in self._spans if first <= index <= last}
             if self.in_form(index):
                 kinds.add("form_template")
+            if index in self._contents:
+                kinds.add("contents")
             if not self._stops or index < self._stops[0]:
                 kinds.add("letterhead")
             known = self._known[index] = frozenset(kinds)

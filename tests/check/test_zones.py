@@ -62,5 +62,11 @@ def test_the_letterhead_ends_at_the_first_procedure() -> None:
     assert ["letterhead" in context.zones.at(i) for i in range(4)] == [True, True, False, False]
 
 
+def test_lines_of_a_table_of_contents_are_known_by_their_style() -> None:
+    about = reading(procedure(), blocks=[line(0, "1 Mục đích 2", style="TOC 1"), line(1, "1 Mục đích")])
+    context = Context(about, Options())
+    assert ["contents" in context.zones.at(i) for i in range(2)] == [True, False]
+
+
 def test_no_place_is_in_no_zone() -> None:
     assert Context(reading(), Options()).zones.at(None) == frozenset()

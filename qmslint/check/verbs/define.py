@@ -53,10 +53,8 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
 
 def _roles(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
     """One fault for all roles that the responsibilities part leaves out, where it names most of them."""
-    from qmslint.understand.words import key
-
     named = " ".join(
-        key(p.value.text)
+        _plain(p.value.text)
         for s in context.within(subject, "section")
         if s.value.kind in ("responsibility", "definitions")
         for p in context.within(s, "paragraph")
@@ -66,7 +64,7 @@ def _roles(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
         for step in () if flow.value.prose else context.within(flow, "step"):
             for role in _split(step.value.responsible or ""):
                 if len(role.split()) <= 6:
-                    roles.setdefault(key(role), (role, step))
+                    roles.setdefault(_plain(role), (role, step))
     known = {k for k in roles if _named(k, named)}
     if 2 * len(known) < len(roles) or not known:
         if roles:
@@ -84,8 +82,15 @@ def _named(role: str, text: str) -> bool:
     if f" {role} " in f" {text} ":
         return True
     words = [w for w in role.split() if len(w) > 1]
-    there = sum(1 for w in words if f" {w}" in f" {text}")
+    there = sum(1 for w in words if f" {w} " in f" {text} ")
     return len(words) > 1 and there >= 0.75 * len(words)
+
+
+def _plain(text: str) -> str:
+    """Words in small letters, their marks kept: they tell Thủ thư from Thư ký."""
+    from qmslint.understand.words import tone_key
+
+    return " ".join("".join(c if c.isalnum() else " " for c in tone_key(text)).split())
 
 
 def _split(text: str) -> list[str]:
