@@ -30,7 +30,8 @@ _TAKES = {
 _VNI_ALONE = dict(zip("ôöñíìæóòî", "ơưđíìỉĩịỵ", strict=True))
 
 _TCVN3_FONTS = (".vn", "vntime", "vnarial", "vnuniverse")
-_NAMED = (b"tcvn", *(f'"{name}'.encode() for name in (*_TCVN3_FONTS, "vni", *SYMBOL_FONTS)))
+_VNI_FONTS = ("vni", "vnsvni")
+_NAMED = (b"tcvn", b'".vn', b'"vn', *(f'"{name}'.encode() for name in SYMBOL_FONTS))
 
 TCVN3_SIGNS = frozenset("¡¢£¤¥¦§¨©ª«¬\xad®µ¶·¸¹»¼½¾×÷")
 _AFTER_U = ("a", "n", "u", "ª", "¬", "ê", "ë", "ì", "í", "î")  # the second letters of words that begin with ư
@@ -42,12 +43,12 @@ def font_kind(font: str) -> str:
     >>> font_kind(".VnTimeH"), font_kind("VNI-Times"), font_kind("Times New Roman")
     ('tcvn3-capitals', 'vni', '')
     """
-    name = font.strip()
+    name = font.partition("(")[0].strip()  # "VnArialH(Ds)"
     small = name.lower()
-    if small.startswith(_TCVN3_FONTS) or "tcvn" in small:
-        return "tcvn3-capitals" if name.endswith("H") else "tcvn3"
-    if small.startswith("vni") and not small[3:4].isalpha():
+    if small.startswith(_VNI_FONTS) and not small[small.index("i") + 1 :][:1].isalpha():
         return "vni"
+    if small.startswith(_TCVN3_FONTS) or "tcvn" in small or (name.startswith("Vn") and name[2:3].isupper()):
+        return "tcvn3-capitals" if name.endswith("H") else "tcvn3"
     return small if small.startswith(SYMBOL_FONTS) else ""
 
 

@@ -3,7 +3,8 @@
 A font decides that a text *may* be in its encoding, the characters decide whether it *is*: offices often type Unicode
 in a document that still asks for such a font, and both kinds stand in one line. Judged is word by word; a word that
 could be either follows its run, then the runs around it, the paragraph, and the rest of the document in such fonts.
-Without evidence nothing is changed.
+Without evidence nothing is changed. A font of one of these encodings may also stand over text in another: the
+characters tell them apart, too.
 """
 
 from __future__ import annotations
@@ -24,6 +25,21 @@ _VNI_LETTERS = frozenset("ÄÅÆËÎÏÑÖØÛÜäåæëîïñöøûü")
 _VNI_PAIRS = frozenset(
     [f"a{m}" for m in "âáàãêéèúùõ"] + [f"e{m}" for m in "âáàãùõ"] + [f"o{m}" for m in "âùõ"] + ["uõ", "yù", "yõ", "uù"]
 )
+
+_TCVN3_ONLY = (TCVN3_SIGNS - frozenset("\xad×÷")) | frozenset("ÇÐÝÞßçýþ")  # codes of letters here, of none in VNI
+
+
+def leaning(word: str) -> int:
+    """1: only VNI writes so; -1: only TCVN3 does; 0: either, or neither."""
+    if word.isascii():
+        return 0
+    if any(c in _TCVN3_ONLY and word[i - 1 : i].isalpha() for i, c in enumerate(word)):
+        return -1
+    # A mark is of the case of its letter, where "oÊ" is TCVN3.
+    pairs = (word[i : i + 2] for i in range(len(word) - 1))
+    return int(
+        max(word) <= "\xff" and any(pair.lower() in _VNI_PAIRS and pair.islower() + pair.isupper() for pair in pairs)
+    )
 
 
 def verdict(word: str, kind: str) -> int:
@@ -80,7 +96,7 @@ class Legacy:
     def convert(self, parts: list[str], fonts: list[str]) -> list[str]:
         """The pieces of a paragraph, each in the font of the same index, as Unicode; as many pieces come back."""
         result = list(parts)
-        stretches = list(_stretches([font_kind(font).removesuffix("-capitals") for font in fonts]))
+        stretches = list(_stretches(_kinds(parts, fonts)))
         weights: Counter[str] = Counter()
         for kind, start, end in stretches:
             weights[kind] += sum(verdict(word, kind) for _, word in _words("".join(parts[start:end])))
@@ -109,7 +125,8 @@ class Legacy:
                 continue
             changed = vni_letters(word) if kind == "vni" else tcvn3_letters(word)
             for i, char in enumerate(changed, at):
-                out[i] = char.upper() if font_kind(fonts[owner[i]]).endswith("-capitals") else char
+                capital = kind == "tcvn3" and font_kind(fonts[owner[i]]).endswith("-capitals")
+                out[i] = char.upper() if capital else char
             if not word.isascii():
                 self._use(kind.upper(), fonts[piece], len(word))
         pieces = [""] * len(parts)
@@ -126,6 +143,25 @@ class Legacy:
         self.used[encoding, font] += characters
         if encoding not in self.places and encoding not in self.fresh:
             self.fresh.append(encoding)
+
+
+def _kinds(parts: list[str], fonts: list[str]) -> list[str]:
+    """The encoding of each piece: that of its font, unless its characters say that it is the other one. A piece that
+    could be either follows the paragraph."""
+    kinds = [font_kind(font).removesuffix("-capitals") for font in fonts]
+    leanings = [0] * len(parts)
+    for kind, start, end in list(_stretches(kinds)):
+        if kind.startswith(SYMBOL_FONTS):
+            continue
+        owner = [i for i in range(start, end) for _ in parts[i]]
+        for at, word in _words("".join(parts[start:end])):
+            leanings[owner[at]] += leaning(word)
+    around = sum(leanings)
+    for i, kind in enumerate(kinds):
+        lean = leanings[i] or around
+        if lean and kind in ("tcvn3", "vni"):
+            kinds[i] = "vni" if lean > 0 else "tcvn3"
+    return kinds
 
 
 def _stretches(kinds: list[str]) -> Iterator[tuple[str, int, int]]:
