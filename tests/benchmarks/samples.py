@@ -13,7 +13,8 @@ from pathlib import Path
 
 from tests.read.word import abstract, docx, field, level, num, numbered, section, style, xml
 
-RUN = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>'
+FONT = "Times New Roman"
+RUN = f'<w:rFonts w:ascii="{FONT}" w:eastAsia="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}"/>'
 SIZE = '<w:sz w:val="26"/><w:szCs w:val="26"/>'
 STEPS = (
     (
@@ -57,14 +58,17 @@ def _paragraph(text: str, properties: str = "", *, bold: bool = False, cut: int 
     share = max(1, -(-len(words) // cut))
     pieces = [" ".join(words[i : i + share]) for i in range(0, len(words), share)]
     runs = [_run(piece + (" " if i < len(pieces) - 1 else ""), bold=bold) for i, piece in enumerate(pieces)]
-    inner = f'{properties}<w:spacing w:before="60" w:after="60"/><w:jc w:val="both"/><w:rPr>{SIZE}</w:rPr>'
-    return f'<w:p w:rsidR="00A77B3E" w:rsidRDefault="00A77B3E"><w:pPr>{inner}</w:pPr>{"".join(runs)}</w:p>'
+    inner = f'{properties}<w:spacing w:before="60" w:after="60"/><w:jc w:val="both"/><w:rPr><w:sz w:val="26"/></w:rPr>'
+    marks = (
+        'w14:paraId="2F1C77A0" w14:textId="77777777" w:rsidR="00A77B3E" w:rsidRDefault="00A77B3E" w:rsidP="00A77B3E"'
+    )
+    return f"<w:p {marks}><w:pPr>{inner}</w:pPr>{''.join(runs)}</w:p>"
 
 
 def _cell(text: str, width: int, *, span: int = 1, merge: str = "", bold: bool = False) -> str:
     grid = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
     down = {"": "", "restart": '<w:vMerge w:val="restart"/>', "continue": "<w:vMerge/>"}[merge]
-    place = f'<w:tcW w:w="{width}" w:type="dxa"/>{grid}{down}<w:vAlign w:val="center"/>'
+    place = f'<w:tcW w:w="{width}" w:type="dxa"/>{grid}{down}'
     return f"<w:tc><w:tcPr>{place}</w:tcPr>{_paragraph(text, bold=bold, cut=2)}</w:tc>"
 
 
@@ -135,7 +139,7 @@ def body() -> str:
             [["TT", "Tên hồ sơ", "Thời gian lưu"], *[[str(i), f"Hồ sơ loại {i}", "05 năm"] for i in range(1, 13)]], 3
         )
     )
-    parts += [_paragraph(text, numbered(3, i % 2), cut=3) for i, text in enumerate(PROSE * 13)]
+    parts += [_paragraph(text, numbered(3, i % 2), cut=3) for i, text in enumerate((PROSE * 14)[:54])]
     parts.append(section(("header", "default", "header1.xml"), ("footer", "default", "footer1.xml")))
     return "".join(parts)
 
