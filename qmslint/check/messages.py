@@ -2,7 +2,7 @@
 
 A message shows a parameter as `{name}` and, after a colon, how: `{days:number}` (6,5 in Vietnamese), `{date:date}`
 (20/11/2025), `{action:short}`, `{label:step}` (bước 3, step 3, and Bước 3 as it is), or by a table of `rules/names`, as in
-`{kind:section}` (the name of a section kind).
+`{kind:section}` (the name of a section kind). What stands in `[[…]]` is left out when a parameter in it is empty.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["clauses", "fill", "mend", "message", "rule_text", "title", "why"]
 
 _PLACEHOLDER = re.compile(r"\{([\w.-]+)(?::([\w-]+))?\}")
+_OPTIONAL = re.compile(r"\[\[(.*?)\]\]")
 FORMATS = ("number", "date", "short", "step")
 
 
@@ -44,6 +45,10 @@ def render(rule: Rule, params: Mapping[str, str], lang: str) -> str:
 
 def fill(template: str, params: Mapping[str, str], lang: str) -> str:
     """A template with its parameters in place; absent ones leave nothing behind."""
+    if "[[" in template:
+        template = _OPTIONAL.sub(
+            lambda m: m[1] if all(params.get(p[1]) for p in _PLACEHOLDER.finditer(m[1])) else "", template
+        )
     text = _PLACEHOLDER.sub(lambda m: _show(params.get(m[1], ""), m[2] or "", lang), template)
     text = " ".join(text.split())
     # "{label:step} …" may begin with a small letter.

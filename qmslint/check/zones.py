@@ -89,7 +89,7 @@ def _forms(paragraphs: list[Paragraph], stops: list[int]) -> Iterator[tuple[int,
         k = key(text[:120])
         if k.startswith(_MOTTO):
             mottos += 1
-            starts = mottos > 1 or p.index > 40
+            starts = mottos > 1 or p.index > 15
         else:
             head = p.place.table is None or p.place.row == 1  # further down, a table only names the form
             starts = (head and k.startswith(_FORM_STARTS) and len(text) < 60) or (

@@ -20,10 +20,14 @@ from tests.check.little import judge, reading, rules
         ("{absent}{absent:number}x", "x", "x"),
         ("{name} – {name:section}", "QT-03 – QT-03", "QT-03 – QT-03"),
         ("{text:date}", "2025", "2025"),
+        ("x[[, của {name}]][[, {absent}]].", "x, của QT-03.", "x, của QT-03."),
+        ("{step:step} – {named:step}", "bước 3 – Bước 3", "step 3 – Bước 3"),
+        ("{label:step} – {absent}", "Bước B3 –", "Step B3 –"),
     ],
 )
 def test_a_template_is_filled_in_each_language(template: str, vi: str, en: str) -> None:
-    params = {"days": "6.5", "date": "2025-11-20", "kind": "dossier, forms", "name": "QT-03", "text": "2025"}
+    params = {"days": "6.5", "date": "2025-11-20", "kind": "dossier, forms", "name": "QT-03", "text": "2025", "step": "3",
+              "named": "Bước 3", "label": "B3"}  # fmt: skip
     assert (fill(template, params, "vi"), fill(template, params, "en")) == (vi, en)
 
 
