@@ -68,6 +68,12 @@ _SIGNATURES: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "FPDFDOC_InitFormFillEnvironment": (_h, (_h, _h)),
     "FPDFDOC_ExitFormFillEnvironment": (None, (_h,)),
     "FPDF_GetFormType": (_i, (_h,)),
+    "FPDF_GetPageWidthF": (_f, (_h,)),
+    "FPDF_GetPageHeightF": (_f, (_h,)),
+    "FPDFBitmap_CreateEx": (_h, (_i, _i, _i, _h, _i)),
+    "FPDFBitmap_FillRect": (_i, (_h, _i, _i, _i, _i, ctypes.c_ulong)),
+    "FPDFBitmap_Destroy": (None, (_h,)),
+    "FPDF_RenderPageBitmap": (None, (_h, _h, _i, _i, _i, _i, _i, _i)),
 }
 
 
