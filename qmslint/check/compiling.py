@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from qmslint import __version__
 from qmslint.check.rule import Pack, Rule
 from qmslint.check.verbs import VERBS, verb
 
@@ -13,7 +14,7 @@ __all__ = ["LANGUAGES", "built_in", "compile_rule", "pack_folders", "placeholder
 
 LANGUAGES = ("vi", "en")
 # Count up when the compiled form changes: old caches are then passed by.
-_VERSION = 3
+_VERSION = 4
 
 
 def pack_folders() -> list[str]:
@@ -30,7 +31,7 @@ def built_in() -> tuple[list[Rule], dict[str, Pack]]:
     from qmslint.resources import compiled
 
     names = pack_folders()
-    data = compiled("rules", (*names, "authority"), lambda: _build(names), _VERSION)
+    data = compiled(f"rules-{__version__}", (*names, "authority"), lambda: _build(names), _VERSION)
     return [as_rule(r) for r in data["rules"]], {
         p["id"]: Pack(p["id"], p["title"], p["default"]) for p in data["packs"]
     }

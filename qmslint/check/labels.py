@@ -67,8 +67,8 @@ def _numbered(text: str, m: re.Match[str]) -> Label | None:
         more = _more().fullmatch(rest)
         if more:
             upto, rest = max(upto, int(re.findall(r"\d+", more[0])[-1])), ""
-        elif len(rest) > 12 or not (text[m.end()].isalpha() or text[m.end()] in " ('’*"):
-            return None
+        elif len(rest) > 12:
+            return None  # words that begin with a number
     # "Bước 2" and "B3" count in one row: the first letter of the word is enough.
     parent = f"{m['word'][:1].lower()}/{'.'.join(str(int(n)) for n in numbers[:-1])}"
     return Label(text, parent, int(last), "number", len(last) if last[0] == "0" else 0, upto, rest.lower())
