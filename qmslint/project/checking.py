@@ -102,8 +102,8 @@ class Checker:
         for what is unread is never clean."""
         from qmslint.check.unreadable import unreadable
 
-        rules, options = self._for(path)
-        told = unreadable(path, error.reason, error.detail, rules, options)
+        _, options = self._for(path)
+        told = unreadable(path, error.reason, error.detail, self._rules, options)
         found = tuple(f for f in told if f.rule not in self.settings.ignore)
         crashes = (Crash(path, "reading", error.detail, _trace(error)),) if error.reason == "crashed" else ()
         return Outcome(DocumentStatus(path, "not-read", 0, len(found), error.reason), found, crashes)
