@@ -9,7 +9,7 @@ from qmslint.read.styles import whole
 from qmslint.read.tree import drop, paragraph_of
 from qmslint.read.xml import Element, R, local, w
 
-__all__ = ["lift_boxes", "unread"]
+__all__ = ["DRAWN", "lift_boxes", "unread"]
 
 # A picture counts as unread when it could hold a page, a flow chart or a table. Logos, stamps, signatures are smaller.
 PICTURE_SHORT_SIDE = 4.5  # cm
@@ -17,13 +17,14 @@ PICTURE_AREA = 60.0  # cm², such as 10 × 6
 
 _CM = 360_000  # EMU
 _P = w("p")
+DRAWN = tuple(map(w, ("drawing", "pict", "object", "altChunk", "subDoc", "contentPart")))
 
 
 def unread(root: Element) -> list[tuple[str, str, Element | None]]:
     """What cannot be read: pictures of some size, charts, diagrams, embedded objects, other files' pieces. For each its
     name in `NOT_READ`, what is known of it, and its paragraph."""
     seen: list[tuple[str, str, Element | None]] = []
-    for element in root.iter(w("drawing"), w("pict"), w("object"), w("altChunk"), w("subDoc"), w("contentPart")):
+    for element in root.iter(*DRAWN):
         name = local(element)
         found: tuple[str, str] | None = None
         if name == "drawing":

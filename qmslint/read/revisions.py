@@ -8,17 +8,18 @@ from qmslint.read.tree import alone, drop, paragraph_of, text_of
 from qmslint.read.xml import Element, local, w
 from qmslint.tuples import NamedTuple
 
-__all__ = ["Change", "accept"]
+__all__ = ["CHANGES", "Change", "accept"]
 
 _P, _PPR, _RPR = w("p"), w("pPr"), w("rPr")
 _MARKS = frozenset((_RPR, w("numPr"), w("trPr"), w("tcPr")))  # in these, a change is of the mark, row or cell itself
-_FORMAT_CHANGES = tuple(
-    w(name)
-    for name in (
-        "rPrChange", "pPrChange", "tblPrChange", "tcPrChange", "trPrChange", "sectPrChange", "tblPrExChange",
-        "tblGridChange", "numberingChange",
-    )
+_FORMATS = (
+    "rPrChange", "pPrChange", "tblPrChange", "tcPrChange", "trPrChange", "sectPrChange", "tblPrExChange",
+    "tblGridChange", "numberingChange",
 )  # fmt: skip
+_FORMAT_CHANGES = tuple(map(w, _FORMATS))
+_GONE = (w("del"), w("moveFrom"), w("cellDel"))
+_COME = (w("ins"), w("moveTo"))
+CHANGES = (*_FORMAT_CHANGES, *_GONE, *_COME)
 
 
 class Change(NamedTuple):
@@ -53,7 +54,7 @@ def _formats(root: Element, changes: list[Change]) -> None:
 
 
 def _moved_and_deleted(root: Element, changes: list[Change]) -> None:
-    gone = list(root.iter(w("del"), w("moveFrom"), w("cellDel")))
+    gone = list(root.iter(*_GONE))
     marks: list[Element] = []
     for element in gone:
         parent = element.getparent()
@@ -98,7 +99,7 @@ def _merge_with_next(paragraph: Element) -> None:
 
 def _inserted(root: Element, changes: list[Change]) -> None:
     """Insertions stay. A mark of insertion counts only where no inserted text tells of it already."""
-    for element in root.iter(w("ins"), w("moveTo")):
+    for element in root.iter(*_COME):
         parent = element.getparent()
         if parent is None:
             continue
@@ -113,4 +114,4 @@ def _inserted(root: Element, changes: list[Change]) -> None:
 
 def _content(owner: Element) -> Iterator[Element]:
     """The insertions of text inside a paragraph or row."""
-    return (e for e in owner.iter(w("ins"), w("moveTo")) if e.getparent().tag not in _MARKS)
+    return (e for e in owner.iter(*_COME) if e.getparent().tag not in _MARKS)

@@ -7,9 +7,9 @@ noted. Each step is a function over the whole part; no step recurses.
 
 from __future__ import annotations
 
-from qmslint.read.drawings import lift_boxes, unread
+from qmslint.read.drawings import DRAWN, lift_boxes, unread
 from qmslint.read.names import VAL
-from qmslint.read.revisions import Change, accept
+from qmslint.read.revisions import CHANGES, Change, accept
 from qmslint.read.tree import alone, drop, paragraph_of, unwrap
 from qmslint.read.xml import MC, OFF, Element, local, w
 from qmslint.tuples import NamedTuple
@@ -17,6 +17,10 @@ from qmslint.tuples import NamedTuple
 __all__ = ["Notes", "simplify"]
 
 _P, _R, _PPR, _RPR = w("p"), w("r"), w("pPr"), w("rPr")
+_CHANGES = frozenset(CHANGES)
+_DRAWN = frozenset(DRAWN)
+_COMMENTS = frozenset((w("commentRangeStart"), w("commentReference")))
+_STEPS = (*CHANGES, *DRAWN, *_COMMENTS, w("vanish"), w("rt"), w("txbxContent"))
 _KEPT_WHEN_HIDDEN = frozenset((_RPR, w("fldChar"), w("instrText")))
 
 
@@ -35,12 +39,16 @@ def simplify(root: Element, hidden_styles: frozenset[str]) -> Notes:
     """Change the tree of a part as described above; gives what was seen on the way."""
     order = {p: i for i, p in enumerate(root.iter(_P))}
     _choose(root)
-    changes = accept(root)
-    _hide(root, hidden_styles)
-    for reading in list(root.iter(w("rt"))):  # the small reading above a text
-        drop(reading)
-    notes = Notes(order, changes, unread(root), _comments(root))
-    lift_boxes(root)
+    met = {element.tag for element in root.iter(*_STEPS)}  # each further step goes through the whole tree
+    changes = accept(root) if met & _CHANGES else []
+    if hidden_styles or w("vanish") in met:
+        _hide(root, hidden_styles)
+    if w("rt") in met:
+        for reading in list(root.iter(w("rt"))):  # the small reading above a text
+            drop(reading)
+    notes = Notes(order, changes, unread(root) if met & _DRAWN else [], _comments(root) if met & _COMMENTS else {})
+    if w("txbxContent") in met:
+        lift_boxes(root)
     return notes
 
 
