@@ -59,8 +59,7 @@ class _Reader:
         comments = tuple(read_comments(package, self.comment_places))
         properties = read_properties(package)
         self.not_read += [NotRead("part", Location(), part) for part in package.broken]
-        stated = properties.get("Pages", "")
-        count = walked.page if pages else int(stated) if stated.isdecimal() and len(stated) < 6 else 0
+        count = walked.page if pages else 0  # what docProps states is often that of a template
         return Document(
             self.name, "docx", sha256(self.data), blocks, headers, notes, comments, tuple(self.revisions), properties,
             tuple(self.not_read), tuple(self._encodings()), count,

@@ -124,6 +124,8 @@ class GridBuilder:
         width = max(ends, default=0)
         if declared and width > declared and 2 * sum(end > declared for end in ends) < len(ends):
             width = max([declared] + [raw[1] for raws in self._rows for raw in raws])
+        if len(self._rows) * width > MOST_POSITIONS:  # spans that reach beyond every cell are nonsense
+            width = max([1] + [raw[1] for raws in self._rows for raw in raws])
         if len(self._rows) * width > MOST_POSITIONS:
             raise UnreadableDocument("too-large", f"a table of {len(self._rows)} rows and {width} columns")
         if self._regular and all(end == width for end in ends):

@@ -35,7 +35,7 @@ CODES["{urn:qmslint}end"] = END
 # text boxes stand inside drawings, the start of a comment's range has its reference, and so on.
 _RARE = (
     "del", "ins", "moveFrom", "moveTo", "vanish", "pict", "drawing", "object", "altChunk", "subDoc", "rt",
-    "commentReference", "cellDel", "rPrChange", "pPrChange", "tblPrChange", "tcPrChange", "trPrChange", "sectPrChange",
+    "commentReference", "cellDel", "hidden", "rPrChange", "pPrChange", "tblPrChange", "tcPrChange", "trPrChange", "sectPrChange",
 )  # fmt: skip
 RARE = (*map(w, _RARE), f"{{{MC}}}AlternateContent")
 CODES.update(dict.fromkeys(RARE, OTHER))

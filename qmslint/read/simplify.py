@@ -11,7 +11,7 @@ from qmslint.read.drawings import DRAWN, lift_boxes, unread
 from qmslint.read.names import VAL
 from qmslint.read.revisions import CHANGES, Change, accept
 from qmslint.read.tree import alone, drop, paragraph_of, unwrap
-from qmslint.read.xml import MC, OFF, Element, local, w
+from qmslint.read.xml import MC, OFF, Element, local, on, w
 from qmslint.tuples import NamedTuple
 
 __all__ = ["Notes", "simplify"]
@@ -20,7 +20,7 @@ _P, _R, _PPR, _RPR = w("p"), w("r"), w("pPr"), w("rPr")
 _CHANGES = frozenset(CHANGES)
 _DRAWN = frozenset(DRAWN)
 _COMMENTS = frozenset((w("commentRangeStart"), w("commentReference")))
-_STEPS = (*CHANGES, *DRAWN, *_COMMENTS, w("vanish"), w("rt"), w("txbxContent"))
+_STEPS = (*CHANGES, *DRAWN, *_COMMENTS, w("vanish"), w("rt"), w("hidden"), w("txbxContent"))
 _KEPT_WHEN_HIDDEN = frozenset((_RPR, w("fldChar"), w("instrText")))
 
 
@@ -43,6 +43,10 @@ def simplify(root: Element, hidden_styles: frozenset[str]) -> Notes:
     changes = accept(root) if met & _CHANGES else []
     if hidden_styles or w("vanish") in met:
         _hide(root, hidden_styles)
+    if w("hidden") in met:
+        for row in [mark.getparent().getparent() for mark in root.iter(w("hidden")) if on(mark)]:
+            if row is not None and row.tag == w("tr"):
+                drop(row)
     if w("rt") in met:
         for reading in list(root.iter(w("rt"))):  # the small reading above a text
             drop(reading)

@@ -207,6 +207,19 @@ def test_markup_in_any_order_is_read_and_keeps_its_promises(body):
     assert indexes == sorted(set(indexes))
 
 
+def test_many_threads_read_at_once():
+    from concurrent.futures import ThreadPoolExecutor
+
+    expected = load(RICH, "x")
+    with ThreadPoolExecutor(8) as pool:
+        assert all(found == expected for found in pool.map(lambda _: load(RICH, "x"), range(200)))
+
+
+def test_documents_survive_the_way_between_processes():
+    document = load(RICH, "x")
+    assert pickle.loads(pickle.dumps(document)) == document
+
+
 def test_path_objects_of_the_standard_library_are_taken(tmp_path):
     path = Path(tmp_path, "a.docx")
     path.write_bytes(docx(p("x")))

@@ -123,6 +123,11 @@ def test_a_paragraph_that_is_all_hidden_is_gone_but_a_cell_keeps_one():
     assert texts(load(docx(tbl(tr(tc(gone), "b"))))) == ["", "b"]
 
 
+def test_hidden_rows_are_out():
+    table = tbl(tr("a"), tr("ẩn", properties="<w:hidden/>"), tr("b", properties='<w:hidden w:val="0"/>'))
+    assert texts(load(docx(table))) == ["a", "b"]
+
+
 def test_a_hidden_field_closes_properly():
     def mark(kind: str) -> str:
         return f'<w:r><w:rPr><w:vanish/></w:rPr><w:fldChar w:fldCharType="{kind}"/></w:r>'
