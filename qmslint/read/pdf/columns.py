@@ -138,7 +138,7 @@ def _table(rows: list[list[Line]], gutters: list[tuple[float, float]], column: C
             held = [line for row in group for line in row if _slot(line, gutters) == c]
             left = min((line.x0 for line in held), default=bounds[c])
             right = max([line.x1 for line in held], default=bounds[c + 1])
-            strip = Column(left, right, column.pitches)
+            strip = Column(left, right, column.habits)
             merged = [_whole(same) for same in _same_base(held)]
             pieces.append(Piece(Area(r, c, r + 1, c + 1), paragraphs(merged, strip), page))
     return RawTable(tuple(bounds), len(groups), pieces, page, page, -1.0, -1.0)

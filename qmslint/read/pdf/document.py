@@ -13,14 +13,14 @@ from qmslint.read.normalise import clean, odd
 from qmslint.read.pdf.columns import ordered
 from qmslint.read.pdf.flow import Flow, Strip
 from qmslint.read.pdf.page import Font
-from qmslint.read.pdf.paragraphs import Column, Para, centred, goes_on
+from qmslint.read.pdf.paragraphs import Column, Habits, Para, centred, goes_on
 from qmslint.read.pdf.tables import RawTable, stitched
-from qmslint.read.pdf.wording import pieces_of
+from qmslint.read.pdf.wording import Words, pieces_of
 
 __all__ = ["Builder", "body_of", "columns_of"]
 
 
-def columns_of(flows: Iterable[Flow], pitches: dict[int, float]) -> dict[int, Column]:
+def columns_of(flows: Iterable[Flow], habits: Habits) -> dict[int, Column]:
     """The strip of free text by the width of pages: from where most lines begin to where the longest end."""
     ends: dict[int, list[tuple[float, float]]] = {}
     for flow in flows:
@@ -36,7 +36,7 @@ def columns_of(flows: Iterable[Flow], pitches: dict[int, float]) -> dict[int, Co
         usual = [left for left, count in lefts.items() if count >= max(2, 0.08 * len(found))] or list(lefts)
         rights = sorted(right for _, right in found)
         right = rights[min(int(0.98 * len(rights)), len(rights) - 1)]
-        columns[width] = Column(min(usual), right, pitches)
+        columns[width] = Column(min(usual), right, habits)
     return columns
 
 
@@ -44,7 +44,7 @@ def body_of(flows: Iterable[Flow], columns: dict[int, Column]) -> list[Para | Ra
     """The body in reading order, joined over pages."""
     made: list[Para | RawTable] = []
     for flow in flows:
-        column = columns.get(round(flow.width)) or Column(0.0, flow.width, {})
+        column = columns.get(round(flow.width)) or Column(0.0, flow.width)
         page = _in_order(flow.body, column)
         if page and made:
             page = _over_the_page(made, page)
@@ -84,17 +84,18 @@ def _dissolved(item: Para | RawTable) -> list[Para | RawTable]:
 class Builder:
     """Makes blocks in reading order: the index runs over all of a document, tables are counted in each part."""
 
-    def __init__(self, fonts: Iterable[Font], outline: dict[str, int]) -> None:
+    def __init__(self, fonts: Iterable[Font], outline: dict[str, int], words: Words) -> None:
         self.index = 0
         self.tables = 0
         self.outline = outline
+        self.words = words
         self.legacy: Legacy | None = Legacy() if any(font_kind(font.name) for font in fonts) else None
 
     def weigh(self, paras: Iterable[Para]) -> None:
         """Look at the evidence for legacy encodings first; see `Legacy`."""
         if self.legacy is not None:
             for para in paras:
-                pieces = pieces_of(para)
+                pieces = pieces_of(para, self.words)
                 self.legacy.convert([text for text, _ in pieces], [font.name for _, font in pieces])
 
     def blocks(self, items: Iterable[Para | RawTable], part: str = "body") -> list[Block]:
@@ -140,7 +141,7 @@ class Builder:
         return Table(index, number, full, place, raw.repeated)
 
     def _paragraph(self, para: Para, place: Location, *, in_cell: bool = False) -> Paragraph:
-        pieces = pieces_of(para)
+        pieces = pieces_of(para, self.words)
         texts = [text for text, _ in pieces]
         if self.legacy is not None:
             texts = self.legacy.convert(texts, [font.name for _, font in pieces])

@@ -8,11 +8,12 @@ from collections.abc import Iterable
 from qmslint.read.pdf.grids import Grid, cut, grids_of
 from qmslint.read.pdf.lines import Line, split
 from qmslint.read.pdf.page import Run, Sheet
+from qmslint.read.pdf.paragraphs import Habits
 from qmslint.read.pdf.running import Band
 from qmslint.read.pdf.tables import RawTable, fill
 from qmslint.tuples import NamedTuple
 
-__all__ = ["Flow", "Strip", "flow_of", "pitches_of"]
+__all__ = ["Flow", "Strip", "flow_of", "habits_of"]
 
 GUTTER = 1.6  # of the font size: a wider gap parts the segments of a line
 
@@ -33,18 +34,27 @@ class Flow(NamedTuple):
     footer: list[Strip | RawTable]
 
 
-def pitches_of(pages: Iterable[list[Line]]) -> dict[int, float]:
-    """The usual distance of baselines within a paragraph by font size, from lines that are known to go on."""
+def habits_of(pages: Iterable[list[Line]]) -> Habits:
+    """How the document is set, from lines of known kinds: those that end in a space, full ones, short ones."""
     seen: dict[int, Counter[float]] = {}
+    full: Counter[bool] = Counter()
+    short: Counter[bool] = Counter()
     for lines in pages:
+        right = max((line.x1 for line in lines), default=0.0)
         for one, two in zip(lines, lines[1:], strict=False):
             gap = two.base - one.base
             if one.wrapped and 0.9 * one.size < gap < 2.4 * one.size and abs(one.size - two.size) < 0.3:
                 seen.setdefault(round(one.size), Counter())[round(gap * 2) / 2] += 1
-    return {size: gaps.most_common(1)[0][0] for size, gaps in seen.items()}
+            if one.x1 > right - 3 * one.size and one.x1 - one.x0 > 0.5 * right:
+                full[one.wrapped] += 1
+            elif one.x1 < 0.6 * right:
+                short[one.wrapped] += 1
+    pitches = {size: gaps.most_common(1)[0][0] for size, gaps in seen.items()}
+    marked = full[True] > max(5, 0.5 * full.total()) and short[True] <= 0.3 * short.total()
+    return Habits(pitches, marked)
 
 
-def flow_of(sheet: Sheet, band: Band, pitches: dict[int, float]) -> Flow:
+def flow_of(sheet: Sheet, band: Band, habits: Habits) -> Flow:
     """What stands on a page."""
     down = sheet.down
     header_end, footer_start = band.header, band.footer
@@ -65,7 +75,7 @@ def flow_of(sheet: Sheet, band: Band, pitches: dict[int, float]) -> Flow:
         middle = (grid.ys[0] + grid.ys[-1]) / 2
         split_grids[0 if middle <= header_end else 2 if middle >= footer_start - 10 else 1].append(grid)
     header, body, footer = (
-        _arranged(grids, part, sheet, pitches) for grids, part in zip(split_grids, parts, strict=True)
+        _arranged(grids, part, sheet, habits) for grids, part in zip(split_grids, parts, strict=True)
     )
     return Flow(sheet.number, sheet.width, header, body, footer)
 
@@ -114,7 +124,7 @@ def _frames_left_out(grids: list[Grid], sheet: Sheet) -> list[Grid]:
     return kept
 
 
-def _arranged(grids: list[Grid], runs: list[Run], sheet: Sheet, pitches: dict[int, float]) -> list[Strip | RawTable]:
+def _arranged(grids: list[Grid], runs: list[Run], sheet: Sheet, habits: Habits) -> list[Strip | RawTable]:
     """Tables and the free text between them."""
     inside: list[list[Run]] = [[] for _ in grids]
     free: list[Run] = []
@@ -127,7 +137,7 @@ def _arranged(grids: list[Grid], runs: list[Run], sheet: Sheet, pitches: dict[in
         else:
             free.append(run)
     tables: list[tuple[float, RawTable]] = [
-        (grid.ys[0], fill(grid, held, sheet.number, sheet.height, pitches))
+        (grid.ys[0], fill(grid, held, sheet.number, sheet.height, habits))
         for grid, held in zip(grids, inside, strict=True)
         if held or len(grid.areas) > 2
     ]

@@ -7,28 +7,36 @@ import re
 from qmslint.read.pdf.lines import Line
 from qmslint.tuples import NamedTuple
 
-__all__ = ["Column", "Para", "begins_item", "goes_on", "paragraphs"]
+__all__ = ["Column", "Habits", "Para", "begins_item", "centred", "goes_on", "paragraphs", "weight"]
 
 INDENT = 6.0  # points: a line that begins further in than this is indented
 _DASHES = ("- ", "– ", "— ", "+ ", "• ", "* ", "▪ ", "o ", "● ", "✓ ", "❖ ", "□ ", "☐ ", "➢ ")
 _ITEM = re.compile(
-    r"(\(?(\d{1,2}(\.\d{1,2})*|[a-zđ]|[IVXL]{1,5}|[A-HĐ])[.)/](\s|$)|\d{1,2}(\.\d{1,2})+\.?\s|Bước \d|Điều \d|Chương [IVXLC\d]|Mục \d"
+    r"(\(?(\d{1,2}(\.\d{1,2})*|[a-zđ]|[IVXL]{1,5}|[A-HĐ])[.)](\s|$)|\d{1,2}/\s|\d{1,2}(\.\d{1,2})+\.?\s|Bước \d|Điều \d|Chương [IVXLC\d]|Mục \d"
     r"|(Step|Article|Section) \d)"
 )
 _STOPS = (".", ";", ":", "!", "?", "…", ",")
 _ENDS = (".", ";", ":", "!", "?")
 
 
+class Habits(NamedTuple):
+    """How a document is set: the usual distance of baselines within a paragraph by font size (whole points), and
+    whether lines that go on end in a space while the last lines of paragraphs do not."""
+
+    pitches: dict[int, float] = {}
+    marked: bool = False
+
+
 class Column(NamedTuple):
-    """The strip that lines are set in: its sides, and the usual distance of baselines by font size (whole points)."""
+    """The strip that lines are set in: its sides, and the habits of the document."""
 
     left: float
     right: float
-    pitches: dict[int, float]
+    habits: Habits = Habits()
 
     def pitch(self, size: float) -> float:
         """How far a line is below the one before it within a paragraph, as far as that is known."""
-        return self.pitches.get(round(size), 0.0)
+        return self.habits.pitches.get(round(size), 0.0)
 
 
 class Para(NamedTuple):
@@ -88,9 +96,11 @@ def goes_on(lead: list[Line], line: Line, column: Column) -> bool:
     room = _room(last, line, column)
     if room > 0.35 * size:  # the first word would have fitted
         return room < 1.3 * size and last.wrapped and not begins_item(line.text) and not last.text.endswith(_ENDS)
+    if column.habits.marked and not last.wrapped and _left(last, column) > 0.4 * size and not _cuts(last, line, column):
+        return False
     middle = centred(last, column) and centred(line, column)
     ended = last.text.endswith(_STOPS)
-    if begins_item(line.text) and (ended or not last.wrapped):
+    if begins_item(line.text) and (ended or (not last.wrapped and not _lower_dash(line.text))):
         return False
     if last.bold != line.bold and all(one.bold == last.bold for one in lead):
         whole = line.spans[0][1].bold != last.spans[-1][1].bold  # the change falls on the line's end
@@ -107,18 +117,38 @@ def goes_on(lead: list[Line], line: Line, column: Column) -> bool:
     return True
 
 
+def _lower_dash(text: str) -> bool:
+    """Whether a dash may stand between words: "xuất - nhập"."""
+    return text.startswith(("- ", "– ")) and text[2:3].islower()
+
+
 def _room(last: Line, line: Line, column: Column) -> float:
     """How much room (in points) is left on a line after the first word of the next one; negative where it would not fit."""
     word = line.text.split(None, 1)[0]
     if last.text.endswith("-") or last.text.endswith("/"):
         word = re.split("[-/]", word, maxsplit=1)[0] or word
-    width = (line.x1 - line.x0) * _weight(word) / max(_weight(line.text), 1.0) + 0.25 * last.size
+    width = (line.x1 - line.x0) * weight(word) / max(weight(line.text), 1.0) + 0.25 * last.size
     if centred(last, column):
         return (column.right - column.left) - (last.x1 - last.x0) - width
     return column.right - last.x1 - width
 
 
-def _weight(text: str) -> float:
+def _left(last: Line, column: Column) -> float:
+    """How much room is left on a line."""
+    if centred(last, column):
+        return (column.right - column.left) - (last.x1 - last.x0)
+    return column.right - last.x1
+
+
+def _cuts(last: Line, line: Line, column: Column) -> bool:
+    """Whether a line can end within a word or after a hyphen: there the space is missing that shows that it goes on."""
+    if last.text[-1:] in "-/":
+        return True
+    first = (last.x1 - last.x0) / max(weight(last.text), 1.0) * weight(line.text[:1])
+    return column.right - column.left < 14 * last.size and _left(last, column) < 1.2 * first + 1
+
+
+def weight(text: str) -> float:
     """The width of a text in rough units: letters differ."""
     return sum(
         0.5 if c in " .,;:'il|!-()/jtfrI" else 1.6 if c in "mwMWĐƠƯÔÂĂOQGDHN" else 1.3 if c.isupper() else 1.0

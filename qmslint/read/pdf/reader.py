@@ -11,7 +11,7 @@ from qmslint.read.digest import sha256
 from qmslint.read.errors import UnreadableDocument
 from qmslint.read.normalise import clean
 from qmslint.read.pdf.document import Builder, _in_order, body_of, columns_of
-from qmslint.read.pdf.flow import Flow, flow_of, pitches_of
+from qmslint.read.pdf.flow import Flow, flow_of, habits_of
 from qmslint.read.pdf.library import LOCK, Library, library
 from qmslint.read.pdf.lines import lines_of
 from qmslint.read.pdf.page import Font, Sheet
@@ -20,6 +20,7 @@ from qmslint.read.pdf.running import bands
 from qmslint.read.pdf.sheets import sheets
 from qmslint.read.pdf.tables import RawTable
 from qmslint.read.pdf.unread import unread
+from qmslint.read.pdf.wording import Words
 
 __all__ = ["read"]
 
@@ -48,16 +49,19 @@ def assembled(
 ) -> Document:
     """The document of these pages."""
     lined = [(sheet.number, sheet.height, lines_of(sheet.runs, sheet.number)) for sheet in pages]
-    pitches = pitches_of(lines for _, _, lines in lined)
+    habits = habits_of(lines for _, _, lines in lined)
     found = bands(lined)
     fonts = {run.font for sheet in pages for run in sheet.runs}
     not_read = unread(pages, found)
     turned = _turned(pages)
-    flows = [flow_of(sheet, band, pitches) for sheet, band in zip(pages, found, strict=True)]
-    columns = columns_of(flows, pitches)
+    flows = [flow_of(sheet, band, habits) for sheet, band in zip(pages, found, strict=True)]
+    columns = columns_of(flows, habits)
     body = body_of(flows, columns)
     stories = _stories(flows, columns)
-    builder = Builder(fonts, outline)
+    words = Words()
+    for _, _, lines in lined:
+        words.learn(lines)
+    builder = Builder(fonts, outline, words)
     builder.weigh(para for _, items in stories for para in _paras(items))
     builder.weigh(_paras(body))
     if builder.legacy is not None:
@@ -99,7 +103,7 @@ def _stories(flows: list[Flow], columns: dict[int, Column]) -> list[tuple[tuple[
     found = []
     seen: set[tuple[str, str]] = set()
     for flow in flows:
-        column = columns.get(round(flow.width)) or Column(0.0, flow.width, {})
+        column = columns.get(round(flow.width)) or Column(0.0, flow.width)
         for part, held in (("header", flow.header), ("footer", flow.footer)):
             if not held:
                 continue

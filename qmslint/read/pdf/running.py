@@ -62,7 +62,7 @@ def _repeated(pages: list[tuple[int, float, list[Line]]], need: int, *, from_top
         group: list[tuple[float, int, int]] = []
         for place in [*places, (1e9, 0, 0)]:
             if group and place[0] - group[-1][0] > SAME_HEIGHT:
-                found |= _regular(pages, masked, group, need)
+                found |= _dense(pages, _regular(pages, masked, group, need), need)
                 group = []
             group.append(place)
     return found
@@ -88,3 +88,20 @@ def _regular(
         if len({i for _, i, _ in kept}) < need:
             return set()
     return {(i, k) for _, i, k in kept}
+
+
+def _dense(pages: list[tuple[int, float, list[Line]]], found: set[tuple[int, int]], need: int) -> set[tuple[int, int]]:
+    """Those of the lines that stand on page after page, or on every second one: text that only comes back now and then
+    at one height (the same row of several tables) is no running text."""
+    numbers = sorted({pages[i][0] for i, _ in found})
+    kept: set[int] = set()
+    for step in (1, 2):
+        chain: list[int] = []
+        for number in [*numbers, 1 << 30]:
+            if chain and number - chain[-1] > 2 * step:
+                if len(chain) >= need and (chain[-1] - chain[0]) / step + 1 <= len(chain) / 0.7:
+                    kept.update(chain)
+                chain = []
+            if not chain or step == 1 or (number - chain[0]) % 2 == 0:
+                chain.append(number)
+    return {(i, k) for i, k in found if pages[i][0] in kept}

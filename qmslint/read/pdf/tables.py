@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from qmslint.read.pdf.grids import Area, Grid
 from qmslint.read.pdf.lines import Line, lines_of
 from qmslint.read.pdf.page import Run
-from qmslint.read.pdf.paragraphs import Column, Para, begins_item, goes_on, paragraphs
+from qmslint.read.pdf.paragraphs import Column, Habits, Para, begins_item, goes_on, paragraphs
 from qmslint.tuples import NamedTuple
 
 __all__ = ["Piece", "RawTable", "fill", "stitched"]
 
 PADDING = 5.4  # points between a cell's border and its text, Word's own default
+_LABEL = re.compile(r"bước|b|step|bước thứ", re.IGNORECASE)
 ALIGNED = 5.0  # points: column bounds of two pages that are nearer are the same
 
 
@@ -50,7 +53,7 @@ class RawTable(NamedTuple):
         return tuple(piece.text for piece in self.row(number))
 
 
-def fill(grid: Grid, runs: list[Run], page: int, height: float, pitches: dict[int, float]) -> RawTable:
+def fill(grid: Grid, runs: list[Run], page: int, height: float, habits: Habits) -> RawTable:
     """The table of a grid with the runs that lie in it."""
     homes: dict[tuple[int, int], Area] = {
         (r, c): area for area in grid.areas for r in range(area.top, area.bottom) for c in range(area.left, area.right)
@@ -64,7 +67,7 @@ def fill(grid: Grid, runs: list[Run], page: int, height: float, pitches: dict[in
     pieces = []
     for area in grid.areas:
         left, _, right, _ = grid.bounds(area)
-        column = Column(left + padding, right - padding, pitches)
+        column = Column(left + padding, right - padding, habits)
         pieces.append(Piece(area, paragraphs(lined[area], column), page))
     table = RawTable(grid.xs, len(grid.ys) - 1, pieces, page, page, grid.ys[0] / height, grid.ys[-1] / height)
     return _tidy(table)
@@ -182,24 +185,42 @@ def _spread(table: RawTable, xs: tuple[float, ...]) -> RawTable:
 
 
 def _cut_row(one: RawTable, head: list[Piece]) -> bool:
-    """Whether the first row of the next page is the rest of the last row of this one."""
+    """Whether the first row of the next page is the rest of the last row of this one: text goes on in some cell, and
+    in none does something new begin."""
     last = one.row(one.rows - 1)
     if [(p.area.left, p.area.right) for p in last] != [(p.area.left, p.area.right) for p in head]:
         return False
     pairs = [(before, after) for before, after in zip(last, head, strict=True) if after.paras]
     if not pairs or any(not before.paras for before, _ in pairs):
         return False
-    if any(_sentence_goes_on(before, after) for before, after in pairs):
+    if len(last) > 1 and pairs[0][0] is last[0]:  # a row has one label; half of it may be on the other page
+        if _LABEL.fullmatch(last[0].text.replace(" ", "")) and head[0].text.strip(". ").isdecimal():
+            return True
+        if not (head[0].text[:1].islower() or last[0].paras[-1].lines[-1].wrapped):
+            return False
+    going = [_sentence_goes_on(before, after) for before, after in pairs]
+    if all(going):
         return True
-    return len(pairs) == 1 and len(last) > 2 and bool(last[0].paras) and not head[0].paras
+    if any(going):
+        return not any(
+            len(before.paras) == 1 == len(after.paras)
+            for (before, after), on in zip(pairs, going, strict=True)
+            if not on
+        )
+    return len(pairs) == 1 and len(last) > 2 and bool(last[0].paras)
 
 
 def _sentence_goes_on(before: Piece, after: Piece) -> bool:
+    """Whether the text of a cell goes on in the cell below, on the next page."""
     para = before.paras[-1]
-    following = after.paras[0].lines[0]
+    last, following = para.lines[-1], after.paras[0].lines[0]
     if begins_item(following.text) or not goes_on(list(para.lines), following, para.column):
         return False
-    return following.text[:1].islower() or para.lines[-1].wrapped or not para.lines[-1].text.endswith((".", ";", ":"))
+    return (
+        following.text[:1].islower()
+        or last.wrapped
+        or (not para.column.habits.marked and not last.text.endswith((".", ";", ":")))
+    )
 
 
 def _mend(pieces: list[Piece], row: int, head: list[Piece], start: int) -> list[Piece]:
