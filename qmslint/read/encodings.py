@@ -10,7 +10,16 @@ import unicodedata
 
 from qmslint.read.symbols import SYMBOL_FONTS
 
-__all__ = ["TCVN3_SIGNS", "font_kind", "mentions_legacy_font", "tcvn3", "tcvn3_letters", "vni", "vni_letters"]
+__all__ = [
+    "TCVN3_SIGNS",
+    "VNI_PAIRS",
+    "font_kind",
+    "mentions_legacy_font",
+    "tcvn3",
+    "tcvn3_letters",
+    "vni",
+    "vni_letters",
+]
 
 _TCVN3 = str.maketrans(
     "¡¢£¤¥¦§¨©ª«¬\xad®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ",
@@ -27,6 +36,7 @@ _TAKES = {
     **dict.fromkeys("eo", frozenset("ùøûõïâáàåãä")),
     **dict.fromkeys("iuyôö", frozenset("ùøûõï")),
 }
+VNI_PAIRS = frozenset(base + mark for base, marks in _TAKES.items() if base != "i" for mark in marks)
 _VNI_ALONE = dict(zip("ôöñíìæóòî", "ơưđíìỉĩịỵ", strict=True))
 
 _TCVN3_FONTS = (".vn", "vntime", "vnarial", "vnuniverse")

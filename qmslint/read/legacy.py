@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from qmslint.model import Location
-from qmslint.read.encodings import TCVN3_SIGNS, font_kind, tcvn3_letters, vni_letters
+from qmslint.read.encodings import TCVN3_SIGNS, VNI_PAIRS, font_kind, tcvn3_letters, vni_letters
 from qmslint.read.symbols import SYMBOL_FONTS, symbols
 
 __all__ = ["Legacy", "verdict"]
@@ -26,20 +26,27 @@ _VNI_PAIRS = frozenset(
     [f"a{m}" for m in "âáàãêéèúùõ"] + [f"e{m}" for m in "âáàãùõ"] + [f"o{m}" for m in "âùõ"] + ["uõ", "yù", "yõ", "uù"]
 )
 
+# A mark of VNI is of the case of its letter. Those left out spell a word in TCVN3: "Tỉnh uỷ", "moóc", "THUẾ", "QUYẾT".
+_VNI_ONLY = (VNI_PAIRS | {pair.upper() for pair in VNI_PAIRS}) - {"uû", "oã", "UÕ", "YÕ"}
 _TCVN3_ONLY = (TCVN3_SIGNS - frozenset("\xad×÷")) | frozenset("ÇÐÝÞßçýþ")  # codes of letters here, of none in VNI
 
 
 def leaning(word: str) -> int:
     """1: only VNI writes so; -1: only TCVN3 does; 0: either, or neither."""
-    if word.isascii():
+    if word.isascii() or max(word) > "\xff":
         return 0
-    if any(c in _TCVN3_ONLY and word[i - 1 : i].isalpha() for i, c in enumerate(word)):
-        return -1
-    # A mark is of the case of its letter, where "oÊ" is TCVN3.
-    pairs = (word[i : i + 2] for i in range(len(word) - 1))
-    return int(
-        max(word) <= "\xff" and any(pair.lower() in _VNI_PAIRS and pair.islower() + pair.isupper() for pair in pairs)
-    )
+    found = 0
+    for i, char in enumerate(word):
+        before = word[i - 1 : i]
+        if char <= "\x7f":
+            pass
+        elif before + char in _VNI_ONLY:
+            found += 1
+        elif char in _TCVN3_ONLY:
+            found -= before.isalpha() or word[i + 1 : i + 2].isalpha()
+        elif before.islower() and char.isupper():
+            found -= 1
+    return (found > 0) - (found < 0)
 
 
 def verdict(word: str, kind: str) -> int:
@@ -74,7 +81,7 @@ class Legacy:
     is `fresh` until `found_at` has said where.
     """
 
-    __slots__ = ("_weights", "fresh", "gathering", "places", "used")
+    __slots__ = ("_last", "_weights", "fresh", "gathering", "places", "used")
 
     def __init__(self) -> None:
         self.gathering = True
@@ -82,10 +89,12 @@ class Legacy:
         self.places: dict[str, Location] = {}
         self.fresh: list[str] = []
         self._weights: Counter[str] = Counter()
+        self._last: dict[str, int] = {}  # per font: which way the last text leant
 
     def decide(self) -> None:
         """End the first pass: from now on the evidence of the whole document is known."""
         self.gathering = False
+        self._last.clear()
 
     def found_at(self, place: Location) -> None:
         """Where the fresh encodings stand."""
@@ -96,7 +105,7 @@ class Legacy:
     def convert(self, parts: list[str], fonts: list[str]) -> list[str]:
         """The pieces of a paragraph, each in the font of the same index, as Unicode; as many pieces come back."""
         result = list(parts)
-        stretches = list(_stretches(_kinds(parts, fonts)))
+        stretches = list(_stretches(self._kinds(parts, fonts)))
         weights: Counter[str] = Counter()
         for kind, start, end in stretches:
             weights[kind] += sum(verdict(word, kind) for _, word in _words("".join(parts[start:end])))
@@ -109,6 +118,25 @@ class Legacy:
             else:
                 result[start:end] = self._stretch(parts[start:end], fonts[start:end], kind, weights[kind])
         return result
+
+    def _kinds(self, parts: list[str], fonts: list[str]) -> list[str]:
+        """The encoding of each piece: that of its font, unless its characters say that it is the other one. A piece that
+        could be either follows its paragraph, or the last piece in its font that could not."""
+        kinds = [font_kind(font).removesuffix("-capitals") for font in fonts]
+        leanings = [0] * len(parts)
+        for kind, start, end in list(_stretches(kinds)):
+            if kind in ("tcvn3", "vni"):
+                owner = [i for i in range(start, end) for _ in parts[i]]
+                for at, word in _words("".join(parts[start:end])):
+                    leanings[owner[at]] += leaning(word)
+        around = sum(leanings)
+        for i, (kind, font) in enumerate(zip(kinds, fonts, strict=True)):
+            if kind in ("tcvn3", "vni"):
+                if leanings[i]:
+                    self._last[font] = leanings[i]
+                lean = leanings[i] or around or self._last.get(font, 0)
+                kinds[i] = "vni" if lean > 0 else "tcvn3" if lean < 0 else kind
+        return kinds
 
     def _stretch(self, parts: list[str], fonts: list[str], kind: str, around: int) -> list[str]:
         """Neighbouring pieces in fonts of one encoding. `around` is the evidence of the whole paragraph."""
@@ -143,25 +171,6 @@ class Legacy:
         self.used[encoding, font] += characters
         if encoding not in self.places and encoding not in self.fresh:
             self.fresh.append(encoding)
-
-
-def _kinds(parts: list[str], fonts: list[str]) -> list[str]:
-    """The encoding of each piece: that of its font, unless its characters say that it is the other one. A piece that
-    could be either follows the paragraph."""
-    kinds = [font_kind(font).removesuffix("-capitals") for font in fonts]
-    leanings = [0] * len(parts)
-    for kind, start, end in list(_stretches(kinds)):
-        if kind.startswith(SYMBOL_FONTS):
-            continue
-        owner = [i for i in range(start, end) for _ in parts[i]]
-        for at, word in _words("".join(parts[start:end])):
-            leanings[owner[at]] += leaning(word)
-    around = sum(leanings)
-    for i, kind in enumerate(kinds):
-        lean = leanings[i] or around
-        if lean and kind in ("tcvn3", "vni"):
-            kinds[i] = "vni" if lean > 0 else "tcvn3"
-    return kinds
 
 
 def _stretches(kinds: list[str]) -> Iterator[tuple[str, int, int]]:

@@ -244,3 +244,35 @@ def test_tcvn3_there_and_back(found):
 def test_unicode_words_under_a_legacy_font_survive(found):
     plain = "hồ sơ đã tiếp nhận " + " ".join(found)
     assert text(r(plain, font(".VnTime"))) == plain
+
+
+@pytest.mark.parametrize(("name", "coded"), [(".VnTime", as_vni), ("VNI-Times", as_tcvn3)])
+def test_the_characters_say_which_encoding_it_is_when_the_font_is_of_the_other(name, coded):
+    lines = ("Đơn vị tính: triệu đồng", "Bố trí cán bộ tiếp nhận hồ sơ", "ĐƠN VỊ", "Đơn vị")
+    document = load(docx("".join(p(r(coded(line), font(name))) for line in lines)))
+    assert [block.text for block in document.blocks[:2]] == list(lines[:2])
+    assert document.blocks[3].text == "Đơn vị"  # could be either: as the one before
+    assert {use.encoding for use in document.encodings} == {"VNI" if coded is as_vni else "TCVN3"}
+
+
+def test_one_font_may_stand_over_both_encodings():
+    lines = [as_vni("Hệ thống thông tin của Sở"), as_tcvn3("Hệ thống thông tin của Sở")]
+    document = load(docx("".join(p(r(line, font("VNSTCVN3"))) for line in lines * 2)))
+    assert [block.text for block in document.blocks] == ["Hệ thống thông tin của Sở"] * 4
+
+
+@pytest.mark.parametrize("line", ["QUYẾT ĐỊNH", "Tỉnh uỷ, Uỷ ban", "Chi cục THUẾ tỉnh", "rơ-moóc", "khuỷu, quỹ, quý"])
+def test_words_of_tcvn3_that_look_like_vni_are_none(line):
+    typed = as_tcvn3("".join(c if c.isascii() or c in TCVN3 else c.lower() for c in line))  # it has no such capitals
+    assert text(r(typed, font(".VnTime"))).casefold() == line.casefold()
+
+
+@pytest.mark.parametrize("name", ["VNSTCVN3", "VnArial(Ds)", ".VNTime", "VnSouthern"])
+def test_more_names_of_fonts_of_tcvn3(name):
+    assert font_kind(name) == "tcvn3"
+
+
+def test_other_names_of_fonts():
+    assert font_kind("VnTimeH(Ds)") == "tcvn3-capitals"
+    assert font_kind("VNSVNI2") == font_kind("VNI-Helve") == "vni"
+    assert font_kind("Vnicorn") == font_kind("Verdana") == ""
