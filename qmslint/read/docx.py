@@ -1,4 +1,10 @@
-"""A Word package → `Document`: the body, then what belongs to it (headers, notes, comments, properties)."""
+"""A Word package → `Document`: the body, then what belongs to it (headers, notes, comments, properties).
+
+The road of a part: `archive` (bytes under limits) → `package` (which part is which) → `xml` → `walk` (one flat pass;
+`layout` and `grid` know the tables, `looks` the emphasis, `fields`, `styles` and `numbering` the rest) → blocks. Where the
+walk meets rare markup, `simplify` makes the tree plain first (`revisions`, `drawings`); where letters hint at an encoding
+before Unicode, `legacy` weighs the evidence and `encodings` converts.
+"""
 
 from __future__ import annotations
 
