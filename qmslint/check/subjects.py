@@ -7,14 +7,14 @@ owner is its flow, a flow's its procedure, a procedure's the document). `Subject
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
-from qmslint.model import Block, Location, Paragraph, Reading, Table
+from qmslint.model import Block, Location, Paragraph, Reading
 from qmslint.tuples import NamedTuple
 
-__all__ = ["NOUNS", "Noun", "Subject", "Subjects", "shown"]
+__all__ = ["BODY", "NOUNS", "Noun", "Subject", "Subjects", "shown", "stories"]
 
 
 class Subject(NamedTuple):
@@ -47,6 +47,9 @@ class Noun(NamedTuple):
 # excerpt.
 NOUNS: dict[str, Noun] = {
     "document": Noun(None, "Reading", "the document as a whole", ""),
+    "project": Noun(
+        None, "", "all documents of a run, with the master list and the catalogue; only with `over: project`", ""
+    ),
     "control": Noun("document", "Control", "its control data, once a document", ""),
     "sighting": Noun("control", "Sighting", "one place where control data was seen", "text"),
     "history": Noun("control", "HistoryEntry", "one line of the change history", "description"),
@@ -98,14 +101,16 @@ class Subjects:
         """Every subject of this noun in reading order. Do not change the list."""
         found = self._found.get(noun)
         if found is None:
-            found = self._found[noun] = list(_FINDERS[noun](self))
+            from qmslint.check.finders import FINDERS
+
+            found = self._found[noun] = list(FINDERS[noun](self))
         return found
 
     @cached_property
     def texts(self) -> list[Paragraph]:
         """Every paragraph of the headers, the body and the notes, as the model has it, in reading order."""
         found: list[Paragraph] = []
-        for blocks in _stories(self):
+        for blocks in stories(self.reading):
             _collect(blocks, found)
         return found
 
@@ -119,7 +124,7 @@ class Subjects:
 
     @cached_property
     def _body(self) -> tuple[list[int], list[Paragraph]]:
-        body = sorted((p for p in self.texts if p.place.part in _BODY), key=_index)
+        body = sorted((p for p in self.texts if p.place.part in BODY), key=_index)
         return [p.index for p in body], body
 
     def paragraph(self, n: int) -> Subject:
@@ -127,7 +132,7 @@ class Subjects:
         made = self._made.get(n)
         if made is None:
             p = self.texts[n]
-            body = p.place.part in _BODY
+            body = p.place.part in BODY
             at = self.procedure_at(p.index) if body else None
             made = self._made[n] = Subject("paragraph", p, p.place, self.document, at)
         return made
@@ -176,80 +181,23 @@ def _first(span: tuple[int, int, int | None]) -> int:
 
 
 # Parts whose paragraphs are counted in the reading order of the body.
-_BODY = ("body", "textbox")
+BODY = ("body", "textbox")
 
 
 def _in_body(s: Subject) -> bool:
-    return s.location.part in _BODY
+    return s.location.part in BODY
 
 
 # Nouns that belong to a procedure by their place in reading order, not by being listed in it.
 _PLACED = frozenset(("paragraph", "table", "cell", "comment", "revision"))
 
 
-def _procedures(s: Subjects) -> Iterator[Subject]:
-    for i, p in enumerate(s.reading.procedures):
-        yield Subject("procedure", p, p.location, s.document, i)
-
-
-def _of(noun: str, owner: str, name: str) -> Callable[[Subjects], Iterator[Subject]]:
-    """A finder for the values that each owner keeps in attribute `name`: a tuple, one value or None."""
-
-    def find(s: Subjects) -> Iterator[Subject]:
-        for o in s.all(owner):
-            held = getattr(o.value, name)
-            if held is None:
-                continue
-            for v in held if type(held) is tuple else (held,):
-                yield Subject(noun, v, v.location, o, o.procedure)
-
-    return find
-
-
-def _control(s: Subjects) -> Iterator[Subject]:
-    yield Subject("control", s.reading.control, Location(), s.document)
-
-
-def _references(s: Subjects) -> Iterator[Subject]:
-    for r in s.reading.references:
-        yield Subject("reference", r, r.location, s.document)
-    for p in s.all("procedure"):
-        for r in p.value.references:
-            yield Subject("reference", r, r.location, p, p.procedure)
-
-
-def _totals(s: Subjects) -> Iterator[Subject]:
-    for f in s.all("flow"):
-        for t in (*f.value.subtotals, *((f.value.total,) if f.value.total else ())):
-            yield Subject("total", t, t.location, f, f.procedure)
-
-
-def _stories(s: Subjects) -> Iterator[tuple[Block, ...]]:
-    document = s.reading.document
+def stories(reading: Reading) -> Iterator[tuple[Block, ...]]:
+    """The blocks of the headers, of the body and of the notes, in this order."""
+    document = reading.document
     yield from (story.blocks for story in document.headers)
     yield document.blocks
     yield from (story.blocks for story in document.notes)
-
-
-def _tables(s: Subjects) -> Iterator[Subject]:
-    def of(blocks: tuple[Block, ...]) -> Iterator[Subject]:
-        for b in blocks:
-            if isinstance(b, Table):
-                body = b.place.part in _BODY
-                yield Subject("table", b, b.place, s.document, s.procedure_at(b.index) if body else None)
-                for c in b.cells():
-                    yield from of(c.blocks)
-
-    for blocks in _stories(s):
-        yield from of(blocks)
-
-
-def _cells(s: Subjects) -> Iterator[Subject]:
-    for t in s.all("table"):
-        for c in t.value.cells():
-            place = t.location._replace(row=c.row, column=c.column, text=c.text or None)
-            first = next((b for b in c.blocks if isinstance(b, Paragraph)), None)
-            yield Subject("cell", c, first.place if first else place, t, t.procedure)
 
 
 def _collect(blocks: tuple[Block, ...], found: list[Paragraph]) -> None:
@@ -260,55 +208,3 @@ def _collect(blocks: tuple[Block, ...], found: list[Paragraph]) -> None:
         else:
             for c in b.cells():
                 _collect(c.blocks, found)
-
-
-def _paragraphs(s: Subjects) -> Iterator[Subject]:
-    return map(s.paragraph, range(len(s.texts)))
-
-
-def _at_paragraph(noun: str, name: str) -> Callable[[Subjects], Iterator[Subject]]:
-    """A finder for values that only know the index of their paragraph."""
-
-    def find(s: Subjects) -> Iterator[Subject]:
-        held = getattr(s.reading.document, name)
-        places = {p.value.index: p.location for p in s.all("paragraph")} if held else {}
-        for v in held:
-            where = places.get(v.index, Location(index=v.index if v.index >= 0 else None))
-            yield Subject(noun, v, where, s.document, s.procedure_at(where.index))
-
-    return find
-
-
-def _of_file(noun: str, name: str) -> Callable[[Subjects], Iterator[Subject]]:
-    def find(s: Subjects) -> Iterator[Subject]:
-        for v in getattr(s.reading.document, name):
-            yield Subject(noun, v, v.location, s.document, s.procedure_at(v.location.index))
-
-    return find
-
-
-_FINDERS: dict[str, Callable[[Subjects], Iterator[Subject]]] = {
-    "control": _control,
-    "sighting": _of("sighting", "control", "sightings"),
-    "history": _of("history", "control", "history"),
-    "listed": _of("listed", "document", "listed"),
-    "caption": _of("caption", "document", "captions"),
-    "procedure": _procedures,
-    "section": _of("section", "procedure", "sections"),
-    "dossier": _of("dossier", "procedure", "dossier"),
-    "component": _of("component", "dossier", "components"),
-    "time_limit": _of("time_limit", "procedure", "time_limits"),
-    "flow": _of("flow", "procedure", "flows"),
-    "step": _of("step", "flow", "steps"),
-    "total": _totals,
-    "form": _of("form", "procedure", "forms"),
-    "record": _of("record", "procedure", "records"),
-    "reference": _references,
-    "comment": _at_paragraph("comment", "comments"),
-    "revision": _at_paragraph("revision", "revisions"),
-    "not_read": _of_file("not_read", "not_read"),
-    "encoding": _of_file("encoding", "encodings"),
-    "paragraph": _paragraphs,
-    "table": _tables,
-    "cell": _cells,
-}
