@@ -39,21 +39,22 @@ def _encrypted(data: bytes, name: str, options: Options) -> Document:
     return _docx(opened(data, options.passwords), name, options)._replace(sha256=sha256(data))
 
 
-def _pdf(data: bytes, name: str) -> Document:
+def _pdf(data: bytes, name: str, options: Options) -> Document:
     from qmslint.read.pdf import read
 
-    return read(data, name)
+    return read(data, name, options.pdf_engine, options.passwords, options.ocr, options.ocr_seconds)
 
 
 # A new reader is one function here. A ZIP archive that is no Word document is refused by the reader itself.
 READERS: dict[str, Callable[[bytes, str, Options], Document]] = {
     "zip": _docx,
     "encrypted": _encrypted,
+    "pdf": _pdf,
     **dict.fromkeys(("doc", "rtf", "wordml", "html"), _office),
 }
 
 # Documents that people do keep procedures in, for which there is no reader (yet); anything else is no document.
-_KNOWN = ("pdf", "mhtml")
+_KNOWN = ("mhtml",)
 
 
 def load(source: str | os.PathLike[str] | bytes, name: str | None, options: Options) -> Document:

@@ -12,12 +12,25 @@ from qmslint.model import Document
 __all__ = ["read"]
 
 
-def read(data: bytes, name: str, engine: str = "pdfium", passwords: tuple[str, ...] = ()) -> Document:
+def read(
+    data: bytes,
+    name: str,
+    engine: str = "pdfium",
+    passwords: tuple[str, ...] = (),
+    ocr: str = "off",
+    ocr_seconds: float = 300.0,
+) -> Document:
     """Read a PDF. `engine` is "pdfium", or "plumber" for the slower reference reader on top of pdfplumber; `passwords`
-    are tried in turn on a protected document.
+    are tried in turn on a protected document. `ocr`: "auto" recognises the words of pages without a text layer, "force"
+    those of every page, for as long as `ocr_seconds` in all.
 
     Raises `UnreadableDocument`; pages without a text layer are noted in `not_read`.
     """
     from qmslint.read.pdf import reader
 
-    return reader.read(data, name, engine, passwords)
+    look = None
+    if ocr != "off":
+        from qmslint.read.ocr import looking
+
+        look = looking(ocr, ocr_seconds)
+    return reader.read(data, name, engine, passwords, look)

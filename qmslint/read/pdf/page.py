@@ -44,7 +44,8 @@ class Edge(NamedTuple):
 
 class Sheet(NamedTuple):
     """A page, read. `turned` is text at an angle to the rest (side headings, watermarks); `pictures` are boxes;
-    `fields` form fields with values; `drawn` counts the drawing operations that are no ruling lines."""
+    `fields` form fields with values; `drawn` counts the drawing operations that are no ruling lines. `recognised`: its words
+    were read from its picture; `why` they could not be, where that was tried."""
 
     number: int
     width: float
@@ -57,6 +58,8 @@ class Sheet(NamedTuple):
     fields: list[Run]
     drawn: int = 0
     complete: bool = True
+    recognised: bool = False
+    why: str = ""
 
 
 def times(first: Matrix, then: Matrix) -> Matrix:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from qmslint.model import Document, Location, NotRead, Paragraph, Story
@@ -33,14 +33,16 @@ _PROPERTIES = {
 }
 
 
-def read(data: bytes, name: str, engine: str, passwords: tuple[str, ...]) -> Document:
+def read(
+    data: bytes, name: str, engine: str, passwords: tuple[str, ...], look: Callable[[Library, int, Sheet], Sheet] | None
+) -> Document:
     """See `qmslint.read.pdf.read`."""
     with LOCK:
         lib = library()
         with _opened(lib, data, passwords) as handle:
             properties = _properties(lib, handle)
             outline = _outline(lib, handle)
-            pages = list(sheets(lib, handle))
+            pages = list(sheets(lib, handle, look))
     return assembled(pages, name, sha256(data), properties, outline)
 
 
@@ -74,7 +76,7 @@ def assembled(
     headers = tuple(_counted(builder.story(part, items, 1), page) for (part, page), items in stories)
     return Document(
         name, "pdf", digest, tuple(blocks), headers, properties=properties, not_read=tuple(not_read),
-        encodings=builder.encodings(), pages=len(pages),
+        encodings=builder.encodings(), pages=len(pages), ocr=any(sheet.recognised for sheet in pages),
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from qmslint.read.errors import UnreadableDocument
 from qmslint.read.pdf.drawing import Drawing, _moved
@@ -16,8 +16,11 @@ __all__ = ["MOST_PAGES", "sheets"]
 MOST_PAGES = 5000
 
 
-def sheets(library: Library, document: int) -> Iterator[Sheet]:
-    """The pages of an open document in order; one that cannot be loaded is a sheet that is not `complete`."""
+def sheets(
+    library: Library, document: int, look: Callable[[Library, int, Sheet], Sheet] | None = None
+) -> Iterator[Sheet]:
+    """The pages of an open document in order; one that cannot be loaded is a sheet that is not `complete`. `look` may
+    give another sheet for a page (its handle and what the file says of it) while it is loaded."""
     count = library.FPDF_GetPageCount(document)
     if count > MOST_PAGES:
         raise UnreadableDocument("too-large", f"{count} pages", "pdf")
@@ -29,7 +32,8 @@ def sheets(library: Library, document: int) -> Iterator[Sheet]:
                 yield Sheet(i + 1, 0.0, 0.0, [], [], [], [], [], [], complete=False)
                 continue
             try:
-                yield _sheet(library, page, i + 1, fonts, fields(page))
+                sheet = _sheet(library, page, i + 1, fonts, fields(page))
+                yield sheet if look is None else look(library, page, sheet)
             finally:
                 library.FPDF_ClosePage(page)
             fonts.clear()  # handles of fonts live as long as their page

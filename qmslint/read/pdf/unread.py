@@ -6,7 +6,7 @@ from qmslint.model import Location, NotRead
 from qmslint.read.pdf.page import Box, Sheet
 from qmslint.read.pdf.running import Band
 
-__all__ = ["unread"]
+__all__ = ["unread", "without_text"]
 
 SCAN = 0.45  # of the page: pictures that cover more may be the page itself
 FEW = 450  # letters: what a stamp or an electronic signature says, beside a scan
@@ -21,8 +21,9 @@ def unread(pages: list[Sheet], bands: list[Band]) -> list[NotRead]:
     found = []
     for sheet, band in zip(pages, bands, strict=True):
         place = Location(page=sheet.number, page_exact=True)
-        if _without_text(sheet):
-            found.append(NotRead("page-without-text", place, f"page {sheet.number}"))
+        if without_text(sheet):
+            why = f": {sheet.why}" if sheet.why else ""
+            found.append(NotRead("page-without-text", place, f"page {sheet.number}{why}"))
         else:
             if not sheet.complete:
                 found.append(NotRead("part", place, f"page {sheet.number}"))
@@ -33,7 +34,8 @@ def unread(pages: list[Sheet], bands: list[Band]) -> list[NotRead]:
     return found
 
 
-def _without_text(sheet: Sheet) -> bool:
+def without_text(sheet: Sheet) -> bool:
+    """Whether a page is a picture of a page, or letters as outlines."""
     letters = sum(len(run.text.strip()) for run in sheet.runs) + sum(map(len, sheet.turned))
     covered = min(sum(_share(picture, sheet) for picture in sheet.pictures), 1.0)
     if not letters:
@@ -60,7 +62,7 @@ def _repeated(pages: list[Sheet]) -> set[tuple[int, ...]]:
     """The places of pictures that stand on at least three pages: letterheads, watermarks, stamps of every page."""
     seen: dict[tuple[int, ...], int] = {}
     for sheet in pages:
-        if not _without_text(sheet):
+        if not without_text(sheet):
             for key in {_key(picture) for picture in sheet.pictures}:
                 seen[key] = seen.get(key, 0) + 1
     return {key for key, count in seen.items() if count >= 3}
