@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from qmslint.read.pdf.page import Font, Run
 from qmslint.tuples import NamedTuple
 
 __all__ = ["Line", "lines_of", "split"]
 
+_LABEL = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[^\W\d_]|[IVXL]{1,5})[.)]|[-–—+•*▪●o✓❖□☐➢]")
 GAP = 0.14  # of the font size: a wider gap between runs is a space
 WIDE = 2.2  # of the font size: a wider gap is a tab
 SAME = 0.42  # of the font size: baselines nearer than this are one line (raised figures)
@@ -44,7 +47,7 @@ def split(runs: list[Run], page: int, gap: float) -> list[list[Line]]:
     for row in _rows(runs):
         segments: list[list[Run]] = [[row[0]]]
         for run in row[1:]:
-            if run.x0 - segments[-1][-1].x1 > gap:
+            if run.x0 - segments[-1][-1].x1 > gap and not (len(segments[-1]) == 1 and _label(segments[-1][0].text)):
                 segments.append([])
             segments[-1].append(run)
         rows.append([_line(segment, page) for segment in segments])
@@ -69,6 +72,11 @@ def _rows(runs: list[Run]) -> list[list[Run]]:
     return rows
 
 
+def _label(text: str) -> bool:
+    """Whether a text is the number or the sign of a list item, whose words stand at the next tab."""
+    return len(text) < 9 and _LABEL.fullmatch(text.strip()) is not None
+
+
 def _line(row: list[Run], page: int) -> Line:
     spans: list[tuple[str, Font]] = []
     text = ""
@@ -80,12 +88,13 @@ def _line(row: list[Run], page: int) -> Line:
         elif last is not None:
             gap = run.x0 - last.x1
             size = max(run.size, last.size)
-            if gap > WIDE * size:
+            if gap > WIDE * size and not _label(text):
                 text = text.rstrip(" ")
                 spans[-1] = (spans[-1][0].rstrip(" "), spans[-1][1])
                 piece = "\t" + piece.lstrip(" ")
-            elif gap > GAP * size and not text.endswith(" ") and not piece.startswith(" "):
-                piece = " " + piece
+            elif not text.endswith(" ") and not piece.startswith(" "):
+                if gap > GAP * size or (gap > 0 and _label(text) and piece[:1].isalpha()):
+                    piece = " " + piece
         if not piece:
             continue
         if spans and spans[-1][1] == run.font:

@@ -93,12 +93,14 @@ def goes_on(lead: list[Line], line: Line, column: Column) -> bool:
     size = last.size
     if abs(line.size - size) > 0.12 * size:
         return False
-    room = _room(last, line, column)
+    middle = _in_the_middle(last, line, column)
+    room = _room(last, line, column, middle=middle)
     if room > 0.35 * size:  # the first word would have fitted
         return room < 1.3 * size and last.wrapped and not begins_item(line.text) and not last.text.endswith(_ENDS)
-    if column.habits.marked and not last.wrapped and _left(last, column) > 0.4 * size and not _cuts(last, line, column):
+    if last.text[-1:] in "-/" and last.text[-2:-1].isalnum():  # the word goes on
+        return True
+    if not middle and _ends_by_mark(last, line, column):
         return False
-    middle = centred(last, column) and centred(line, column)
     ended = last.text.endswith(_STOPS)
     if begins_item(line.text) and (ended or (not last.wrapped and not _lower_dash(line.text))):
         return False
@@ -112,7 +114,7 @@ def goes_on(lead: list[Line], line: Line, column: Column) -> bool:
     if len(lead) == 1:
         if shift > INDENT and not begins_item(last.text):
             return False
-    elif abs(shift) > INDENT and not (centred(last, column) or centred(line, column)):
+    elif abs(shift) > INDENT:
         return shift < 0 and not ended and last.wrapped
     return True
 
@@ -122,22 +124,35 @@ def _lower_dash(text: str) -> bool:
     return text.startswith(("- ", "– ")) and text[2:3].islower()
 
 
-def _room(last: Line, line: Line, column: Column) -> float:
+def _room(last: Line, line: Line, column: Column, *, middle: bool) -> float:
     """How much room (in points) is left on a line after the first word of the next one; negative where it would not fit."""
     word = line.text.split(None, 1)[0]
     if last.text.endswith("-") or last.text.endswith("/"):
         word = re.split("[-/]", word, maxsplit=1)[0] or word
     width = (line.x1 - line.x0) * weight(word) / max(weight(line.text), 1.0) + 0.25 * last.size
-    if centred(last, column):
+    if middle:
         return (column.right - column.left) - (last.x1 - last.x0) - width
     return column.right - last.x1 - width
 
 
-def _left(last: Line, column: Column) -> float:
-    """How much room is left on a line."""
-    if centred(last, column):
-        return (column.right - column.left) - (last.x1 - last.x0)
-    return column.right - last.x1
+def _ends_by_mark(last: Line, line: Line, column: Column) -> bool:
+    """Whether a line lacks the space that lines which go on have in this document. Lines in the middle or at the right
+    side have none."""
+    if not column.habits.marked or last.wrapped or column.right - last.x1 < 0.8 * last.size:
+        return False
+    return abs(last.x1 - line.x1) >= 1.5 and not _cuts(last, line, column)
+
+
+def _in_the_middle(last: Line, line: Line, column: Column) -> bool:
+    """Whether two lines are set in the middle of their strip."""
+    one, two = (last.x0 + last.x1) / 2, (line.x0 + line.x1) / 2
+    if abs(one - two) > 3 or begins_item(line.text):
+        return False
+    if abs(one - (column.left + column.right) / 2) > max(3.0, 0.04 * (column.right - column.left)):
+        return False
+    return abs(last.x0 - line.x0) > 3 or (
+        last.x0 - column.left > 1.5 * INDENT and column.right - last.x1 > 1.5 * INDENT
+    )
 
 
 def _cuts(last: Line, line: Line, column: Column) -> bool:
@@ -145,7 +160,7 @@ def _cuts(last: Line, line: Line, column: Column) -> bool:
     if last.text[-1:] in "-/":
         return True
     first = (last.x1 - last.x0) / max(weight(last.text), 1.0) * weight(line.text[:1])
-    return column.right - column.left < 14 * last.size and _left(last, column) < 1.2 * first + 1
+    return column.right - column.left < 14 * last.size and column.right - last.x1 < 1.2 * first + 1
 
 
 def weight(text: str) -> float:

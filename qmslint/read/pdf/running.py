@@ -53,7 +53,7 @@ def _repeated(pages: list[tuple[int, float, list[Line]]], need: int, *, from_top
         for k, line in enumerate(lines):
             if line.base < TOP * height if from_top else line.base > BOTTOM * height:
                 place = line.base if from_top else height - line.base
-                seen.setdefault(_NUMBER.sub("#", line.text), []).append((place, i, k))
+                seen.setdefault(_NUMBER.sub("#", "".join(line.text.split())), []).append((place, i, k))
     found: set[tuple[int, int]] = set()
     for masked, places in seen.items():
         if len(places) < need:

@@ -118,6 +118,8 @@ def _plain(one: Line, two: Line) -> str:
         tail, head = _letters(token[:-1][::-1])[::-1], _letters(right)
         plain = len(tail) > 1 and tail.isascii() and head.isascii() and tail[-1].islower() and head[:1].islower()
         return "\b" if plain and f"{tail}-{head}" not in one.text + two.text else ""
+    if last == "." and first.isdigit() and token.isupper() and len(token) > 2:  # a code: "BM.VTAT." and "09.01"
+        return ""
     if last in "/&" and len(token) > 1 and first.isalnum():
         return ""
     return " "
