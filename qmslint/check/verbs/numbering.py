@@ -75,12 +75,10 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
 
 
 def _sub_rows(row: list[tuple[Label, Subject]]) -> bool:
-    """An office that types the label into every sub-row repeats several different labels, each in rows next to each
-    other.
-    """
-    labels = [label for label, _ in row]
-    again = [b for a, b in pairwise(labels) if (a.number, a.suffix) == (b.number, b.suffix)]
-    return len({b.number for b in again}) > 1
+    """Whether the office types a label into every sub-row: one stands three times on end, or several stand twice."""
+    labels = [(label.number, label.suffix) for label, _ in row]
+    again = [b for a, b in pairwise(labels) if a == b]
+    return len(set(again)) > 1 or any(a == b for a, b in pairwise(again))
 
 
 def _above_others(parent: str, rows: Mapping[Any, list[tuple[Label, Subject]]]) -> list[int]:
@@ -117,6 +115,9 @@ def _faults(
             told |= {"before": above.text, "wanted": label.at(due)}
             if (label.number, label.suffix) in seen:
                 yield Fault("twice", told, at, words, observed=label.text, key=label.text)
+                if label.number == above.number:
+                    above, before = label._replace(number=due, upto=due), s  # those after it may count on from there
+                    continue
             elif label.number > due and to_come[due] <= 0 and not _skips(label, due):
                 if elsewhere is None or not _printed(label, due, before, s, elsewhere):
                     wanted = told["wanted"]
