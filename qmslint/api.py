@@ -15,6 +15,7 @@ from qmslint.config.settings import ConfigurationError, Mistake, Settings
 from qmslint.model import Document, Reading
 from qmslint.project.how import Parallel
 from qmslint.project.source import Source
+from qmslint.read.options import Options
 from qmslint.report.run import Run
 
 __all__ = ["Input", "Inputs", "check", "extract", "load"]
@@ -25,27 +26,28 @@ Input: TypeAlias = str | os.PathLike[str] | bytes | Document | Source
 Inputs: TypeAlias = Input | Iterable[Input]
 
 
-def load(source: str | os.PathLike[str] | bytes, name: str | None = None) -> Document:
+def load(source: str | os.PathLike[str] | bytes, name: str | None = None, *, passwords: Sequence[str] = ()) -> Document:
     """Read one document from a path or from its bytes.
 
-    `name` is what findings call it; by default its path. The result has `.text` (everything read, in the final view,
-    composed Unicode), `.blocks` and `.not_read`. Raises `UnreadableDocument` when it cannot be read.
+    `name` is what findings call it; by default the path. `passwords` are tried in turn if it is protected. The result has
+    `.text` (everything read, in the final view, composed Unicode), `.blocks` and `.not_read`. Raises
+    `UnreadableDocument` when it cannot be read.
     """
     from qmslint import read
 
-    return read.load(source, name)
+    return read.load(source, name, Options(passwords=tuple(passwords)))
 
 
-def extract(paths: Inputs) -> Iterator[Reading]:
+def extract(paths: Inputs, *, passwords: Sequence[str] = ()) -> Iterator[Reading]:
     """What each document says: control data, and procedures with sections, dossier, limits, flows, forms, references.
 
     Yields one `Reading` per document, sorted by path, as it is read. A document that cannot be read gives a reading
     without procedures whose `document.not_read` says why. Raises `FileNotFoundError`, before the first one, for a path
-    that leads to nothing.
+    that leads to nothing. `passwords` are tried in turn on protected documents.
     """
     from qmslint.project.reading import read_all
 
-    meant, missing = sources(paths, Settings(), force_exclude=False)
+    meant, missing = sources(paths, Settings(), force_exclude=False, reading=Options(passwords=tuple(passwords)))
     if missing:
         raise FileNotFoundError(f"no such file or folder: {', '.join(missing)}")
     return read_all(meant)
@@ -71,6 +73,7 @@ def check(
     jobs: int = 0,
     timeout: float = 20.0,
     max_memory: int = 700,
+    passwords: Sequence[str] = (),
 ) -> Run:
     """Check documents and say what was found.
 
@@ -79,7 +82,7 @@ def check(
     day. Documents that cannot be read become findings. Paths that lead to nothing stand in `Run.missing`, and then,
     or when nothing was read, `Run.ok` is false. `jobs` is the number of worker processes (0: as many as pay, none for
     a few Word files); there `timeout` (seconds) and `max_memory` (MB) hold for each document.
-    Raises `ConfigurationError` with every mistake in the configuration
+    `passwords` are tried in turn on protected documents. Raises `ConfigurationError` with every mistake in the configuration
     or the arguments, and `RuleFileError` with those in rule files.
     """
     inputs = _inputs(paths)
@@ -98,7 +101,9 @@ def check(
     start = next(iter(_paths(inputs)), ".")
     settings = configured(start, given, None if config is None else os.fspath(config), isolated)
     how = Parallel(jobs, timeout, max_memory)
-    return check_with(inputs, settings, today=today, force_exclude=force_exclude, how=how)
+    return check_with(
+        inputs, settings, today=today, force_exclude=force_exclude, how=how, reading=Options(tuple(passwords))
+    )
 
 
 def check_with(
@@ -109,13 +114,15 @@ def check_with(
     force_exclude: bool = False,
     lang: str | None = None,
     how: Parallel | None = None,
+    reading: Options | None = None,
 ) -> Run:
-    """Check by settings that are complete. `lang` is the language when the settings name none; `how`: in workers or not."""
+    """Check by settings that are complete. `lang` is the language when the settings name none; `how`: in workers or not;
+    `reading`: how documents are to be read."""
     from qmslint.project import checking, ruleset
 
     if today is not None and not _is_day(today):
         raise ConfigurationError([Mistake("", 0, "not-a-date", (today,))])
-    meant, missing = sources(inputs, settings, force_exclude=force_exclude)
+    meant, missing = sources(inputs, settings, force_exclude=force_exclude, reading=reading)
     rules = ruleset.rules_for(settings)
     day = today or checking.today()
     run = checking.check_sources(meant, rules, settings, day, settings.lang or lang or "vi", missing, how)
@@ -139,8 +146,11 @@ def _paths(inputs: Iterable[Input]) -> list[str]:
     return [os.fspath(p) for p in inputs if isinstance(p, str | os.PathLike)]
 
 
-def sources(paths: Inputs, settings: Settings, *, force_exclude: bool) -> tuple[list[Source], tuple[str, ...]]:
-    """The documents meant, and the paths that lead nowhere. Bytes are named by their number."""
+def sources(
+    paths: Inputs, settings: Settings, *, force_exclude: bool, reading: Options | None = None
+) -> tuple[list[Source], tuple[str, ...]]:
+    """The documents meant, and the paths that lead nowhere. Bytes are named by their number. `reading`: how they are to be
+    read."""
     from qmslint.project.files import collect
 
     inputs = _inputs(paths)
@@ -153,4 +163,7 @@ def sources(paths: Inputs, settings: Settings, *, force_exclude: bool) -> tuple[
             others.append(Source(one.name, document=one))
         elif isinstance(one, Source):
             others.append(one)
-    return [*found.files, *others], found.missing
+    meant = [*found.files, *others]
+    if reading is not None:
+        meant = [s if s.options is not None else s._replace(options=reading) for s in meant]
+    return meant, found.missing

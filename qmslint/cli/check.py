@@ -14,11 +14,13 @@ from qmslint.cli.common import (
     LANG,
     NO_CACHE,
     OUTPUT_FILE,
+    PASSWORD_FILE,
     QUIET,
     STDIN_FILENAME,
     deliver,
     inputs_of,
     lines,
+    reading_of,
     start_of,
     tell_missing,
     to_file,
@@ -122,6 +124,7 @@ OPTIONS: tuple[Option, ...] = (
     ISOLATED,
     FORCE_EXCLUDE,
     STDIN_FILENAME,
+    PASSWORD_FILE,
     NO_CACHE,
     CACHE_DIR,
     QUIET,
@@ -166,6 +169,7 @@ def run(call: Call) -> int:
         force_exclude=bool(values.get("force_exclude")),
         lang=lang,
         how=_how(values),
+        reading=reading_of(values),
     )
     deliver(call, lambda look: _written(result, output_format, lang, look, bool(values.get("statistics"))))
     for name, path in reports:

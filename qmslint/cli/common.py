@@ -14,6 +14,7 @@ from qmslint.cli.options import Option
 from qmslint.config.settings import ConfigurationError, Mistake
 from qmslint.project.patterns import plain_path
 from qmslint.project.source import Source
+from qmslint.read.options import Options
 from qmslint.report.look import Look
 from qmslint.report.words import LANGUAGES, say
 
@@ -25,10 +26,12 @@ __all__ = [
     "LANG",
     "NO_CACHE",
     "OUTPUT_FILE",
+    "PASSWORD_FILE",
     "QUIET",
     "STDIN_FILENAME",
     "deliver",
     "inputs_of",
+    "reading_of",
     "start_of",
     "use_cache",
 ]
@@ -56,6 +59,13 @@ STDIN_FILENAME = Option(
 NO_CACHE = Option(
     ("--no-cache",), "flag", "Không đọc, không ghi bộ nhớ đệm", "Neither read nor write the cache of compiled rules"
 )
+PASSWORD_FILE = Option(
+    ("--password-file",),
+    "value",
+    "Tệp mật khẩu, mỗi dòng một mật khẩu, thử lần lượt với văn bản được bảo vệ",
+    "A file of passwords, one a line, tried in turn on protected documents",
+    "FILE",
+)
 CACHE_DIR = Option(("--cache-dir",), "value", "Thư mục của bộ nhớ đệm", "The folder of the cache", "FOLDER")
 
 
@@ -73,6 +83,19 @@ def use_cache(values: dict[str, Any]) -> Callable[[], bool]:
     place = cache_folder()
     kept = regexes.restore(place)
     return lambda: regexes.store(place, kept)
+
+
+def reading_of(values: dict[str, Any]) -> Options:
+    """How documents are to be read. Raises `ConfigurationError` when the file of passwords cannot be read."""
+    path = values.get("password_file")
+    if path is None:
+        return Options()
+    try:
+        with open(path, encoding="utf-8-sig") as file:
+            return Options(passwords=tuple(filter(None, file.read().splitlines())))
+    except (OSError, UnicodeDecodeError) as error:
+        told = (getattr(error, "strerror", None) or str(error),)
+        raise ConfigurationError([Mistake(path, 0, "cannot-read", told)]) from None
 
 
 def start_of(call: Call) -> str:

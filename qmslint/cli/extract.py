@@ -13,10 +13,12 @@ from qmslint.cli.common import (
     LANG,
     NO_CACHE,
     OUTPUT_FILE,
+    PASSWORD_FILE,
     QUIET,
     STDIN_FILENAME,
     deliver,
     inputs_of,
+    reading_of,
     start_of,
     tell_missing,
     use_cache,
@@ -46,6 +48,7 @@ OPTIONS: tuple[Option, ...] = (
     ISOLATED,
     FORCE_EXCLUDE,
     STDIN_FILENAME,
+    PASSWORD_FILE,
     NO_CACHE,
     CACHE_DIR,
     QUIET,
@@ -75,7 +78,8 @@ def run(call: Call) -> int:
     given = {"lang": call.named} if call.named else {}
     settings = configured(start_of(call), given, values.get("config"), bool(values.get("isolated")))
     lang = call.named or settings.lang or call.lang
-    found, missing = api.sources(inputs_of(call), settings, force_exclude=bool(values.get("force_exclude")))
+    force = bool(values.get("force_exclude"))
+    found, missing = api.sources(inputs_of(call), settings, force_exclude=force, reading=reading_of(values))
     seen = _Seen()
     as_json = values.get("output_format") == "json"
     write = outline.write_json if as_json else outline.write_text

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from qmslint.config.settings import Settings
 from qmslint.model import Document, DocumentStatus, Finding, Location, Reading
+from qmslint.project.converted import Converted
 from qmslint.project.how import Parallel, wanted
 from qmslint.project.patterns import matcher, plain_path
 from qmslint.project.source import Source
@@ -66,11 +67,12 @@ def _outcomes(
 ) -> list[Outcome]:
     checker = Checker(rules, settings, day)
     jobs = wanted(sources, how) if how is not None else 0
-    if how is not None and jobs:
-        from qmslint.project.parallel import check_in_workers
+    with Converted(sources, always=jobs > 0) as ready:
+        if how is not None and jobs:
+            from qmslint.project.parallel import check_in_workers
 
-        return check_in_workers(sources, checker, how, jobs)
-    return [checker.check(source) for source in sources]
+            return check_in_workers(ready, checker, how, jobs)
+        return [checker.check(source) for source in ready]
 
 
 class Checker:

@@ -12,7 +12,7 @@ from qmslint.tuples import NamedTuple
 
 __all__ = ["SUFFIXES", "Collection", "collect"]
 
-SUFFIXES = (".docx", ".docm", ".dotx", ".dotm", ".doc", ".pdf")
+SUFFIXES = (".docx", ".docm", ".dotx", ".dotm", ".doc", ".rtf", ".odt", ".pdf")
 """What is looked at in a folder. A file that is named itself may have any suffix, or none."""
 
 _LOCK = "~$"

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from qmslint.model import Control, Document, Location, NotRead, Reading
 from qmslint.project.checking import understood
+from qmslint.project.converted import Converted
 from qmslint.project.source import Source
 from qmslint.read import UnreadableDocument
 
@@ -17,14 +18,13 @@ UNREAD = "document"
 
 def read_all(sources: Iterable[Source]) -> Iterator[Reading]:
     """What each document says. One that cannot be read gives a reading without procedures whose `not_read` says why."""
-    for source in sources:
-        if source.skipped:
-            continue
-        path = source.shown
-        try:
-            yield understood(source.load(), path)
-        except UnreadableDocument as error:
-            yield unread(path, error)
+    with Converted([source for source in sources if not source.skipped]) as ready:
+        for source in ready:
+            path = source.shown
+            try:
+                yield understood(source.load(), path)
+            except UnreadableDocument as error:
+                yield unread(path, error)
 
 
 def unread(path: str, error: UnreadableDocument) -> Reading:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qmslint.model import Document
-from qmslint.read import load
+from qmslint.read import Options, load
 from qmslint.tuples import NamedTuple
 
 __all__ = ["Source"]
@@ -12,7 +12,7 @@ __all__ = ["Source"]
 class Source(NamedTuple):
     """A file (`path`), bytes (`data`) or a document that was loaded before; `shown` is what reports call it.
 
-    `skipped`: it was named, and is not to be checked.
+    `skipped`: it was named, and is not to be checked. `options`: how it is to be read.
     """
 
     shown: str
@@ -20,9 +20,10 @@ class Source(NamedTuple):
     data: bytes | None = None
     document: Document | None = None
     skipped: bool = False
+    options: Options | None = None
 
     def load(self) -> Document:
         """Read it. Raises `UnreadableDocument`."""
         if self.document is not None:
             return self.document
-        return load(self.data if self.data is not None else self.path or self.shown, self.shown)
+        return load(self.data if self.data is not None else self.path or self.shown, self.shown, self.options)

@@ -55,6 +55,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     # mistakes in configuration and options
     "did-you-mean": ("có phải “{}” không?", "did you mean “{}”?"),
     "cannot-open": ("không mở được: {}", "cannot be opened: {}"),
+    "cannot-read": ("không đọc được: {}", "cannot be read: {}"),
     "cannot-write": ("không ghi được: {}", "cannot be written: {}"),
     "syntax": ("sai cú pháp: {}", "broken syntax: {}"),
     "key-twice": ("khóa “{}” có hai lần", "key “{}” stands twice"),

@@ -60,11 +60,11 @@ def _start(command: Sequence[str], output: int) -> subprocess.Popen[bytes]:
     environment["SAL_USE_VCLPLUGIN"] = "svp"
     if sys.platform == "win32":
         new_group = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
-        return subprocess.Popen(
+        return subprocess.Popen(  # noqa: S603 - the program that we looked for ourselves
             command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, env=environment, creationflags=new_group
         )
     guarded = ["/bin/sh", "-c", _GUARD, "sh", str(MOST_MEMORY >> 10), *command]
-    return subprocess.Popen(
+    return subprocess.Popen(  # noqa: S603
         guarded, stdin=subprocess.PIPE, stdout=output, stderr=output, env=environment, start_new_session=True
     )
 
@@ -88,8 +88,9 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     """Kill what is still running of the process and its children."""
     if sys.platform == "win32":
         if process.poll() is None:
-            system = os.path.join(os.environ.get("SystemRoot", r"C:\Windows"), "System32", "taskkill.exe")
-            subprocess.run([system, "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False)
+            system = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")
+            kill = [system, "/F", "/T", "/PID", str(process.pid)]
+            subprocess.run(kill, capture_output=True, check=False)  # noqa: S603
     else:
         import contextlib
         import signal
