@@ -13,6 +13,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+# Programs that tests use, and the packages of Debian and Ubuntu that bring them. A test skips where its program is missing.
+PROGRAMS = {"soffice": ("libreoffice-writer",), "pdftoppm": ("poppler-utils",)}
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
@@ -30,6 +32,8 @@ def prepare(extra: str = "") -> Path:
     """The Python of an environment in which qmslint (and its extra, e.g. `dev`) is installed in place."""
     if sys.version_info < (3, 11):  # noqa: UP036 - run by whatever python3 the machine has
         raise SystemExit(f"qmslint needs Python 3.11 or newer; this is {sys.version.split()[0]}")
+    if extra:
+        install_programs()
     if not PYTHON.exists():
         make_environment()
     wanted = f"{extra}\n{sys.version}\n{ROOT}\n{hashlib.sha256((ROOT / 'pyproject.toml').read_bytes()).hexdigest()}"
@@ -48,10 +52,39 @@ def make_environment() -> None:
     try:
         import ensurepip  # noqa: F401
     except ImportError:
-        if not shutil.which("apt-get") or os.geteuid() != 0:
+        if not may_install():
             raise SystemExit(
                 "The venv module is missing. On Debian or Ubuntu: sudo apt-get install python3-venv"
             ) from None
-        run("apt-get", "update", "-qq")
-        run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "python3-venv")
+        install("python3-venv")
     run(sys.executable, "-m", "venv", VENV)
+
+
+def install_programs() -> None:
+    """Install the programs that tests use, where that is allowed; elsewhere say what to install."""
+    missing = [package for name, packages in PROGRAMS.items() if not shutil.which(name) for package in packages]
+    if not missing:
+        return
+    if may_install():
+        install(*missing)
+    else:
+        print(f"Some tests will skip without: {' '.join(missing)}", file=sys.stderr)
+
+
+def may_install() -> bool:
+    """Whether this is a Debian or Ubuntu, and we are root there."""
+    return bool(shutil.which("apt-get")) and os.geteuid() == 0
+
+
+def install(*packages: str) -> None:
+    """Install packages of the system."""
+    run("apt-get", "update", "-qq")
+    run(
+        "apt-get",
+        "install",
+        "-y",
+        "-qq",
+        "--no-install-recommends",
+        *packages,
+        env=os.environ | {"DEBIAN_FRONTEND": "noninteractive"},
+    )
