@@ -136,19 +136,10 @@ def _table(rows: list[list[Line]], gutters: list[tuple[float, float]], column: C
     for r, group in enumerate(groups):
         for c in range(len(gutters) + 1):
             held = [line for row in group for line in row if _slot(line, gutters) == c]
-            strip = _strip(held, bounds[c], bounds[c + 1], column)
+            strip = Column(bounds[c], bounds[c + 1], column.habits)
             merged = [_whole(same) for same in _same_base(held)]
-            pieces.append(Piece(Area(r, c, r + 1, c + 1), paragraphs(merged, strip), page))
+            pieces.append(Piece(Area(r, c, r + 1, c + 1), list(paragraphs(merged, strip)), page))
     return RawTable(tuple(bounds), len(groups), pieces, page, page, -1.0, -1.0)
-
-
-def _strip(lines: list[Line], left: float, right: float, column: Column) -> Column:
-    """The strip of one side: as wide as its longest line, unless that is short for the room that there is."""
-    if lines:
-        x0, x1 = min(line.x0 for line in lines), max(line.x1 for line in lines)
-        if x1 - x0 > 0.6 * (right - left):
-            return Column(x0, x1, column.habits)
-    return Column(left, right, column.habits)
 
 
 def _pairs(rows: list[list[Line]]) -> bool:

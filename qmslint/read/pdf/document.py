@@ -68,7 +68,8 @@ def _over_the_page(made: list[Para | RawTable], page: list[Para | RawTable]) -> 
             made[-1] = one
             return page[1:]
     elif isinstance(last, Para) and isinstance(first, Para):
-        if goes_on(list(last.lines), first.lines[0], last.column):
+        line = first.lines[0]
+        if (line.text[:1].islower() or last.lines[-1].wrapped) and goes_on(list(last.lines), line, last.column):
             made[-1] = last._replace(lines=last.lines + first.lines)
             return page[1:]
     return page
@@ -77,7 +78,7 @@ def _over_the_page(made: list[Para | RawTable], page: list[Para | RawTable]) -> 
 def _dissolved(item: Para | RawTable) -> list[Para | RawTable]:
     """A frame around text is no table."""
     if isinstance(item, RawTable) and len(item.pieces) == 1:
-        return list(item.pieces[0].paras)
+        return list(item.pieces[0].items)
     return [item]
 
 
@@ -117,13 +118,12 @@ class Builder:
         for piece in sorted(raw.pieces, key=lambda piece: piece.area):
             area = piece.area
             blocks: list[Block] = []
-            for para in piece.paras:
-                page = para.lines[0].page
-                blocks.append(
-                    self._paragraph(
-                        para, place._replace(row=area.top + 1, column=area.left + 1, page=page), in_cell=True
-                    )
-                )
+            for item in piece.items:
+                if isinstance(item, Para):
+                    at = place._replace(row=area.top + 1, column=area.left + 1, page=item.lines[0].page)
+                    blocks.append(self._paragraph(item, at, in_cell=True))
+                else:
+                    blocks.append(self._table(item, part))
             if not blocks:
                 at = place._replace(row=area.top + 1, column=area.left + 1, page=piece.page, index=self.index)
                 blocks.append(Paragraph(self.index, "", at))

@@ -15,6 +15,7 @@ from qmslint.tuples import NamedTuple
 
 __all__ = ["Flow", "Strip", "flow_of", "habits_of"]
 
+SMALL = 16.0  # points: about one line
 GUTTER = 1.6  # of the font size: a wider gap parts the segments of a line
 
 
@@ -58,6 +59,8 @@ def flow_of(sheet: Sheet, band: Band, habits: Habits) -> Flow:
     """What stands on a page."""
     down = sheet.down
     header_end, footer_start = band.header, band.footer
+    if band.label and not header_end and band.label < 0.35 * sheet.height:
+        header_end = _labelled(sheet, band.label)
     if header_end or footer_start < sheet.height:
         whole = grids_of(sheet.across, down)
         header_end = _without_headings(whole, header_end)
@@ -78,6 +81,17 @@ def flow_of(sheet: Sheet, band: Band, habits: Habits) -> Flow:
         _arranged(grids, part, sheet, habits) for grids, part in zip(split_grids, parts, strict=True)
     )
     return Flow(sheet.number, sheet.width, header, body, footer)
+
+
+def _labelled(sheet: Sheet, label: float) -> float:
+    """The end of a header that only its page label tells: of the table that the label stands in, if that comes first on
+    the page, or of the first line."""
+    first = min(run.base for run in sheet.runs)
+    for grid in grids_of(sheet.across, sheet.down):
+        if grid.ys[0] <= label <= grid.ys[-1]:
+            ends = [run.base for run in sheet.runs if run.base <= grid.ys[-1]]
+            return max(ends) if first >= grid.ys[0] or first > grid.ys[0] - 3 * SMALL else 0.0
+    return label if label - first < 3 * SMALL else 0.0
 
 
 def _without_headings(grids: list[Grid], header_end: float) -> float:
@@ -126,21 +140,29 @@ def _frames_left_out(grids: list[Grid], sheet: Sheet) -> list[Grid]:
 
 def _arranged(grids: list[Grid], runs: list[Run], sheet: Sheet, habits: Habits) -> list[Strip | RawTable]:
     """Tables and the free text between them."""
+    order = sorted(range(len(grids)), key=lambda i: _size(grids[i]))  # the innermost first
     inside: list[list[Run]] = [[] for _ in grids]
     free: list[Run] = []
     for run in runs:
         y, x = run.base - 0.3 * run.size, (run.x0 + run.x1) / 2
-        for grid, held in zip(grids, inside, strict=True):
-            if grid.ys[0] <= y <= grid.ys[-1] and grid.xs[0] <= x <= grid.xs[-1]:
-                held.append(run)
+        for i in order:
+            left, top, right, bottom = grids[i].box
+            if top <= y <= bottom and left <= x <= right:
+                inside[i].append(run)
                 break
         else:
             free.append(run)
-    tables: list[tuple[float, RawTable]] = [
-        (grid.ys[0], fill(grid, held, sheet.number, sheet.height, habits))
-        for grid, held in zip(grids, inside, strict=True)
-        if held or len(grid.areas) > 2
-    ]
+    tables: list[tuple[float, RawTable]] = []
+    inner: dict[int, list[RawTable]] = {}
+    for at, i in enumerate(order):
+        if not inside[i] and i not in inner and len(grids[i].areas) < 3:
+            continue
+        table = fill(grids[i], inside[i], sheet.number, sheet.height, habits, inner.get(i))
+        around = next((k for k in order[at + 1 :] if _within(grids[i], grids[k])), None)
+        if around is None:
+            tables.append((grids[i].ys[0], table))
+        else:
+            inner.setdefault(around, []).append(table)
     found: list[Strip | RawTable] = []
     free.sort(key=lambda run: run.base)
     at = 0
@@ -154,6 +176,17 @@ def _arranged(grids: list[Grid], runs: list[Run], sheet: Sheet, habits: Habits) 
     if at < len(free):
         found.append(_strip(free[at:], sheet.number))
     return found
+
+
+def _size(grid: Grid) -> float:
+    left, top, right, bottom = grid.box
+    return (right - left) * (bottom - top)
+
+
+def _within(inner: Grid, outer: Grid) -> bool:
+    """Whether a grid lies inside of another one."""
+    left, top, right, bottom = outer.box
+    return left <= inner.xs[0] and inner.xs[-1] <= right and top <= inner.ys[0] and inner.ys[-1] <= bottom
 
 
 def _strip(runs: list[Run], page: int) -> Strip:

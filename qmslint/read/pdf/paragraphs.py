@@ -10,6 +10,7 @@ from qmslint.tuples import NamedTuple
 __all__ = ["Column", "Habits", "Para", "begins_item", "centred", "goes_on", "paragraphs", "weight"]
 
 INDENT = 6.0  # points: a line that begins further in than this is indented
+DEEP = 100.0  # points: no first line is indented so much
 _DASHES = ("- ", "– ", "— ", "+ ", "• ", "* ", "▪ ", "o ", "● ", "✓ ", "❖ ", "□ ", "☐ ", "➢ ")
 _ITEM = re.compile(
     r"(\(?(\d{1,2}(\.\d{1,2})*|[a-zđ]|[IVXL]{1,5}|[A-HĐ])[.)](\s|$)|\d{1,2}/\s|\d{1,2}(\.\d{1,2})+\.?\s|Bước \d|Điều \d|Chương [IVXLC\d]|Mục \d"
@@ -102,7 +103,7 @@ def goes_on(lead: list[Line], line: Line, column: Column) -> bool:
     if not middle and _ends_by_mark(last, line, column):
         return False
     ended = last.text.endswith(_STOPS)
-    if begins_item(line.text) and (ended or (not last.wrapped and not _lower_dash(line.text))):
+    if begins_item(line.text) and (ended or not (last.wrapped or _inner_dash(lead[0].text, line.text))):
         return False
     if last.bold != line.bold and all(one.bold == last.bold for one in lead):
         whole = line.spans[0][1].bold != last.spans[-1][1].bold  # the change falls on the line's end
@@ -112,16 +113,16 @@ def goes_on(lead: list[Line], line: Line, column: Column) -> bool:
         return True
     shift = line.x0 - last.x0
     if len(lead) == 1:
-        if shift > INDENT and not begins_item(last.text):
+        if (shift > INDENT and not begins_item(last.text)) or shift < -DEEP:
             return False
     elif abs(shift) > INDENT:
         return shift < 0 and not ended and last.wrapped
     return True
 
 
-def _lower_dash(text: str) -> bool:
-    """Whether a dash may stand between words: "xuất - nhập"."""
-    return text.startswith(("- ", "– ")) and text[2:3].islower()
+def _inner_dash(first: str, text: str) -> bool:
+    """Whether a dash at the beginning of a line may stand between words: "xuất - nhập"."""
+    return text.startswith(("- ", "– ")) and (text[2:3].islower() or not begins_item(first))
 
 
 def _room(last: Line, line: Line, column: Column, *, middle: bool) -> float:

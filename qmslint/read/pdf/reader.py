@@ -86,7 +86,7 @@ def _paras(items: list[Para | RawTable]) -> Iterator[Para]:
             yield item
         else:
             for piece in item.pieces:
-                yield from piece.paras
+                yield from _paras(piece.items)
 
 
 def _turned(pages: list[Sheet]) -> list[tuple[str, int]]:

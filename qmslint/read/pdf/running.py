@@ -20,10 +20,12 @@ _LABEL = re.compile(
 
 
 class Band(NamedTuple):
-    """Where the running header of a page ends and its footer begins: the baselines of the last and the first line."""
+    """Where the running header of a page ends and its footer begins: the baselines of the last and the first line.
+    `label` is where the label of the page stands ("Trang 3/5", with its own number and the number of all), 0 if nowhere."""
 
     header: float
     footer: float
+    label: float = 0.0
 
 
 def bands(pages: list[tuple[int, float, list[Line]]]) -> list[Band]:
@@ -42,8 +44,18 @@ def bands(pages: list[tuple[int, float, list[Line]]]) -> list[Band]:
             if (i, k) not in bottom or lines[k].base < BOTTOM * height or lines[k].base <= header:
                 break
             footer = lines[k].base
-        made.append(Band(header, footer))
+        label = next((line.base for line in lines if _is_label(line.text, pages[i][0], len(pages))), 0.0)
+        if label > BOTTOM * height and footer > height and all(line.base <= label + 1 for line in lines):
+            footer = label
+        made.append(Band(header, footer, label))
     return made
+
+
+def _is_label(text: str, page: int, pages: int) -> bool:
+    """Whether a line holds the label of this page: "Trang: 3/5", "3/5"."""
+    if "/" not in text:
+        return False
+    return re.search(rf"(?:^|\b(?:trang|page|tờ)\s*:?\s*){page}\s*/\s*{pages}(?!\d|/)", text, re.IGNORECASE) is not None
 
 
 def _repeated(pages: list[tuple[int, float, list[Line]]], need: int, *, from_top: bool) -> set[tuple[int, int]]:

@@ -14,25 +14,43 @@ __all__ = ["Piece", "RawTable", "fill", "stitched"]
 
 PADDING = 5.4  # points between a cell's border and its text, Word's own default
 _LABEL = re.compile(r"bước|b|step|bước thứ", re.IGNORECASE)
+STRIP = 13.0  # points: the sides of a cell that a nested table leaves free are not wider
 ALIGNED = 5.0  # points: column bounds of two pages that are nearer are the same
 
 
 class Piece(NamedTuple):
-    """A cell: the area of the grid that it covers, its paragraphs, the page that it begins on."""
+    """A cell: the area of the grid that it covers, its paragraphs and nested tables, the page that it begins on."""
 
     area: Area
-    paras: list[Para]
+    items: list[Para | RawTable]
     page: int
 
     @property
     def text(self) -> str:
         """All its words in a row."""
-        return " ".join(line.text for para in self.paras for line in para.lines)
+        return " ".join(
+            " ".join(line.text for line in item.lines)
+            if isinstance(item, Para)
+            else " ".join(piece.text for piece in item.pieces)
+            for item in self.items
+        )
+
+    @property
+    def last(self) -> Para | None:
+        """Its last paragraph, if it ends in one."""
+        item = self.items[-1] if self.items else None
+        return item if isinstance(item, Para) else None
+
+    @property
+    def first(self) -> Para | None:
+        """Its first paragraph, if it begins with one."""
+        item = self.items[0] if self.items else None
+        return item if isinstance(item, Para) else None
 
 
 class RawTable(NamedTuple):
-    """A table before it has places: column bounds, number of rows, cells, and where it ends on its last page (a share
-    of the page's height). `repeated` counts the rows that further pages repeat as headings."""
+    """A table before it has places: column bounds, number of rows, cells, where it begins (points from the top of its
+    first page) and where it ends on its last page (a share of the page's height; negative: not told by lines). `repeated` counts the rows that further pages repeat as headings."""
 
     xs: tuple[float, ...]
     rows: int
@@ -53,8 +71,10 @@ class RawTable(NamedTuple):
         return tuple(piece.text for piece in self.row(number))
 
 
-def fill(grid: Grid, runs: list[Run], page: int, height: float, habits: Habits) -> RawTable:
-    """The table of a grid with the runs that lie in it."""
+def fill(
+    grid: Grid, runs: list[Run], page: int, height: float, habits: Habits, inner: list[RawTable] | None = None
+) -> RawTable:
+    """The table of a grid with the runs that lie in it, and the tables that lie in one of its cells each."""
     homes: dict[tuple[int, int], Area] = {
         (r, c): area for area in grid.areas for r in range(area.top, area.bottom) for c in range(area.left, area.right)
     }
@@ -68,9 +88,67 @@ def fill(grid: Grid, runs: list[Run], page: int, height: float, habits: Habits) 
     for area in grid.areas:
         left, _, right, _ = grid.bounds(area)
         column = Column(left + padding, right - padding, habits)
-        pieces.append(Piece(area, paragraphs(lined[area], column), page))
-    table = RawTable(grid.xs, len(grid.ys) - 1, pieces, page, page, grid.ys[0] / height, grid.ys[-1] / height)
-    return _tidy(table)
+        items: list[Para | RawTable] = list(paragraphs(lined[area], column))
+        for table in inner or ():
+            if homes[_slot(grid.ys, table.top + 1), _slot(grid.xs, (table.xs[0] + table.xs[-1]) / 2)] is area:
+                items.append(table)
+        pieces.append(Piece(area, _from_the_top(items), page))
+    table = RawTable(grid.xs, len(grid.ys) - 1, pieces, page, page, grid.ys[0], grid.ys[-1] / height)
+    return tidy(nested(table, grid))
+
+
+def _from_the_top(items: list[Para | RawTable]) -> list[Para | RawTable]:
+    if all(isinstance(item, Para) for item in items):
+        return items
+    return sorted(items, key=lambda item: item.lines[0].base if isinstance(item, Para) else item.top)
+
+
+def nested(table: RawTable, grid: Grid) -> RawTable:
+    """Tables in cells whose lines touch those of the table around them: they show by the empty strips at their sides."""
+    strips = [piece for piece in table.pieces if not piece.items and _narrow(piece, table)]
+    pieces = list(table.pieces)
+    for one in strips:
+        for two in strips:
+            a, b = one.area, two.area
+            if (a.top, a.bottom) != (b.top, b.bottom) or b.left <= a.right or one not in pieces or two not in pieces:
+                continue
+            inside = [p for p in pieces if a.top <= p.area.top < a.bottom and a.right <= p.area.left < b.left]
+            if len(inside) < 2 or any(p.area.bottom > a.bottom or p.area.right > b.left for p in inside):
+                continue
+            inner = tidy(
+                RawTable(
+                    grid.xs[a.right : b.left + 1], a.bottom - a.top,
+                    [p._replace(area=_shifted(p.area, -a.top, -a.right)) for p in inside], table.page, table.page,
+                    grid.ys[a.top], -1.0,
+                )
+            )  # fmt: skip
+            top, bottom = a.top, a.bottom
+            beside = [
+                p.area for p in pieces if p.area.right == a.left and p.area.top <= top and p.area.bottom >= bottom
+            ]
+            if beside:
+                top, bottom = beside[0].top, beside[0].bottom
+            whole = [
+                p for p in pieces if (p.area.left, p.area.right) == (a.left, b.right) and top <= p.area.top < bottom
+            ]
+            if sum(p.area.bottom - p.area.top for p in whole) + a.bottom - a.top != bottom - top:
+                top, bottom, whole = a.top, a.bottom, []
+            items = [item for p in whole for item in p.items]
+            gone = {id(p) for p in (*inside, *whole, one, two)}
+            pieces = [p for p in pieces if id(p) not in gone]
+            pieces.append(Piece(Area(top, a.left, bottom, b.right), _from_the_top([*items, inner]), table.page))
+            break
+    if len(pieces) == len(table.pieces):
+        return table
+    return table._replace(pieces=sorted(pieces, key=lambda piece: piece.area))
+
+
+def _narrow(piece: Piece, table: RawTable) -> bool:
+    return table.xs[piece.area.right] - table.xs[piece.area.left] <= STRIP
+
+
+def _shifted(area: Area, down: int, right: int) -> Area:
+    return Area(area.top + down, area.left + right, area.bottom + down, area.right + right)
 
 
 def _slot(ticks: tuple[float, ...], value: float) -> int:
@@ -91,7 +169,7 @@ def _padding(grid: Grid, lined: dict[Area, list[Line]]) -> float:
     return min(min(least), 8.0) if least else PADDING
 
 
-def _tidy(table: RawTable) -> RawTable:
+def tidy(table: RawTable) -> RawTable:
     """Without rows and columns that no cell begins in: lines that only stick out, doubled borders."""
     rows = sorted({piece.area.top for piece in table.pieces})
     columns = sorted({piece.area.left for piece in table.pieces})
@@ -190,30 +268,33 @@ def _cut_row(one: RawTable, head: list[Piece]) -> bool:
     last = one.row(one.rows - 1)
     if [(p.area.left, p.area.right) for p in last] != [(p.area.left, p.area.right) for p in head]:
         return False
-    pairs = [(before, after) for before, after in zip(last, head, strict=True) if after.paras]
-    if not pairs or any(not before.paras for before, _ in pairs):
+    pairs = [(before, after) for before, after in zip(last, head, strict=True) if after.items]
+    if not pairs or any(not before.items for before, _ in pairs):
         return False
     if len(last) > 1 and pairs[0][0] is last[0]:  # a row has one label; half of it may be on the other page
         if _LABEL.fullmatch(last[0].text.replace(" ", "")) and head[0].text.strip(". ").isdecimal():
             return True
-        if not (head[0].text[:1].islower() or last[0].paras[-1].lines[-1].wrapped):
+        label = last[0].last
+        if not (head[0].text[:1].islower() or (label is not None and label.lines[-1].wrapped)):
             return False
     going = [_sentence_goes_on(before, after) for before, after in pairs]
     if all(going):
         return True
     if any(going):
         return not any(
-            len(before.paras) == 1 == len(after.paras)
+            len(before.items) == 1 == len(after.items)
             for (before, after), on in zip(pairs, going, strict=True)
             if not on
         )
-    return len(pairs) == 1 and len(last) > 2 and bool(last[0].paras)
+    return len(pairs) == 1 and len(last) > 2 and bool(last[0].items)
 
 
 def _sentence_goes_on(before: Piece, after: Piece) -> bool:
     """Whether the text of a cell goes on in the cell below, on the next page."""
-    para = before.paras[-1]
-    last, following = para.lines[-1], after.paras[0].lines[0]
+    para, rest = before.last, after.first
+    if para is None or rest is None:
+        return False
+    last, following = para.lines[-1], rest.lines[0]
     if begins_item(following.text) or not goes_on(list(para.lines), following, para.column):
         return False
     return (
@@ -229,12 +310,13 @@ def _mend(pieces: list[Piece], row: int, head: list[Piece], start: int) -> list[
         for i, piece in enumerate(pieces):
             area = piece.area
             if area.top <= row < area.bottom and area.left == rest.area.left:
-                paras = list(piece.paras)
-                more = list(rest.paras)
-                if paras and more and goes_on(list(paras[-1].lines), more[0].lines[0], paras[-1].column):
-                    paras[-1] = paras[-1]._replace(lines=paras[-1].lines + more.pop(0).lines)
+                items, more = list(piece.items), list(rest.items)
+                one, two = piece.last, rest.first
+                if one is not None and two is not None and goes_on(list(one.lines), two.lines[0], one.column):
+                    items[-1] = one._replace(lines=one.lines + two.lines)
+                    del more[0]
                 deeper = rest.area.bottom - rest.area.top - 1
-                pieces[i] = Piece(area._replace(bottom=area.bottom + deeper), paras + more, piece.page)
+                pieces[i] = Piece(area._replace(bottom=area.bottom + deeper), items + more, piece.page)
                 break
     return []
 
@@ -247,8 +329,8 @@ def _carry(pieces: list[Piece], row: int, head: list[Piece], start: int) -> list
             area = piece.area
             if (
                 area.top <= row < area.bottom
-                and not below.paras
-                and piece.paras
+                and not below.items
+                and piece.items
                 and (area.left, area.right) == (below.area.left, below.area.right)
                 and (area.bottom - area.top > 1 or below.area.bottom - below.area.top > 1)
             ):

@@ -43,6 +43,7 @@ class Words:
         if any(sign in token for sign in _ADDRESS):
             return 0.5
         total = 0.0
+        strange = False
         for part in _PARTS.findall(token):
             small = part.lower()
             if part[-1].isdigit() and not part[0].isdigit():  # a code
@@ -56,7 +57,8 @@ class Words:
             elif is_syllable(small) and len(small) > 1:
                 total += 0.3
             else:
-                total += 0.5 + 0.1 * len(part) + (0.4 if len(part) == 1 else 0.0)
+                total += 0.1 if strange else 0.5 + 0.1 * len(part) + (0.3 if len(part) == 1 else 0.0)
+                strange = True
         return total or 0.2
 
 
