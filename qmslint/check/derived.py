@@ -127,6 +127,10 @@ DERIVED: dict[tuple[str, str], Callable[[Subject], Any]] = {
     ("document", "procedure_kinds"): lambda s: tuple(dict.fromkeys(p.kind for p in s.value.procedures)),
     ("document", "controlled"): _controlled,
     ("document", "procedure_codes"): lambda s: tuple(p.code for p in s.value.procedures if p.code),
+    ("project", "size"): lambda s: len(s.value.documents),
+    ("project", "registered"): lambda s: s.value.register is not None,
+    ("project", "published"): lambda s: s.value.catalogue is not None,
+    ("project", "whole"): lambda s: s.value.whole,
     ("control", "last_revision"): _last("revision"),
     ("control", "last_date"): _last("date"),
     ("sighting", "past_end"): _past_end,
@@ -148,5 +152,6 @@ def attributes(noun: str) -> tuple[str, ...]:
     """Every attribute that a condition on this noun may name, those of the model first."""
     from qmslint import model
 
-    names = getattr(model, NOUNS[noun].type)._fields
+    kind = NOUNS[noun].type
+    names = getattr(model, kind)._fields if kind else ()
     return (*names, *(name for at, name in DERIVED if at == noun))

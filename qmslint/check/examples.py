@@ -57,12 +57,18 @@ def run_example(example: Example) -> str:
 
     if example.bad and "reader" in example.rule.check:
         return _run_unreadable(example)
-    document = parse(example.text)
-    reading = understand(document, document.name)
     rule = example.rule._replace(default=True)
-    chosen = RuleSet([rule], {}, frozenset((rule.pack,)))
     found: list[Finding] = []
-    for f in check_document(reading, chosen, example.options):
+    made: Iterable[Finding | RuleCrash]
+    if rule.over == "project":
+        from qmslint.check.example_project import run_over
+
+        made = run_over(rule, example.text, example.options)
+    else:
+        document = parse(example.text)
+        chosen = RuleSet([rule], {}, frozenset((rule.pack,)))
+        made = check_document(understand(document, document.name), chosen, example.options)
+    for f in made:
         if isinstance(f, RuleCrash):
             return f"the rule crashed: {f.error}\n{f.traceback}"
         found.append(f)
@@ -74,12 +80,13 @@ def run_example(example: Example) -> str:
 
 
 def _run_unreadable(example: Example) -> str:
-    """A rule of the reader: its bad example is the reader's word and what it says."""
-    from qmslint.check.unreadable import unreadable
+    """A rule that no document breaks: its bad example is the case and what is said of it."""
+    from qmslint.check.unreadable import raised
 
-    reason, _, detail = example.text.partition(":")
+    reason, _, detail = (part.strip() for part in example.text.partition(":"))
     rules = RuleSet([example.rule], {})
-    found = unreadable("example", reason.strip(), detail.strip(), rules, example.options)
+    params = {"reason": reason, "detail": detail, "name": detail}
+    found = raised(example.rule.id, "example", rules, example.options, case=reason, params=params)
     return _missed(example, found) if found else "a bad example is not found"
 
 

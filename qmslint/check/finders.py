@@ -94,6 +94,7 @@ def _of_file(noun: str, name: str) -> Callable[[Subjects], Iterator[Subject]]:
 
 
 FINDERS: dict[str, Callable[[Subjects], Iterator[Subject]]] = {
+    "project": lambda s: iter(()),  # no document holds it
     "control": _control,
     "sighting": _of("sighting", "control", "sightings"),
     "history": _of("history", "control", "history"),

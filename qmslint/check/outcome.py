@@ -15,6 +15,8 @@ class Fault(NamedTuple):
 
     `case` picks the message; `params` fill it (plain strings; numbers as "6.5", dates as ISO, kinds by their names).
     `location` and `excerpt` default to the subject's; `key` is what makes the fingerprint (default: the excerpt).
+    A rule over a project says as well whose fault it is: the `path` of the document or list, the `document`'s code, the
+    index of the `procedure` and its `title`.
     """
 
     case: str = ""
@@ -27,6 +29,10 @@ class Fault(NamedTuple):
     confidence: str = "high"
     fixable: bool = False
     key: str | None = None
+    path: str = ""
+    document: str | None = None
+    procedure: int | None = None
+    title: str | None = None
 
 
 class Unknown(NamedTuple):

@@ -107,6 +107,8 @@ def _rule(rule: Any, at: Path) -> Iterator[tuple[Path, str]]:
     noun = "document"
     if "select" in rule:
         noun = yield from of_select(rule["select"], (*at, "select"))
+    if (rule.get("over") == "project") != (noun == "project"):
+        yield (*at, "select"), "a rule `over: project` selects the project, and no other rule does"
     if "once" in rule:
         yield from _once(rule["once"], noun, (*at, "once"))
     if "check" in rule:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from qmslint.facts.model import Citation, DocumentFacts, ProcedureFacts
-from qmslint.model import Location, Procedure, Reading, Reference
+from qmslint.model import Block, Location, Procedure, Reading, Reference, Table
 from qmslint.resources import yaml_folder
+from qmslint.understand.history import read_revision
 from qmslint.understand.words import key
 
 __all__ = ["facts_of", "unread"]
@@ -78,6 +79,7 @@ def _templates(reading: Reading) -> tuple[str, ...]:
 def _citations(reading: Reading) -> Iterator[Citation]:
     """The procedures cited by code, in the body and the notes; page headers and footers repeat the document's own."""
     texts: dict[int, str] | None = None
+    tables: dict[int, Table] = {}
     for n, r in _references(reading):
         if r.kind != "procedure" or r.location.part in ("header", "footer"):
             continue
@@ -85,7 +87,36 @@ def _citations(reading: Reading) -> Iterator[Citation]:
             texts = {p.index: p.text for p in reading.document.paragraphs()}
         around = texts.get(r.location.index if r.location.index is not None else -1, "")
         weak = r.standing != "current" or _weak(around, r.text)
-        yield Citation(r.text, r.target, r.revision, r.location, n, weak)
+        revision = r.revision
+        if revision is None and r.location.table is not None:
+            tables = tables or {t.number: t for t in _tables(reading.document.blocks)}
+            revision = _beside(tables.get(r.location.table), r.location)
+        yield Citation(r.text, r.target, revision, r.location, n, weak)
+
+
+def _tables(blocks: Iterable[Block]) -> Iterator[Table]:
+    for block in blocks:
+        if isinstance(block, Table):
+            yield block
+            for cell in block.cells():
+                yield from _tables(cell.blocks)
+
+
+def _beside(table: Table | None, at: Location) -> str | None:
+    """The revision in the row of a cited code, under a header that says so ("Mã hiệu | Tên | Lần ban hành")."""
+    if table is None or at.row is None or not 1 < at.row <= len(table.grid):
+        return None
+    names = _revision_heads()
+    for column, cell in enumerate(table.grid[0]):
+        if key(cell.text) in names and column + 1 != at.column:
+            text = table.grid[at.row - 1][column].text.strip()
+            return read_revision(text) if any(map(str.isalnum, text)) and len(text) < 20 else None
+    return None
+
+
+@cache
+def _revision_heads() -> frozenset[str]:
+    return frozenset(map(key, yaml_folder("vocabulary")["register"]["register"]["columns"]["revision"]))
 
 
 def _weak(text: str, code: str) -> bool:
@@ -107,7 +138,20 @@ def _words() -> dict[str, tuple[str, ...]]:
     return {n: tuple(map(key, v)) for n, v in yaml_folder("vocabulary")["register"]["citations"].items()}
 
 
-_LEADS = ("quy trinh", "qui trinh", "thu tuc", "so", "ma so", "ma hieu", "tai lieu", "sop", "procedure", "ban", "cho", "quy trinh so")
+_LEADS = (
+    "quy trinh",
+    "qui trinh",
+    "thu tuc",
+    "so",
+    "ma so",
+    "ma hieu",
+    "tai lieu",
+    "sop",
+    "procedure",
+    "ban",
+    "cho",
+    "quy trinh so",
+)
 
 
 def _ends(before: str, words: Iterable[str]) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Generic, TypeVar
 
 from qmslint.understand.codes import code_key, code_prefix, normalise_code, split_revision
+from qmslint.understand.history import read_revision
 
 __all__ = ["Codes", "family", "revision_key", "same_revision"]
 
@@ -78,12 +79,10 @@ def family(code: str) -> str:
 
 
 def revision_key(revision: str) -> tuple[str | int, ...]:
-    """By which revisions are compared: `02` = `2` = `2.0`, `A` = `a`; empty for a text without letter or digit."""
-    parts = list(code_key(revision))
+    """By which revisions are compared: `Lần 02` = `2` = `2.0`, `A` = `a`; empty for a text without letter or digit."""
+    parts = list(code_key(read_revision(revision)))
     while len(parts) > 1 and parts[-1] == 0:
         parts.pop()
-    while len(parts) > 1 and isinstance(parts[0], str):
-        parts.pop(0)  # "Rev 02", "Lần 2"
     return tuple(parts)
 
 

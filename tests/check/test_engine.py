@@ -74,7 +74,7 @@ def test_a_rule_applies_only_to_the_documents_that_it_names(tmp_path: Path) -> N
 
 
 def test_a_rule_over_the_project_is_left_to_the_project(tmp_path: Path) -> None:
-    assert judge(rules(tmp_path, over="project"), reading()) == []
+    assert judge(rules(tmp_path, over="project", select="project"), reading()) == []
 
 
 def test_a_rule_that_is_off_runs_only_when_it_is_named(tmp_path: Path) -> None:

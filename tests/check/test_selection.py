@@ -25,7 +25,7 @@ def test_a_rule_that_is_off_by_default_is_switched_on_by_its_name_alone() -> Non
 
 
 def test_a_beginning_selects_all_rules_of_that_name() -> None:
-    assert left(select=("form-*",)) == {"form-unlisted", "form-unused"}
+    assert left(select=("form-*",)) == {"form-not-attached", "form-unlisted", "form-unused"}
 
 
 @pytest.mark.parametrize(

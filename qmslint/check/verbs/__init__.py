@@ -35,8 +35,10 @@ class Verb(Protocol):
 
 VERBS: dict[str, str] = {
     "agencies": "qmslint.check.verbs.agencies",
+    "attached": "qmslint.check.verbs.attached",
     "caption": "qmslint.check.verbs.caption",
     "cited": "qmslint.check.verbs.cited",
+    "cites": "qmslint.check.verbs.cites",
     "consistent": "qmslint.check.verbs.consistent",
     "contents": "qmslint.check.verbs.contents",
     "count": "qmslint.check.verbs.count",
@@ -49,11 +51,15 @@ VERBS: dict[str, str] = {
     "numbering": "qmslint.check.verbs.numbering",
     "papers": "qmslint.check.verbs.papers",
     "property": "qmslint.check.verbs.property",
+    "published": "qmslint.check.verbs.published",
+    "published-papers": "qmslint.check.verbs.published_papers",
     "python": "qmslint.check.verbs.python",
     "reader": "qmslint.check.verbs.reader",
     "receipt": "qmslint.check.verbs.receipt",
     "references": "qmslint.check.verbs.references",
+    "registered": "qmslint.check.verbs.registered",
     "same": "qmslint.check.verbs.same",
+    "same-code": "qmslint.check.verbs.same_code",
     "sections": "qmslint.check.verbs.sections",
     "slips": "qmslint.check.verbs.slips",
     "sum": "qmslint.check.verbs.sum",
@@ -61,8 +67,9 @@ VERBS: dict[str, str] = {
     "table": "qmslint.check.verbs.table",
     "text": "qmslint.check.verbs.text",
     "tthc-code": "qmslint.check.verbs.tthc_code",
-    "unlisted": "qmslint.check.verbs.unlisted",
     "unique": "qmslint.check.verbs.unique",
+    "unlisted": "qmslint.check.verbs.unlisted",
+    "web": "qmslint.check.verbs.web",
 }
 _loaded: dict[str, Verb] = {}
 

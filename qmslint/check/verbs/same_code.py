@@ -1,0 +1,72 @@
+"""No two documents of a project may bear one code.
+
+    over: project
+    select: project
+    check: same-code
+
+One document in several formats (`QT-03.docx` and `QT-03.pdf`) is one. Of two documents with one code the fault is told at
+the one that fits the code less: whose name or title is not that of the master list.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from qmslint.check.fields import Field
+from qmslint.check.outcome import Fault, Unknown
+from qmslint.check.rule import Check
+from qmslint.check.subjects import Subject
+from qmslint.facts.index import Project
+from qmslint.facts.model import DocumentFacts
+from qmslint.facts.resolve import Codes
+from qmslint.understand.codes import code_key
+from qmslint.understand.names import same_title
+
+if TYPE_CHECKING:
+    from qmslint.check.context import Context
+
+OPTIONS: dict[str, Field] = {}
+NOUNS = ("project",)
+CASES = {"": "another document has the same code"}
+PARAMS = {"code": "the code", "others": "the other documents that have it"}
+
+
+def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
+    """A check of all documents."""
+
+    def check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
+        project: Project = subject.value
+        by_code = Codes((d.code, d) for d in project.controlled if d.code)
+        for code, found in by_code.groups():
+            alone = _one_of_each(found)
+            if len(alone) < 2:
+                continue
+            alone.sort(key=lambda d: (-_fits(project, d, code), d.path))
+            for document in alone[1:]:
+                others = ", ".join(os.path.basename(d.path) for d in alone if d is not document)
+                yield Fault(
+                    params={"code": code, "others": others}, location=document.code_at, excerpt=document.code,
+                    observed=document.code, key=os.path.basename(document.path), path=document.path,
+                    document=document.code,
+                )  # fmt: skip
+
+    return check
+
+
+def _one_of_each(found: list[DocumentFacts]) -> list[DocumentFacts]:
+    """Without further formats of the same file."""
+    kept: dict[str, DocumentFacts] = {}
+    for document in found:
+        kept.setdefault(os.path.splitext(document.path)[0], document)
+    return list(kept.values())
+
+
+def _fits(project: Project, document: DocumentFacts, code: str) -> int:
+    """How well a document fits a code: by the title in the master list, then by its file's name."""
+    entry = project.entries.find(code)
+    title = entry is not None and bool(document.title) and same_title(entry.title, document.title or "")
+    stem = os.path.splitext(os.path.basename(document.path))[0]
+    named = code_key(stem)[: len(code_key(code))] == code_key(code)
+    return 2 * title + named

@@ -1,0 +1,130 @@
+"""The project as a whole: the facts of all documents, the master list, the catalogue, and what each code means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from qmslint.facts.files import Attached, is_form_file
+from qmslint.facts.model import Catalogue, Citation, DocumentFacts, Entry, Published, Register
+from qmslint.facts.resolve import Codes, family
+from qmslint.tuples import NamedTuple
+from qmslint.understand.codes import code_key, find_codes, normalise_code
+
+__all__ = ["Link", "Project"]
+
+
+class Link(NamedTuple):
+    """One document refers to another: where, and whom. `target` None: a document that is only in the master list."""
+
+    source: DocumentFacts
+    citation: Citation
+    target: DocumentFacts | None
+    entry: Entry | None = None
+
+
+class Project:
+    """All documents of a run, asked together.
+
+    `whole`: the run holds every document of its folders, so that what is not in it is not there. `attached`: the files
+    beside the documents. `today` is an ISO date, None where no clock was given.
+    """
+
+    def __init__(
+        self,
+        documents: Iterable[DocumentFacts],
+        register: Register | None = None,
+        catalogue: Catalogue | None = None,
+        attached: Attached | None = None,
+        whole: bool = True,
+        today: str | None = None,
+    ) -> None:
+        self.documents = tuple(sorted(documents, key=lambda d: d.path))
+        self.register = register
+        self.catalogue = catalogue
+        self.attached = attached or Attached(())
+        self.whole = whole
+        self.today = today
+
+    @cached_property
+    def controlled(self) -> tuple[DocumentFacts, ...]:
+        """The documents that are part of the system by a code of their own: no forms, no decisions."""
+        return tuple(
+            d
+            for d in self.documents
+            if d.code and d.kind not in ("decision", "form") and not is_form_file(d.path) and family(d.code)
+        )
+
+    @cached_property
+    def codes(self) -> Codes[DocumentFacts]:
+        """The documents by their own codes, then by those of the procedures that they hold."""
+        own = [(d.code, d) for d in self.controlled if d.code]
+        inner = [(c, d) for d in self.documents if not is_form_file(d.path) for c in d.codes if c != d.code]
+        return Codes([*own, *inner])
+
+    @cached_property
+    def entries(self) -> Codes[Entry]:
+        """The rows of the master list by code, those in force first."""
+        rows = self.register.entries if self.register is not None else ()
+        return Codes((e.code, e) for e in sorted(rows, key=lambda e: e.withdrawn))
+
+    @cached_property
+    def published(self) -> dict[str, Published]:
+        """The published TTHC by the first two parts of their codes."""
+        return {p.code: p for p in reversed(self.catalogue.entries if self.catalogue is not None else ())}
+
+    @cached_property
+    def named_files(self) -> Codes[str]:
+        """The codes that the names of all files carry: of documents that could not be read, and of those beside them."""
+        names = [*(d.path for d in self.documents), *self.attached.names]
+        return Codes((code, path) for path in names for code in _codes_of_name(path))
+
+    def owns(self, document: DocumentFacts, target: str) -> bool:
+        """Whether a code means the document itself or a part of it (`QT-03.01` in `QT-03`)."""
+        at = code_key(target)
+        return any((k := code_key(c)) == at or at[: len(k)] == k or k[: len(at)] == at for c in document.codes)
+
+    def part_of_known(self, target: str) -> bool:
+        """Whether a code goes on behind a known one, as those of annexes and forms do: `QT-03-PL1`, `QT-03.02`."""
+        at = code_key(target)
+        return any(at[:n] in self._known for n in range(2, len(at)))
+
+    @cached_property
+    def _known(self) -> frozenset[tuple[str | int, ...]]:
+        codes = [c for d in self.documents for c in d.codes]
+        if self.register is not None:
+            codes += [e.code for e in self.register.entries]
+        return frozenset(map(code_key, codes))
+
+    @cached_property
+    def judges_references(self) -> bool:
+        """Whether there is anything to resolve references against: a master list, or two documents with codes."""
+        return self.register is not None or len({code_key(d.code) for d in self.controlled if d.code}) > 1
+
+    def links(self) -> Iterator[Link]:
+        """Every reference from one document to another that leads somewhere."""
+        yield from self._links
+
+    @cached_property
+    def _links(self) -> tuple[Link, ...]:
+        found = []
+        for document in self.documents:
+            for citation in document.citations:
+                if citation.weak or self.owns(document, citation.target):
+                    continue
+                target = self.codes.find(citation.target)
+                entry = self.entries.find(citation.target)
+                if (target is not None and target.path != document.path) or (target is None and entry is not None):
+                    found.append(Link(document, citation, target, entry))
+        return tuple(found)
+
+    def near(self, target: str) -> str:
+        """The known code that was probably meant, "" if none is near."""
+        return self.entries.near(target) or self.codes.near(target)
+
+
+def _codes_of_name(path: str) -> Iterator[str]:
+    name = path.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    for text in dict.fromkeys((name, name.replace("_", " "), name.split("_")[0], name.split(" ")[0])):
+        for code in find_codes(text.upper()):
+            yield normalise_code(code.target)
