@@ -109,6 +109,7 @@ def test_the_same_document_is_built_of_the_same_bytes(document: Rebuilt) -> None
         ("1/4 ngày", 0.25),
         ("1½ ngày", 1.5),
         ("½ ngày", 0.5),
+        ("2¾ ngày", 2.75),
         ("04 giờ làm việc", 0.5),
         ("Giờ hành chính", None),
         (None, None),

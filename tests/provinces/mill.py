@@ -27,16 +27,16 @@ LAW72 = "Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ng�
 
 def took(text: str | None, unit: str = "ngày") -> float | None:
     """The working days a printed duration means, by a reader's rule: 8 hours a day; None for words without a number."""
-    found = re.match(r"\D*?(?:(\d+)/(\d+)|(\d+)?½|(\d+(?:[.,]\d+)?))", text or "")
+    found = re.match(r"\D*?(?:(\d+)/(\d+)|(\d+)?([¼½¾])|(\d+(?:[.,]\d+)?))", text or "")
     if not found:
         return None
-    above, below, whole, plain = found.groups()
+    above, below, whole, part, plain = found.groups()
     if above:
         number = Fraction(int(above), int(below))
     elif plain:
         number = Fraction(plain.replace(",", "."))
     else:
-        number = Fraction(int(whole or 0)) + Fraction(1, 2)
+        number = int(whole or 0) + Fraction("¼½¾".index(part) + 1, 4)
     hours = "giờ" in (text or "") or ("ngày" not in (text or "") and unit == "giờ")
     return float(number / 8 if hours else number)
 
@@ -88,6 +88,9 @@ def grid(table: Sequence[Sequence[str]], header: bool = False) -> str:
 
 class Rebuilt(House):
     """A rebuilt document and the labels of a careful reader."""
+
+    outside: dict[str, float]
+    """Days of steps that the text puts outside the total stated, by title."""
 
     def say(self, *texts: str, bold: bool = False, italic: bool = False) -> None:
         """Append a paragraph for each text."""
