@@ -6,6 +6,7 @@ import os
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 
+from qmslint.read.digest import sha256
 from qmslint.read.errors import UnreadableDocument
 from qmslint.read.office import process, profile, program
 from qmslint.read.office.kept import Kept, lasting
@@ -49,7 +50,6 @@ def convert_many(paths: Iterable[str], folder: str) -> None:
 
 
 def _jobs(paths: Iterable[str]) -> Iterator[Job]:
-    from qmslint.read.digest import sha256
     from qmslint.read.office.reader import kind_of
 
     for path in paths:
@@ -72,7 +72,7 @@ def _keep(jobs: Sequence[Job], run: Kept, cache: Kept) -> None:
     cache.trim()
 
 
-def convert(jobs: Sequence[Job], seconds: float = SECONDS) -> list[bytes | UnreadableDocument]:
+def convert(jobs: Sequence[Job]) -> list[bytes | UnreadableDocument]:
     """Each document as .docx, or why not.
 
     Raises `UnreadableDocument` (missing-program) where LibreOffice is not installed.
@@ -80,11 +80,11 @@ def convert(jobs: Sequence[Job], seconds: float = SECONDS) -> list[bytes | Unrea
     command = program.needed(jobs[0].kind if jobs else "")
     results: list[bytes | UnreadableDocument] = []
     while len(results) < len(jobs):
-        results += _some(command, jobs[len(results) :], seconds)
+        results += _some(command, jobs[len(results) :])
     return results
 
 
-def _some(command: str, jobs: Sequence[Job], seconds: float) -> list[bytes | UnreadableDocument]:
+def _some(command: str, jobs: Sequence[Job]) -> list[bytes | UnreadableDocument]:
     """The results of one run: of all jobs, or up to and including the one that ended it."""
     with tempfile.TemporaryDirectory(prefix="qmslint-", ignore_cleanup_errors=True) as folder:
         home, given, made = (os.path.join(folder, name) for name in ("profile", "given", "made"))
@@ -101,7 +101,7 @@ def _some(command: str, jobs: Sequence[Job], seconds: float) -> list[bytes | Unr
         try:
             ended = process.run(
                 [command, profile.address(home), *options, "--convert-to", _FILTER, "--outdir", made, *files],
-                made, seconds, _START,
+                made, SECONDS, _START,
             )  # fmt: skip
         except OSError as error:
             ended = process.Run("died", error.strerror or str(error), "")
