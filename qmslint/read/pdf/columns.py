@@ -5,6 +5,7 @@ from __future__ import annotations
 from qmslint.read.pdf.flow import Strip
 from qmslint.read.pdf.grids import Area
 from qmslint.read.pdf.lines import Line
+from qmslint.read.pdf.page import Font
 from qmslint.read.pdf.paragraphs import Column, Para, paragraphs
 from qmslint.read.pdf.tables import Piece, RawTable
 from qmslint.tuples import NamedTuple
@@ -43,7 +44,7 @@ def _whole(segments: list[Line]) -> Line:
     """Segments of a line as one line, tabs between."""
     if len(segments) == 1:
         return segments[0]
-    spans: list[tuple[str, object]] = []
+    spans: list[tuple[str, Font]] = []
     for i, segment in enumerate(segments):
         for k, (text, font) in enumerate(segment.spans):
             last = k == len(segment.spans) - 1 and i < len(segments) - 1

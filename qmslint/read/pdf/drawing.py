@@ -18,7 +18,8 @@ _IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 class Drawing:
     """What is drawn on a page, in the coordinates of the file: `lines` and `pictures` as boxes (left, bottom, right,
-    top), the matrices of text objects inside `forms`, the number of other paths, and whether all of it was seen."""
+    top), the matrices of text objects inside `forms`, the number of other paths, whether there is `anything` at all, and whether
+    all of it was seen."""
 
     def __init__(self, library: Library, page: int) -> None:
         self.library = library
@@ -26,6 +27,7 @@ class Drawing:
         self.pictures: list[Box] = []
         self.forms: dict[int, Matrix] = {}
         self.drawn = 0
+        self.anything = False
         self.complete = True
         self._left = MOST_OBJECTS
         self._segments = MOST_SEGMENTS
@@ -34,6 +36,7 @@ class Drawing:
             library.FPDFPage_GetObject,
             library.FPDFPageObj_GetType,
         )
+        self.anything = count > 0
         for i in range(count):
             handle = get(page, i)
             kind = kind_of(handle)
@@ -63,7 +66,7 @@ class Drawing:
             self.complete = False
             return
         library.FPDFPageObj_GetMatrix(handle, library.at[0])
-        form = times(tuple(library.numbers), outer)  # type: ignore[arg-type]
+        form = times(tuple(library.numbers), outer)
         for i in range(max(library.FPDFFormObj_CountObjects(handle), 0)):
             self._left -= 1
             if self._left < 0:
@@ -108,7 +111,7 @@ class Drawing:
         """The straight sides of a stroked path; the thin boxes of a filled one."""
         library = self.library
         library.FPDFPageObj_GetMatrix(handle, library.at[0])
-        own: Matrix = tuple(library.numbers)  # type: ignore[assignment]
+        own: Matrix = tuple(library.numbers)
         a, b, c, d, e, f = own if form is None else times(own, form)
         first = last = (0.0, 0.0)
         figure: list[tuple[float, float]] = []

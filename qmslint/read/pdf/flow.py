@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 
 from qmslint.read.pdf.grids import Grid, cut, grids_of
 from qmslint.read.pdf.lines import Line, split
@@ -42,7 +43,7 @@ def habits_of(pages: Iterable[list[Line]]) -> Habits:
     short: Counter[bool] = Counter()
     for lines in pages:
         right = max((line.x1 for line in lines), default=0.0)
-        for one, two in zip(lines, lines[1:], strict=False):
+        for one, two in pairwise(lines):
             gap = two.base - one.base
             if one.wrapped and 0.9 * one.size < gap < 2.4 * one.size and abs(one.size - two.size) < 0.3:
                 seen.setdefault(round(one.size), Counter())[round(gap * 2) / 2] += 1
@@ -51,7 +52,7 @@ def habits_of(pages: Iterable[list[Line]]) -> Habits:
             elif one.x1 < 0.6 * right:
                 short[one.wrapped] += 1
     pitches = {size: gaps.most_common(1)[0][0] for size, gaps in seen.items()}
-    marked = full[True] > max(5, 0.5 * full.total()) and short[True] <= 0.3 * short.total()
+    marked = full[True] >= max(2, 0.35 * full.total()) and short[True] <= 0.3 * short.total()
     return Habits(pitches, marked)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import pairwise
 
 from qmslint.read.pdf.page import Font, Run
 from qmslint.tuples import NamedTuple
@@ -49,7 +50,7 @@ def rebuild(
     least = SPACE * size
     if spaced:
         placed = [one for one in placed if one.char != " "]
-        gaps = sorted(after.x0 - one.x1 for one, after in zip(placed, placed[1:], strict=False))
+        gaps = sorted(after.x0 - one.x1 for one, after in pairwise(placed))
         if gaps:
             least = max(1.6 * gaps[len(gaps) // 2], least)
     runs: list[Run] = []
@@ -85,15 +86,17 @@ def _placed(letters: list[Letter], size: float) -> list[Letter] | None:
     kept: list[Letter] = []
     over = 0
     for one in joined:
-        twice = False
-        for before in kept[-3:]:
-            if before.char == one.char and abs(before.x0 - one.x0) < 0.25 * size and before.x1 > one.x0:
-                if one.char != " " or before.x1 - one.x0 > 0.1 * size:
-                    twice = True
-        if twice:
+        if any(_twice(before, one, size) for before in kept[-3:]):
             continue
         if kept and one.char != " " != kept[-1].char:
             shared = min(kept[-1].x1, one.x1) - max(kept[-1].x0, one.x0)
             over += shared > 0.5 * min(one.x1 - one.x0, kept[-1].x1 - kept[-1].x0)
         kept.append(one)
     return None if over > 1 + 0.2 * len(kept) else kept
+
+
+def _twice(before: Letter, one: Letter, size: float) -> bool:
+    """Whether a letter is printed once more at its place."""
+    if before.char != one.char or abs(before.x0 - one.x0) >= 0.25 * size or before.x1 <= one.x0:
+        return False
+    return one.char != " " or before.x1 - one.x0 > 0.1 * size

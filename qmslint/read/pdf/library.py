@@ -68,6 +68,7 @@ _SIGNATURES: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "FPDFDOC_InitFormFillEnvironment": (_h, (_h, _h)),
     "FPDFDOC_ExitFormFillEnvironment": (None, (_h,)),
     "FPDF_GetFormType": (_i, (_h,)),
+    "FPDFImageObj_GetImagePixelSize": (_i, (_h, _h, _h)),
     "FPDF_GetPageWidthF": (_f, (_h,)),
     "FPDF_GetPageHeightF": (_f, (_h,)),
     "FPDFBitmap_CreateEx": (_h, (_i, _i, _i, _h, _i)),
@@ -84,7 +85,7 @@ class Library:
     """
 
     def __init__(self) -> None:
-        import pypdfium2_raw
+        import pypdfium2_raw  # type: ignore[import-untyped]
 
         pypdfium2_raw.FPDF_InitLibrary()
         self.raw = pypdfium2_raw
@@ -97,7 +98,7 @@ class Library:
     def __getattr__(self, name: str) -> Any:
         result, arguments = _SIGNATURES[name]
         address = ctypes.cast(getattr(self.raw, name), ctypes.c_void_p).value
-        function = ctypes.CFUNCTYPE(result, *arguments)(address)
+        function = ctypes.CFUNCTYPE(result, *arguments)(address or 0)
         setattr(self, name, function)
         return function
 

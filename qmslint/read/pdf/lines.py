@@ -57,7 +57,7 @@ def split(runs: list[Run], page: int, gap: float) -> list[list[Line]]:
 def _rows(runs: list[Run]) -> list[list[Run]]:
     rows: list[list[Run]] = []
     base = size = 0.0
-    for run in sorted(runs, key=lambda run: run.base):
+    for run in sorted(filter(_says, runs), key=lambda run: run.base):
         if rows and run.base - base <= SAME * max(size, run.size) * (
             1 if min(size, run.size) < 0.8 * max(size, run.size) else 0.6
         ):
@@ -70,6 +70,11 @@ def _rows(runs: list[Run]) -> list[list[Run]]:
     for row in rows:
         row.sort(key=lambda run: run.x0)
     return rows
+
+
+def _says(run: Run) -> bool:
+    """Whether there is a letter in a run."""
+    return bool(run.text.replace("\x01", "").strip())
 
 
 def _label(text: str) -> bool:
@@ -92,9 +97,12 @@ def _line(row: list[Run], page: int) -> Line:
                 text = text.rstrip(" ")
                 spans[-1] = (spans[-1][0].rstrip(" "), spans[-1][1])
                 piece = "\t" + piece.lstrip(" ")
-            elif not text.endswith(" ") and not piece.startswith(" "):
-                if gap > GAP * size or (gap > 0 and _label(text) and piece[:1].isalpha()):
-                    piece = " " + piece
+            elif (
+                not text.endswith(" ")
+                and not piece.startswith(" ")
+                and (gap > GAP * size or (gap > 0 and _label(text) and piece[:1].isalpha()))
+            ):
+                piece = " " + piece
         if not piece:
             continue
         if spans and spans[-1][1] == run.font:

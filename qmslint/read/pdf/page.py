@@ -58,6 +58,8 @@ class Sheet(NamedTuple):
     fields: list[Run]
     drawn: int = 0
     complete: bool = True
+    strange: int = 0
+    shown: bool = False
     recognised: bool = False
     why: str = ""
 

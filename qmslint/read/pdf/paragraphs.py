@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from qmslint.read.pdf.lines import Line
 from qmslint.tuples import NamedTuple
@@ -13,8 +14,8 @@ INDENT = 6.0  # points: a line that begins further in than this is indented
 DEEP = 100.0  # points: no first line is indented so much
 _DASHES = ("- ", "– ", "— ", "+ ", "• ", "* ", "▪ ", "o ", "● ", "✓ ", "❖ ", "□ ", "☐ ", "➢ ")
 _ITEM = re.compile(
-    r"(\(?(\d{1,2}(\.\d{1,2})*|[a-zđ]|[IVXL]{1,5}|[A-HĐ])[.)](\s|$)|\d{1,2}/\s|\d{1,2}(\.\d{1,2})+\.?\s|Bước \d|Điều \d|Chương [IVXLC\d]|Mục \d"
-    r"|(Step|Article|Section) \d)"
+    r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVXL]{1,5}|[A-HĐ])[.)](?:\s|$)|\d{1,2}/\s|\d{1,2}(?:\.\d{1,2})+\.?\s"
+    r"|(?:Bước|Điều|Mục|Step|Article|Section) \d|Chương [IVXLC\d]"
 )
 _STOPS = (".", ";", ":", "!", "?", "…", ",")
 _ENDS = (".", ";", ":", "!", "?")
@@ -24,7 +25,7 @@ class Habits(NamedTuple):
     """How a document is set: the usual distance of baselines within a paragraph by font size (whole points), and
     whether lines that go on end in a space while the last lines of paragraphs do not."""
 
-    pitches: dict[int, float] = {}
+    pitches: Mapping[int, float] = {}
     marked: bool = False
 
 
@@ -97,7 +98,8 @@ def goes_on(lead: list[Line], line: Line, column: Column) -> bool:
     middle = _in_the_middle(last, line, column)
     room = _room(last, line, column, middle=middle)
     if room > 0.35 * size:  # the first word would have fitted
-        return room < 1.3 * size and last.wrapped and not begins_item(line.text) and not last.text.endswith(_ENDS)
+        least = 8 * size if column.habits.marked else 1.3 * size
+        return room < least and last.wrapped and not begins_item(line.text) and not last.text.endswith(_ENDS)
     if last.text[-1:] in "-/" and last.text[-2:-1].isalnum():  # the word goes on
         return True
     if not middle and _ends_by_mark(last, line, column):

@@ -72,11 +72,11 @@ def _repeated(pages: list[tuple[int, float, list[Line]]], need: int, *, from_top
             continue
         places.sort()
         group: list[tuple[float, int, int]] = []
-        for place in [*places, (1e9, 0, 0)]:
-            if group and place[0] - group[-1][0] > SAME_HEIGHT:
+        for one in [*places, (1e9, 0, 0)]:
+            if group and one[0] - group[-1][0] > SAME_HEIGHT:
                 found |= _dense(pages, _regular(pages, masked, group, need), need)
                 group = []
-            group.append(place)
+            group.append(one)
     return found
 
 

@@ -14,6 +14,7 @@ from qmslint.read.pdf.text import Texts, direction, runs_of, upright
 __all__ = ["MOST_PAGES", "sheets"]
 
 MOST_PAGES = 5000
+_STRANGE = ("\x01", "\ufffd")
 
 
 def sheets(
@@ -63,10 +64,11 @@ def _sheet(
     pictures = [_moved(matrix, *one) for one in drawing.pictures]
     filled = []
     for value, place in fields:
-        left, top, right, bottom = _moved(matrix, *place)  # type: ignore[misc]
+        left, top, right, bottom = _moved(matrix, *place)
         size = min(max(bottom - top, 4.0), 11.0)
         filled.append(Run(value, left + 2, min(left + 2 + 0.5 * size * len(value), right), bottom - 3, size, Font("")))
     return Sheet(
         number, width, height, runs, across, down, pictures, [text for text, _ in turned if text], filled,
-        drawing.drawn, drawing.complete and texts.complete,
+        drawing.drawn, drawing.complete and texts.complete, sum(map(texts.text.count, _STRANGE)),
+        drawing.anything or library.FPDFPage_GetAnnotCount(page) > 0,
     )  # fmt: skip

@@ -7,19 +7,20 @@ from functools import cache
 
 __all__ = ["is_syllable"]
 
-_ONSETS = frozenset(
-    ["", *"b c d đ g h k l m n p q r s t v x".split(), *"ch gh gi kh ng ngh nh ph qu th tr".split()]
-)  # fmt: skip
-_NUCLEI = frozenset(
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_ONSETS = _set("b c d đ g h k l m n p q r s t v x ch gh gi kh ng ngh nh ph qu th tr") | {""}
+_NUCLEI = _set(
     "a ă â e ê i o ô ơ u ư y ai ao au ay âu ây eo êu ia iê iu oa oă oe oi oo ôi ơi ua uâ uê ui uô uơ uy ưa ưi ươ ưu yê "
-    "iêu oai oao oay oeo uây uôi uya uyê uyu ươi ươu yêu uyêu".split()
-)  # fmt: skip
-_CLOSED = frozenset(
-    "a ă â e ê i o ô ơ u ư y iê oa oă oe oo uâ uê uô uy ươ yê uyê".split()
-)  # those that a coda may follow
-_NEED_CODA = frozenset("ă â iê oă uâ uô ươ yê uyê".split())
-_CODAS = frozenset("c ch m n ng nh p t".split())
-_STOPS = frozenset("c ch p t".split())
+    "iêu oai oao oay oeo uây uôi uya uyê uyu ươi ươu yêu uyêu"
+)
+_CLOSED = _set("a ă â e ê i o ô ơ u ư y iê oa oă oe oo uâ uê uô uy ươ yê uyê")  # those that a coda may follow
+_NEED_CODA = _set("ă â iê oă uâ uô ươ yê uyê")
+_CODAS = _set("c ch m n ng nh p t")
+_STOPS = _set("c ch p t")
 _TONES = {"\u0300", "\u0301", "\u0303", "\u0309", "\u0323"}
 
 
@@ -37,10 +38,7 @@ def is_syllable(word: str) -> bool:
     if len(tones) > 1:
         return False
     plain = unicodedata.normalize("NFC", "".join(c for c in apart if c not in _TONES))
-    for at in range(min(3, len(plain)), -1, -1):
-        if plain[:at] in _ONSETS and _rhyme(plain[at:], tones):
-            return True
-    return False
+    return any(plain[:at] in _ONSETS and _rhyme(plain[at:], tones) for at in range(min(3, len(plain)), -1, -1))
 
 
 def _rhyme(rest: str, tones: list[str]) -> bool:

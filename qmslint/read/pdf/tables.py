@@ -49,8 +49,9 @@ class Piece(NamedTuple):
 
 
 class RawTable(NamedTuple):
-    """A table before it has places: column bounds, number of rows, cells, where it begins (points from the top of its
-    first page) and where it ends on its last page (a share of the page's height; negative: not told by lines). `repeated` counts the rows that further pages repeat as headings."""
+    """A table before it has places: column bounds, number of rows, cells. `top` is where it begins, in points from the
+    top of its first page; `end` where it ends on its last page, as a share of the page's height (negative: it has no
+    lines). `repeated` counts the rows that further pages repeat as headings."""
 
     xs: tuple[float, ...]
     rows: int
@@ -89,9 +90,11 @@ def fill(
         left, _, right, _ = grid.bounds(area)
         column = Column(left + padding, right - padding, habits)
         items: list[Para | RawTable] = list(paragraphs(lined[area], column))
-        for table in inner or ():
-            if homes[_slot(grid.ys, table.top + 1), _slot(grid.xs, (table.xs[0] + table.xs[-1]) / 2)] is area:
-                items.append(table)
+        items += [
+            table
+            for table in inner or ()
+            if homes[_slot(grid.ys, table.top + 1), _slot(grid.xs, (table.xs[0] + table.xs[-1]) / 2)] is area
+        ]
         pieces.append(Piece(area, _from_the_top(items), page))
     table = RawTable(grid.xs, len(grid.ys) - 1, pieces, page, page, grid.ys[0], grid.ys[-1] / height)
     return tidy(nested(table, grid))

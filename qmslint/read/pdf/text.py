@@ -74,12 +74,12 @@ class Texts:
             matrix = tuple(numbers)
             form = forms.get(handle)
             if form is not None:
-                matrix = times(matrix, form)  # type: ignore[arg-type]
+                matrix = times(matrix, form)
                 corners = [_point(form, x, y) for x in (left, right) for y in (bottom, top)]
                 left, right = min(c[0] for c in corners), max(c[0] for c in corners)
                 bottom, top = min(c[1] for c in corners), max(c[1] for c in corners)
             size = numbers[0] if size_of(handle, at0) else 0.0
-            found.append((start, end, text, matrix, (left, bottom, right, top), size, self._font(handle)))  # type: ignore[arg-type]
+            found.append((start, end, text, matrix, (left, bottom, right, top), size, self._font(handle)))
         return found
 
     def _objects(self) -> Iterator[tuple[int, int, int]]:

@@ -12,16 +12,18 @@ SCAN = 0.45  # of the page: pictures that cover more may be the page itself
 FEW = 450  # letters: what a stamp or an electronic signature says, beside a scan
 LITTLE = 0.06  # of the page: the area that so little text covers
 FIGURE = 0.03  # of the page: a smaller picture is a logo, a seal or a signature
-OUTLINES = 150  # drawn shapes on a page without text: letters as outlines
+OUTLINES = 3000  # drawn shapes: letters as outlines, beside few that are text
+UNKNOWN = 0.3  # of the letters: where the file tells of more only how they look, the page was not read
 
 
 def unread(pages: list[Sheet], bands: list[Band]) -> list[NotRead]:
     """What was not read, page by page."""
     repeated = _repeated(pages)
+    wordless = not any(_letters(sheet) for sheet in pages)
     found = []
     for sheet, band in zip(pages, bands, strict=True):
         place = Location(page=sheet.number, page_exact=True)
-        if without_text(sheet):
+        if without_text(sheet) or (wordless and not sheet.recognised):
             why = f": {sheet.why}" if sheet.why else ""
             found.append(NotRead("page-without-text", place, f"page {sheet.number}{why}"))
         else:
@@ -36,14 +38,22 @@ def unread(pages: list[Sheet], bands: list[Band]) -> list[NotRead]:
 
 def without_text(sheet: Sheet) -> bool:
     """Whether a page is a picture of a page, or letters as outlines."""
-    letters = sum(len(run.text.strip()) for run in sheet.runs) + sum(map(len, sheet.turned))
+    letters = _letters(sheet)
     covered = min(sum(_share(picture, sheet) for picture in sheet.pictures), 1.0)
     if not letters:
-        return not sheet.complete or covered > 0.01 or sheet.drawn > OUTLINES
-    if covered < SCAN or letters > FEW:
+        return not sheet.complete or sheet.shown
+    if sheet.strange > UNKNOWN * (letters + sheet.strange):
+        return True
+    if (covered < SCAN and sheet.drawn < OUTLINES) or letters > FEW:
         return False
     area = sum((run.x1 - run.x0) * run.size for run in sheet.runs)
     return area < LITTLE * sheet.width * sheet.height
+
+
+def _letters(sheet: Sheet) -> int:
+    """How many letters were read."""
+    texts = [run.text for run in (*sheet.runs, *sheet.fields)] + sheet.turned
+    return sum(len(text.replace("\x01", "").replace("\ufffd", "").strip()) for text in texts)
 
 
 def _share(picture: Box, sheet: Sheet) -> float:
