@@ -1,12 +1,14 @@
-"""Findings that the readers raise: a document that could not be read at all."""
+"""Findings that no check of a document can make: it could not be read, or a decision about findings does not hold."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from qmslint.check.outcome import DEFAULTS, Options
 from qmslint.check.rule import RuleSet
 from qmslint.model import Finding, Location
 
-__all__ = ["unreadable"]
+__all__ = ["raised", "unreadable"]
 
 
 def unreadable(path: str, reason: str, detail: str, rules: RuleSet, options: Options = DEFAULTS) -> list[Finding]:
@@ -15,20 +17,42 @@ def unreadable(path: str, reason: str, detail: str, rules: RuleSet, options: Opt
     Pages without any text are the rule `text-layer-missing`, all else `document-unreadable`. Empty when it is switched
     off.
     """
+    name = "text-layer-missing" if reason == "no-text" else "document-unreadable"
+    params = {"reason": reason, "detail": detail}
+    found = raised(name, path, rules, options, case=reason, params=params, key=reason)
+    return [f._replace(observed=reason) for f in found]
+
+
+def raised(
+    name: str,
+    path: str,
+    rules: RuleSet,
+    options: Options = DEFAULTS,
+    *,
+    case: str = "",
+    params: Mapping[str, str],
+    at: Location | None = None,
+    excerpt: str = "",
+    key: str | None = None,
+) -> list[Finding]:
+    """The finding of the core rule `name` about a file; empty when the rule is not among `rules` or switched off.
+
+    `key` is what makes the fingerprint (default: the case and the excerpt).
+    """
     from qmslint.check.finding import fingerprint
 
-    name = "text-layer-missing" if reason == "no-text" else "document-unreadable"
     found: list[Finding] = []
+    place = at or Location()
     for rule in rules.named_as(f"core/{name}")[:1]:
         level = rule.level if isinstance(rule.level, str) else rule.level.get(options.mode, "error")
         level = options.levels.get(rule.id, level)
         if level != "off":
-            params = {"reason": reason, "detail": detail}
-            if reason in rule.message:
-                params["case"] = reason
-            mark = fingerprint(rule.id, path, Location(), reason)
+            told = {k: v for k, v in params.items() if k != "case"}
+            if case and case in rule.message:
+                told["case"] = case
+            mark = fingerprint(rule.id, path, place, f"{case} {excerpt}" if key is None else key)
             found.append(
-                Finding(rule.id, level, path, Location(), params, observed=reason, clause=rule.clauses,
-                        fingerprint=mark, pack=rule.pack)
+                Finding(rule.id, level, path, place, told, excerpt=excerpt, clause=rule.clauses, fingerprint=mark,
+                        pack=rule.pack)
             )  # fmt: skip
     return found

@@ -64,7 +64,8 @@ class Run(NamedTuple):
 
     `missing` names paths that led to no document, `crashes` says which reader or rule crashed on which file; both are
     empty in a sound run. `fail_on` is the lowest level that makes the run fail: error, warning, info or never.
-    `skipping_is_fine` if it is no fault when every file that was named is one to skip, as for a hook.
+    `skipping_is_fine` if it is no fault when every file that was named is one to skip, as for a hook. `known` holds the
+    fingerprints of a baseline: findings in it do not make the run fail.
     """
 
     findings: tuple[Finding, ...]
@@ -77,6 +78,7 @@ class Run(NamedTuple):
     missing: tuple[str, ...] = ()
     crashes: tuple[Crash, ...] = ()
     skipping_is_fine: bool = False
+    known: frozenset[str] = frozenset()
 
     @property
     def summary(self) -> Summary:
@@ -96,7 +98,7 @@ class Run(NamedTuple):
         if self.crashes:
             return 3
         states = {d.status for d in self.documents}
-        found = any(self.fails(f.level) for f in self.findings)
+        found = any(self.fails(f.level) and f.fingerprint not in self.known for f in self.findings)
         nothing_read = "checked" not in states and not self.findings and not (states and self.skipping_is_fine)
         if self.missing or nothing_read:
             return 2

@@ -1,10 +1,11 @@
-"""What a reader found out before any rule could run: the document could not be read.
+"""What no look into a document can find: it could not be read, or a decision about findings does not hold.
 
     select: document
     check: {reader: {reasons: [damaged, encrypted]}}
 
-There is nothing to check in a document that was read; the finding is made from the reader's error (`check.unreadable`).
-The example of such a rule is the error: `bad: "damaged: the archive ends early"`.
+There is nothing to check in a document that was read; the finding is made from the reader's error, from a suppression
+or from the baseline (`check.unreadable`). The example of such a rule is the case and what is said of it:
+`bad: "damaged: the archive ends early"`.
 """
 
 from __future__ import annotations
@@ -18,7 +19,16 @@ from qmslint.check.rule import Check
 OPTIONS = {"reasons": Field("texts", "the reasons for which this rule speaks; none: every other one")}
 NOUNS: tuple[str, ...] = ()
 CASES: dict[str, str] = {}
-PARAMS = {"reason": "the reader's word for what is wrong", "detail": "what the reader says about it"}
+PARAMS = {
+    "reason": "the reader's word for what is wrong; the reason that a suppression gives",
+    "detail": "what the reader says about it",
+    "name": "the rule that a suppression or the baseline names",
+    "owner": "who answers for a suppression",
+    "until": "the last day of a suppression",
+    "place": "what a suppression or the baseline says about the place",
+    "line": "the line in the file of suppressions",
+    "file": "the document that the baseline names",
+}
 
 
 def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
