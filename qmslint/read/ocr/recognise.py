@@ -25,7 +25,7 @@ __all__ = ["Recognised", "Recogniser"]
 PAGE, CELL = 4, 6  # tesseract's layouts: a column of text of different sizes, and one block of text
 PAGE_SECONDS = 90.0
 LEAST_SURE = 50.0  # of 100, the mean of a page: below that the words are not to be judged by
-NARROW = 0.75  # inches: narrower cells hold numbers and labels, no sentences
+NARROW, ONE_LINE = 1.15, 0.26  # inches: cells narrower, with less than two lines, hold labels and figures
 UNSURE = 80.0  # of 100, the mean of a cell
 _INSET = 3  # pixels inside a cell's borders
 _MARGIN = 12  # white pixels around a cell: tesseract misses letters at the very edge
@@ -78,8 +78,9 @@ class Recogniser:
         grids = _tables(grids_of(across, down), picture, scale)
         dpi = round(72 * scale)
         cells = list(_cells(picture, grids, scale, limit))
-        narrow = [cell for cell in cells if cell.picture.width < NARROW * dpi]
-        wide = [cell for cell in cells if cell.picture.width >= NARROW * dpi]
+        narrow = [cell for cell in cells if cell.picture.width < NARROW * dpi and _height(cell, limit) < ONE_LINE * dpi]
+        short = {id(cell) for cell in narrow}
+        wide = [cell for cell in cells if id(cell) not in short]
         rest = _around(picture, grids, scale, limit)
         found: list[tuple[Region, list[TextLine]]] = []
         for regions, model, layout in (
@@ -155,6 +156,12 @@ def _around(picture: Image, grids: list[Grid], scale: float, limit: int) -> list
         left, top, right, bottom = (value * scale for value in grid.box)
         brush.rectangle((left - 3, top - 3, right + 3, bottom + 3), fill=255)
     return [Region(rest, 0, 0, 0.0)] if _drawn(rest, limit) else []
+
+
+def _height(cell: Region, limit: int) -> int:
+    """How far the ink in a cell reaches from top to bottom."""
+    box = cell.picture.point(lambda value: 255 if value < limit else 0).getbbox()
+    return box[3] - box[1] if box else 0
 
 
 def _framed(cell: Image) -> Image:

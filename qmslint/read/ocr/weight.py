@@ -54,7 +54,7 @@ class Weights:
         runs, at = [], 0
         for column in columns:
             column = column._replace(right=column.right or edge)
-            for line, following in zip(column.lines, [*column.lines[1:], None], strict=True):
+            for line, following in zip(column.lines, [*column.lines[1:], None], strict=False):
                 size = _size(line, usual)
                 bold = _smoothed([thick > limit for _, thick in words[at : at + len(line.words)]], line.words)
                 at += len(line.words)
@@ -74,7 +74,8 @@ def _full(line: TextLine, following: TextLine, column: Set) -> bool:
     needed = word.right - word.left + 0.25 * line.size
     centred = abs((first.left - column.left) - (column.right - last.right)) < line.size
     room = (column.right - column.left) - (last.right - first.left) if centred else column.right - last.right
-    return room < needed + 0.3 * line.size
+    alone = len(word.text) == 1 and word.text.isalpha()  # "Bướ|c": a word cut in a narrow cell
+    return room < needed + 0.3 * line.size and not alone
 
 
 def _size(line: TextLine, usual: float) -> float:

@@ -18,6 +18,7 @@ __all__ = ["OcrError", "TextLine", "Word", "lines_in"]
 
 _NUMBERS = re.compile(r"-?\d+(?:\.\d+)?")
 _NAMESPACE = "{http://www.w3.org/1999/xhtml}"
+CAPITALS = 0.74  # of the size that tesseract gives to a line of capitals: it takes them for small letters
 _MOST_OUTPUT = 64 << 20
 
 
@@ -125,4 +126,8 @@ def _line(element) -> TextLine | None:  # type: ignore[no-untyped-def]  # noqa: 
     if not words:
         return None
     slope, offset = (float(n) for n in told["baseline"][:2])
-    return TextLine(tuple(words), float(told["bbox"][3]) + offset, slope, float(told["x_size"][0]))
+    size = float(told["x_size"][0])
+    text = "".join(word.text for word in words)
+    if sum(map(str.isupper, text)) > 0.8 * sum(map(str.isalpha, text)) > 2:
+        size *= CAPITALS
+    return TextLine(tuple(words), float(told["bbox"][3]) + offset, slope, size)
