@@ -220,10 +220,10 @@ def test_a_former_name_of_a_rule_is_understood(here, call):
         """id: words-old
 renamed-from: [words-older]
 title: {vi: Từ cũ, en: Old words}
-clause-none: our own choice
+clause-none: {vi: tự đặt, en: our own choice}
 level: error
 select: document
-check: {text: {forbid: "thẻ"}}
+check: {text: {forbid: [thẻ]}}
 message: {vi: Có từ cũ, en: Old words}
 why: {vi: Từ này đã bỏ, en: It is out of use}
 mend: {vi: Xóa, en: Delete it}

@@ -64,7 +64,9 @@ def test_month_and_year_are_a_partial_date(text: str) -> None:
     assert (date.kind, date.iso) == ("partial", "2025-06")
 
 
-@pytest.mark.parametrize("text", ["", "không có ngày", "YYYY-MM-DD", "63/2010/NĐ-CP", "13/2025", "24/24 giờ", "3.1.2", "3.1.20"])
+@pytest.mark.parametrize(
+    "text", ["", "không có ngày", "YYYY-MM-DD", "63/2010/NĐ-CP", "13/2025", "24/24 giờ", "3.1.2", "3.1.20"]
+)
 def test_what_is_no_date_is_none(text: str) -> None:
     assert read_date(text) is None
 
