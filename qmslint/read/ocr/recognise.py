@@ -15,6 +15,7 @@ from qmslint.read.ocr.words import OcrError, TextLine, lines_in
 from qmslint.read.pdf.grids import Grid, grids_of
 from qmslint.read.pdf.library import Library
 from qmslint.read.pdf.page import Box, Edge, Sheet
+from qmslint.read.pdf.tables import PADDING
 from qmslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
@@ -41,11 +42,12 @@ class Recognised(NamedTuple):
 
 
 class Region(NamedTuple):
-    """A part of the picture that is read by itself: where it begins, and how far lines of text may go, in pixels."""
+    """A part of the picture that is read by itself: where it begins, and between which sides its text is set, in pixels."""
 
     picture: Image
     left: int
     top: int
+    side: float
     right: float
 
 
@@ -90,7 +92,7 @@ class Recogniser:
         sure = _sure(line for _, lines in found for line in lines)
         if sure < LEAST_SURE:
             return Recognised(None, f"hardly a word could be recognised ({sure:.0f} % sure)")
-        columns = [Set([_moved(line, region) for line in lines], region.left, region.right) for region, lines in found]
+        columns = [Set([_moved(line, region) for line in lines], region.side, region.right) for region, lines in found]
         runs = Weights(picture, limit).runs(columns, scale)
         width, height = picture.width / scale, picture.height / scale
         return Recognised(Sheet(number, width, height, runs, across, down, [], [], [], recognised=True))
@@ -143,7 +145,9 @@ def _cells(picture: Image, grids: list[Grid], scale: float, limit: int) -> Itera
                 continue
             cell = picture.crop(box)
             if _drawn(cell, limit):
-                yield Region(_framed(cell), box[0] - _MARGIN, box[1] - _MARGIN, right - 5.4 * scale)
+                yield Region(
+                    _framed(cell), box[0] - _MARGIN, box[1] - _MARGIN, left + PADDING * scale, right - PADDING * scale
+                )
 
 
 def _around(picture: Image, grids: list[Grid], scale: float, limit: int) -> list[Region]:
@@ -155,7 +159,7 @@ def _around(picture: Image, grids: list[Grid], scale: float, limit: int) -> list
     for grid in grids:
         left, top, right, bottom = (value * scale for value in grid.box)
         brush.rectangle((left - 3, top - 3, right + 3, bottom + 3), fill=255)
-    return [Region(rest, 0, 0, 0.0)] if _drawn(rest, limit) else []
+    return [Region(rest, 0, 0, 0.0, 0.0)] if _drawn(rest, limit) else []
 
 
 def _height(cell: Region, limit: int) -> int:

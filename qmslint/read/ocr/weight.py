@@ -72,8 +72,9 @@ def _full(line: TextLine, following: TextLine, column: Set) -> bool:
     """Whether the first word of the next line had no room on this one: then the text goes on, mostly."""
     first, last, word = line.words[0], line.words[-1], following.words[0]
     needed = word.right - word.left + 0.25 * line.size
-    centred = abs((first.left - column.left) - (column.right - last.right)) < line.size
-    room = (column.right - column.left) - (last.right - first.left) if centred else column.right - last.right
+    left, right = first.left - column.left, column.right - last.right
+    centred = left > line.size and abs(left - right) < 0.5 * line.size
+    room = (column.right - column.left) - (last.right - first.left) if centred else right
     alone = len(word.text) == 1 and word.text.isalpha()  # "Bướ|c": a word cut in a narrow cell
     return room < needed + 0.3 * line.size and not alone
 
