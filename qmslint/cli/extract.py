@@ -13,6 +13,7 @@ from qmslint.cli.common import (
     LANG,
     NO_CACHE,
     OUTPUT_FILE,
+    OCR,
     PASSWORD_FILE,
     QUIET,
     STDIN_FILENAME,
@@ -21,6 +22,7 @@ from qmslint.cli.common import (
     reading_of,
     start_of,
     tell_missing,
+    tell_of_ocr,
     use_cache,
 )
 from qmslint.cli.console import say_to_stderr
@@ -48,6 +50,7 @@ OPTIONS: tuple[Option, ...] = (
     ISOLATED,
     FORCE_EXCLUDE,
     STDIN_FILENAME,
+    OCR,
     PASSWORD_FILE,
     NO_CACHE,
     CACHE_DIR,
@@ -78,6 +81,7 @@ def run(call: Call) -> int:
     given = {"lang": call.named} if call.named else {}
     settings = configured(start_of(call), given, values.get("config"), bool(values.get("isolated")))
     lang = call.named or settings.lang or call.lang
+    tell_of_ocr(values, lang)
     force = bool(values.get("force_exclude"))
     found, missing = api.sources(inputs_of(call), settings, force_exclude=force, reading=reading_of(values))
     seen = _Seen()

@@ -89,6 +89,14 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "already-there": ("đã có; dùng --force để ghi đè", "is there already; use --force to replace it"),
     # what standard error says of a run
     "no-such-path": ("không có tệp hay thư mục nào là “{}”", "there is no file or folder “{}”"),
+    "ocr-missing": (
+        "--ocr cần chương trình chưa được cài: {}; trang quét vẫn là chưa đọc",
+        "--ocr needs what is not installed: {}; scanned pages stay not read",
+    ),
+    "ocr-slow": (
+        "nhận dạng chữ mất chừng 2 đến 5 giây mỗi trang quét",
+        "recognising text takes some 2 to 5 seconds for each scanned page",
+    ),
     "no-document": (
         "không đọc được văn bản nào, nên chưa kiểm tra được gì",
         "no document was read, so nothing was checked",
