@@ -111,6 +111,7 @@ def test_the_same_document_is_built_of_the_same_bytes(document: Rebuilt) -> None
         ("½ ngày", 0.5),
         ("2¾ ngày", 2.75),
         ("04 giờ làm việc", 0.5),
+        ("1,5 ngày (12 giờ)", 1.5),
         ("Giờ hành chính", None),
         (None, None),
     ],

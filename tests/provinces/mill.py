@@ -37,7 +37,8 @@ def took(text: str | None, unit: str = "ngày") -> float | None:
         number = Fraction(plain.replace(",", "."))
     else:
         number = int(whole or 0) + Fraction("¼½¾".index(part) + 1, 4)
-    hours = "giờ" in (text or "") or ("ngày" not in (text or "") and unit == "giờ")
+    named = re.search("giờ|ngày", text or "")
+    hours = (named.group() if named else unit) == "giờ"
     return float(number / 8 if hours else number)
 
 
