@@ -26,28 +26,32 @@ Input: TypeAlias = str | os.PathLike[str] | bytes | Document | Source
 Inputs: TypeAlias = Input | Iterable[Input]
 
 
-def load(source: str | os.PathLike[str] | bytes, name: str | None = None, *, passwords: Sequence[str] = ()) -> Document:
+def load(
+    source: str | os.PathLike[str] | bytes, name: str | None = None, *, passwords: Sequence[str] = (), ocr: str = "off"
+) -> Document:
     """Read one document from a path or from its bytes.
 
     `name` is what findings call it; by default the path. `passwords` are tried in turn if it is protected. The result has
-    `.text` (everything read, in the final view, composed Unicode), `.blocks` and `.not_read`. Raises
+    `.text` (everything read, in the final view, composed Unicode), `.blocks` and `.not_read`. `ocr`
+    recognises the words of scanned PDF pages: off, auto (pages without a text layer) or force (all). Raises
     `UnreadableDocument` when it cannot be read.
     """
     from qmslint import read
 
-    return read.load(source, name, Options(passwords=tuple(passwords)))
+    return read.load(source, name, Options(passwords=tuple(passwords), ocr=ocr))
 
 
-def extract(paths: Inputs, *, passwords: Sequence[str] = ()) -> Iterator[Reading]:
+def extract(paths: Inputs, *, passwords: Sequence[str] = (), ocr: str = "off") -> Iterator[Reading]:
     """What each document says: control data, and procedures with sections, dossier, limits, flows, forms, references.
 
     Yields one `Reading` per document, sorted by path, as it is read. A document that cannot be read gives a reading
     without procedures whose `document.not_read` says why. Raises `FileNotFoundError`, before the first one, for a path
-    that leads to nothing. `passwords` are tried in turn on protected documents.
+    that leads to nothing. `passwords` and `ocr` as in `load`.
     """
     from qmslint.project.reading import read_all
 
-    meant, missing = sources(paths, Settings(), force_exclude=False, reading=Options(passwords=tuple(passwords)))
+    reading = Options(passwords=tuple(passwords), ocr=ocr)
+    meant, missing = sources(paths, Settings(), force_exclude=False, reading=reading)
     if missing:
         raise FileNotFoundError(f"no such file or folder: {', '.join(missing)}")
     return read_all(meant)
@@ -66,14 +70,20 @@ def check(
     lang: str | None = None,
     fail_on: str | None = None,
     exclude: Sequence[str] = (),
+    register: str | os.PathLike[str] | None = None,
+    catalogue: str | os.PathLike[str] | None = None,
+    suppressions: str | os.PathLike[str] | None = None,
+    baseline: str | os.PathLike[str] | None = None,
+    new_only: bool = False,
     today: str | None = None,
     config: str | os.PathLike[str] | None = None,
     isolated: bool = False,
     force_exclude: bool = False,
     jobs: int = 0,
-    timeout: float = 20.0,
+    timeout: float | None = None,
     max_memory: int = 700,
     passwords: Sequence[str] = (),
+    ocr: str = "off",
 ) -> Run:
     """Check documents and say what was found.
 
@@ -81,9 +91,11 @@ def check(
     come before it, as the options of the command line of the same names do. `today` is an ISO date, by default this
     day. Documents that cannot be read become findings. Paths that lead to nothing stand in `Run.missing`, and then,
     or when nothing was read, `Run.ok` is false. `jobs` is the number of worker processes (0: as many as pay, none for
-    a few Word files); there `timeout` (seconds) and `max_memory` (MB) hold for each document.
-    `passwords` are tried in turn on protected documents. Raises `ConfigurationError` with every mistake in the configuration
-    or the arguments, and `RuleFileError` with those in rule files.
+    a few Word files); there `timeout` (seconds; by default 20, with `ocr` 300) and `max_memory` (MB) hold for each document.
+    `passwords` and `ocr` as in `load`. `register`, `catalogue`, `suppressions` and `baseline` are the
+    files of the options of these names. Raises
+    `ConfigurationError` with every mistake in the configuration, these files or the arguments, and
+    `RuleFileError` with those in rule files.
     """
     inputs = _inputs(paths)
     given: dict[str, Any] = {
@@ -97,13 +109,17 @@ def check(
         "lang": lang,
         "fail_on": fail_on,
         "exclude": tuple(exclude),
+        "register": None if register is None else os.fspath(register),
+        "catalogue": None if catalogue is None else os.fspath(catalogue),
+        "suppressions": None if suppressions is None else os.fspath(suppressions),
+        "baseline": None if baseline is None else os.fspath(baseline),
+        "new_only": new_only or None,
     }
     start = next(iter(_paths(inputs)), ".")
     settings = configured(start, given, None if config is None else os.fspath(config), isolated)
-    how = Parallel(jobs, timeout, max_memory)
-    return check_with(
-        inputs, settings, today=today, force_exclude=force_exclude, how=how, reading=Options(tuple(passwords))
-    )
+    how = Parallel(jobs, timeout or (20.0 if ocr == "off" else 300.0), max_memory)
+    reading = Options(tuple(passwords), ocr=ocr)
+    return check_with(inputs, settings, today=today, force_exclude=force_exclude, how=how, reading=reading)
 
 
 def check_with(
@@ -122,6 +138,8 @@ def check_with(
 
     if today is not None and not _is_day(today):
         raise ConfigurationError([Mistake("", 0, "not-a-date", (today,))])
+    if reading is not None and how is not None:  # recognising text ends before the document's time does
+        reading = reading._replace(ocr_seconds=0.85 * how.timeout)
     meant, missing = sources(inputs, settings, force_exclude=force_exclude, reading=reading)
     rules = ruleset.rules_for(settings)
     day = today or checking.today()

@@ -6,16 +6,21 @@ from collections.abc import Iterator
 from typing import Any
 
 from qmslint import api
+from qmslint.cli.baseline import checked_against
 from qmslint.cli.common import (
     CACHE_DIR,
+    CATALOGUE,
     CONFIG,
     FORCE_EXCLUDE,
     ISOLATED,
     LANG,
     NO_CACHE,
     OUTPUT_FILE,
+    OCR,
     PASSWORD_FILE,
+    PDF_ENGINE,
     QUIET,
+    REGISTER,
     STDIN_FILENAME,
     deliver,
     inputs_of,
@@ -23,6 +28,7 @@ from qmslint.cli.common import (
     reading_of,
     start_of,
     tell_missing,
+    tell_of_ocr,
     to_file,
     use_cache,
 )
@@ -77,6 +83,8 @@ OPTIONS: tuple[Option, ...] = (
         "Apply the law of this day (default: today)",
         "DATE",
     ),
+    REGISTER,
+    CATALOGUE,
     Option(("--output-format",), "value", "Dạng báo cáo", "The format of the report", "FORMAT", tuple(FORMATS)),
     OUTPUT_FILE,
     Option(
@@ -85,6 +93,13 @@ OPTIONS: tuple[Option, ...] = (
         "Ghi thêm một báo cáo, ví dụ sarif:kq.sarif",
         "One more report to a file, as in sarif:out.sarif",
         "FORMAT:FILE",
+    ),
+    Option(
+        ("--annotate",),
+        "value",
+        "Ghi vào thư mục này bản sao của mỗi văn bản Word, mỗi phát hiện là một chú thích (comment) đúng chỗ",
+        "Write to this folder a copy of each Word document with a comment at the place of each finding",
+        "DIR",
     ),
     LANG,
     Option(
@@ -100,6 +115,33 @@ OPTIONS: tuple[Option, ...] = (
     Option(("--show-files",), "flag", "Chỉ liệt kê tệp sẽ kiểm tra", "List the files that would be checked"),
     Option(("--show-settings",), "flag", "Chỉ in thiết lập sẽ dùng", "Show the settings that would be used"),
     Option(
+        ("--suppressions",),
+        "value",
+        "Tệp YAML ghi các phát hiện được miễn trừ, có lý do và thời hạn",
+        "A YAML file of findings that are waived, each with its reason",
+        "FILE",
+    ),
+    Option(
+        ("--baseline",),
+        "value",
+        "Tệp JSON ghi các phát hiện đã biết: chỉ phát hiện mới tính là lỗi",
+        "A JSON file of known findings: only new ones fail",
+        "FILE",
+    ),
+    Option(("--new-only",), "flag", "Chỉ báo cáo phát hiện chưa có trong --baseline", "Report only what is new"),
+    Option(
+        ("--write-baseline",),
+        "flag",
+        "Ghi mọi phát hiện hiện có vào --baseline",
+        "Write every finding of this run to --baseline",
+    ),
+    Option(
+        ("--prune-baseline",),
+        "flag",
+        "Bỏ khỏi --baseline những phát hiện đã sửa, không thêm gì",
+        "Take what was mended off --baseline, add nothing",
+    ),
+    Option(
         ("--jobs",),
         "value",
         "Số tiến trình làm việc (mặc định: auto, chỉ khi có lợi)",
@@ -109,8 +151,8 @@ OPTIONS: tuple[Option, ...] = (
     Option(
         ("--timeout",),
         "value",
-        "Thời gian tối đa cho một văn bản, tính bằng giây (mặc định: 20)",
-        "The longest that a document may take, in seconds (default: 20)",
+        "Thời gian tối đa cho một văn bản, tính bằng giây (mặc định: 20; khi có --ocr: 300)",
+        "The longest that a document may take, in seconds (default: 20; with --ocr: 300)",
         "SECONDS",
     ),
     Option(
@@ -124,7 +166,9 @@ OPTIONS: tuple[Option, ...] = (
     ISOLATED,
     FORCE_EXCLUDE,
     STDIN_FILENAME,
+    OCR,
     PASSWORD_FILE,
+    PDF_ENGINE,
     NO_CACHE,
     CACHE_DIR,
     QUIET,
@@ -162,18 +206,36 @@ def run(call: Call) -> int:
         return _show_files(call, settings, lang)
     if values.get("statistics") and output_format not in ("text", "json"):
         raise ConfigurationError([Mistake("", 0, "statistics-format", (output_format,))])
-    result = api.check_with(
-        inputs_of(call),
-        settings,
-        today=values.get("today"),
-        force_exclude=bool(values.get("force_exclude")),
-        lang=lang,
-        how=_how(values),
-        reading=reading_of(values),
-    )
+
+    tell_of_ocr(values, lang)
+    inputs = inputs_of(call)
+    copies = values.get("annotate")
+    if copies:  # no document of ours, where it lies in a folder that is checked
+        from qmslint.cli.copies import pattern_of
+
+        settings = settings._replace(exclude=(*settings.exclude, pattern_of(copies, settings.root)))
+
+    def check(settings: Settings) -> Run:
+        return api.check_with(
+            inputs,
+            settings,
+            today=values.get("today"),
+            force_exclude=bool(values.get("force_exclude")),
+            lang=lang,
+            how=_how(values),
+            reading=reading_of(values),
+        )
+
+    result = checked_against(values, settings, lang, check)
     deliver(call, lambda look: _written(result, output_format, lang, look, bool(values.get("statistics"))))
     for name, path in reports:
         to_file(path, writer(name)(result, lang, Look()))
+    if copies:
+        from qmslint.cli.copies import annotate
+
+        force = bool(values.get("force_exclude"))
+        meant, _ = api.sources(inputs, settings, force_exclude=force, reading=reading_of(values))
+        annotate(result, meant, copies, lang, values.get("today"))
     _tell(result, lang)
     keep()
     return 0 if values.get("exit_zero") and result.exit_code == 1 else result.exit_code
@@ -181,7 +243,8 @@ def run(call: Call) -> int:
 
 def _given(values: dict[str, Any], call: Call) -> dict[str, Any]:
     """The options as `api.configured` takes them."""
-    found = given(values, "select", "extend_select", "ignore", "mode", "fail_on", "output_format")
+    single = ("mode", "fail_on", "output_format", "register", "catalogue", "suppressions", "baseline", "new_only")
+    found = given(values, "select", "extend_select", "ignore", *single)
     if "pack" in values:
         found["packs"] = values["pack"]
     if call.named is not None:
@@ -194,7 +257,7 @@ def _how(values: dict[str, Any]) -> Parallel:
     jobs = values.get("jobs", "auto")
     return Parallel(
         0 if jobs == "auto" else int(_number("--jobs", jobs)),
-        _number("--timeout", values.get("timeout", "20")),
+        _number("--timeout", values.get("timeout", "20" if values.get("ocr", "off") == "off" else "300")),
         int(_number("--max-memory", values.get("max_memory", "700"))),
     )
 

@@ -20,19 +20,24 @@ from qmslint.report.words import LANGUAGES, say
 
 __all__ = [
     "CACHE_DIR",
+    "CATALOGUE",
     "CONFIG",
     "FORCE_EXCLUDE",
     "ISOLATED",
     "LANG",
     "NO_CACHE",
     "OUTPUT_FILE",
+    "OCR",
     "PASSWORD_FILE",
+    "PDF_ENGINE",
     "QUIET",
+    "REGISTER",
     "STDIN_FILENAME",
     "deliver",
     "inputs_of",
     "reading_of",
     "start_of",
+    "tell_of_ocr",
     "use_cache",
 ]
 
@@ -59,11 +64,41 @@ STDIN_FILENAME = Option(
 NO_CACHE = Option(
     ("--no-cache",), "flag", "Không đọc, không ghi bộ nhớ đệm", "Neither read nor write the cache of compiled rules"
 )
+OCR = Option(
+    ("--ocr",),
+    "value",
+    "Nhận dạng chữ bằng tesseract: auto (trang không có lớp văn bản) hoặc force (mọi trang PDF); mặc định: off",
+    "Recognise text by tesseract: auto (pages without a text layer) or force (all pages of PDFs); default: off",
+    "WHICH",
+    ("auto", "off", "force"),
+)
 PASSWORD_FILE = Option(
     ("--password-file",),
     "value",
     "Tệp mật khẩu, mỗi dòng một mật khẩu, thử lần lượt với văn bản được bảo vệ",
     "A file of passwords, one a line, tried in turn on protected documents",
+    "FILE",
+)
+PDF_ENGINE = Option(
+    ("--pdf-engine",),
+    "value",
+    "Cách đọc PDF: pdfium (mặc định), hoặc plumber (chậm hơn, để đối chiếu)",
+    "How PDFs are read: pdfium (default), or plumber (slower, to compare with)",
+    "ENGINE",
+    ("pdfium", "plumber"),
+)
+REGISTER = Option(
+    ("--register",),
+    "value",
+    "Danh mục tài liệu nội bộ (xlsx, csv, yaml) để đối chiếu",
+    "The master list of documents (xlsx, csv, yaml) to compare with",
+    "FILE",
+)
+CATALOGUE = Option(
+    ("--catalogue",),
+    "value",
+    "Danh mục TTHC đã công bố (xlsx, csv, jsonl) để đối chiếu",
+    "The published TTHC (xlsx, csv, jsonl) to compare with",
     "FILE",
 )
 CACHE_DIR = Option(("--cache-dir",), "value", "Thư mục của bộ nhớ đệm", "The folder of the cache", "FOLDER")
@@ -87,15 +122,30 @@ def use_cache(values: dict[str, Any]) -> Callable[[], bool]:
 
 def reading_of(values: dict[str, Any]) -> Options:
     """How documents are to be read. Raises `ConfigurationError` when the file of passwords cannot be read."""
+    ocr = values.get("ocr", "off")
+    options = Options(pdf_engine=values.get("pdf_engine", "pdfium"), ocr=ocr)
     path = values.get("password_file")
     if path is None:
-        return Options()
+        return options
     try:
         with open(path, encoding="utf-8-sig") as file:
-            return Options(passwords=tuple(filter(None, file.read().splitlines())))
+            return options._replace(passwords=tuple(filter(None, file.read().splitlines())))
     except (OSError, UnicodeDecodeError) as error:
         told = (getattr(error, "strerror", None) or str(error),)
         raise ConfigurationError([Mistake(path, 0, "cannot-read", told)]) from None
+
+
+def tell_of_ocr(values: dict[str, Any], lang: str) -> None:
+    """Say before anything is read that recognising text takes its time, or what is not installed for it."""
+    if values.get("ocr", "off") == "off":
+        return
+    from qmslint.read.ocr import missing
+
+    lacking = missing()
+    if lacking:
+        say_to_stderr(f"qmslint: {say(lang, 'ocr-missing', lacking)}")
+    elif not values.get("quiet"):
+        say_to_stderr(f"qmslint: {say(lang, 'ocr-slow')}")
 
 
 def start_of(call: Call) -> str:
