@@ -14,7 +14,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 # Programs that tests use, and the packages of Debian and Ubuntu that bring them. A test skips where its program is missing.
-PROGRAMS = {"soffice": ("libreoffice-writer",), "pdftoppm": ("poppler-utils",)}
+PROGRAMS = {
+    "soffice": ("libreoffice-writer",),
+    "pdftoppm": ("poppler-utils",),
+    "tesseract": ("tesseract-ocr", "tesseract-ocr-vie", "tesseract-ocr-script-viet"),
+}
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
