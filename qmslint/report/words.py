@@ -33,6 +33,21 @@ _WORDS: dict[str, tuple[str, ...]] = {
     # what stands under a finding
     "mend": ("Cách sửa: {}", "How to mend: {}"),
     "clause": ("Căn cứ: {}", "Clause: {}"),
+    "no-copy": ("{}: không có bản chú thích ({})", "{}: no annotated copy ({})"),
+    "copy-unsigned": (
+        "{}: bản chú thích không còn chữ ký số: {}",
+        "{}: the annotated copy has lost the digital signature: {}",
+    ),
+    "copy-homeless": ("{}: {} phát hiện không có đoạn nào để chú thích", "{}: {} findings have no paragraph to stand at"),
+    "copy-is-original": (
+        "{}: không ghi đè bản gốc; hãy chọn thư mục khác cho --annotate",
+        "{}: an original is not written over; name another folder for --annotate",
+    ),
+    "copy-answered": (
+        "{}: giữ nguyên {} vì đã có người ghi chú thích trong đó",
+        "{}: {} is left as it is, for somebody has left comments in it",
+    ),
+    "comment-place": ("Chỗ cần sửa: {}", "Place: {}"),
     "observed-expected": ("Thấy: {}. Cần: {}.", "Seen: {}. Expected: {}."),
     "low-confidence": ("cần xem lại bằng mắt", "please look at it yourself"),
     # summary

@@ -12,6 +12,6 @@ start, since most of the time goes into the start.
 from __future__ import annotations
 
 from qmslint.read.office.batch import convert_many
-from qmslint.read.office.reader import KINDS, load
+from qmslint.read.office.reader import KINDS, converted, load
 
-__all__ = ["KINDS", "convert_many", "load"]
+__all__ = ["KINDS", "convert_many", "converted", "load"]

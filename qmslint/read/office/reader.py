@@ -6,7 +6,7 @@ from qmslint.model import Document
 from qmslint.read.errors import UnreadableDocument
 from qmslint.read.options import Options
 
-__all__ = ["KINDS", "kind_of", "load"]
+__all__ = ["KINDS", "converted", "kind_of", "load"]
 
 KINDS = ("doc", "rtf", "odt", "wordml", "html")
 """What LibreOffice reads for us, by the names of `sniff`. It opens far more, plain text and pictures among them, but then
@@ -61,6 +61,13 @@ def _converted(data: bytes, key: str, kind: str, options: Options, keep: bool) -
     if isinstance(found, UnreadableDocument):
         raise found
     return found
+
+def converted(data: bytes) -> bytes:
+    """The Word document that an unprotected one of the `KINDS` is read through. Raises `UnreadableDocument`."""
+    from qmslint.read.digest import sha256
+
+    return _converted(data, sha256(data), kind_of(data), Options(), keep=True)
+
 
 
 def kind_of(data: bytes) -> str:

@@ -1,0 +1,34 @@
+"""`--annotate DIR`: copies of the documents with a comment for each finding."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+
+from qmslint.cli.console import say_to_stderr
+from qmslint.config.settings import ConfigurationError, Mistake
+from qmslint.project.patterns import plain_path
+from qmslint.project.source import Source
+from qmslint.report.run import Run
+from qmslint.report.words import say
+
+__all__ = ["annotate", "pattern_of"]
+
+
+def pattern_of(folder: str, root: str) -> str:
+    """The pattern that a search through `root` passes this folder by with."""
+    below = plain_path(os.path.relpath(os.path.abspath(folder), os.path.abspath(root)))
+    return "./" + "".join(f"[{c}]" if c in "*?[" else c for c in below)
+
+
+def annotate(run: Run, sources: Iterable[Source], folder: str, lang: str, day: str | None) -> None:
+    """Write the copies and say what is to be said of them. `day` dates the comments. Raises `ConfigurationError` when a
+    copy cannot be written."""
+    from qmslint.report.annotate import write_copies
+
+    try:
+        for notice in write_copies(run, sources, folder, lang, day):
+            say_to_stderr(f"qmslint: {say(lang, notice.name, notice.path, notice.detail)}")
+    except OSError as error:
+        told = (error.strerror or str(error),)
+        raise ConfigurationError([Mistake(error.filename or folder, 0, "cannot-write", told)]) from None
