@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import struct
 
-__all__ = ["is_protected", "streams"]
+__all__ = ["is_overwritten", "is_protected", "streams"]
 
 _HEADER = 512
 _NO_SECTOR = 0xFFFFFFFA  # and above: end of chain, free, …
 _MOST_ENTRIES = 4096
+_MAGIC = (b"\xec\xa5", b"\xdc\xa5")  # Word 97 and later, Word 6 and 95
 _ENCRYPTED = 0x0100  # flag fEncrypted of the header of a Word document ([MS-DOC] 2.5.2)
 
 
@@ -72,8 +73,17 @@ def _sector_table(data: bytes, size: int) -> list[int]:
 
 def is_protected(data: bytes) -> bool:
     """Whether an old Word document is encrypted by a password."""
-    at = streams(data).get("worddocument", -1)
-    if at < _HEADER:
-        return False
-    header = data[at : at + 12]
+    header = _word_header(data)
     return len(header) == 12 and bool(struct.unpack_from("<H", header, 10)[0] & _ENCRYPTED)
+
+
+def is_overwritten(data: bytes) -> bool:
+    """Whether what should be the beginning of an old Word document is none. LibreOffice would take it for plain text."""
+    header = _word_header(data)
+    return bool(header) and header[:2] not in _MAGIC
+
+
+def _word_header(data: bytes) -> bytes:
+    """The first bytes of the stream with the text; empty where it cannot be found."""
+    at = streams(data).get("worddocument", -1)
+    return data[at : at + 12] if at >= _HEADER else b""

@@ -21,12 +21,31 @@ def load(data: bytes, name: str, options: Options) -> Document:
     from qmslint.read.digest import sha256
 
     kind = kind_of(data)
+    if kind == "odt":
+        _judge_odt(data)
+    elif kind == "doc":
+        from qmslint.read.ole import is_overwritten
+
+        if is_overwritten(data):
+            raise UnreadableDocument("damaged", "the text of the document is overwritten", kind)
     if kind:
         return read(data, name, kind, options)
     from qmslint.read.protected import opened
 
     # The conversion of a protected document is not left in the cache.
     return read(opened(data, options.passwords), name, "doc", options, keep=False)._replace(sha256=sha256(data))
+
+
+def _judge_odt(data: bytes) -> None:
+    """Refuse what LibreOffice would mend silently, could not open without a password, or would choke on."""
+    from qmslint.read.archive import Archive
+
+    archive = Archive(data)
+    if b"encryption-data" in (archive.read("META-INF/manifest.xml") or b""):
+        raise UnreadableDocument("encrypted", "a document protected by a password", "odt")
+    if archive.read("content.xml") is None:
+        raise UnreadableDocument("damaged", "it has no content", "odt")
+    archive.read("styles.xml")
 
 
 def read(data: bytes, name: str, kind: str, options: Options, *, keep: bool = True) -> Document:
@@ -41,6 +60,13 @@ def read(data: bytes, name: str, kind: str, options: Options, *, keep: bool = Tr
         raise UnreadableDocument(error.reason, error.detail, kind) from error.__cause__
     properties = {k: v for k, v in document.properties.items() if k not in _FOREIGN}
     return document._replace(format=kind, sha256=key, properties=properties)
+
+
+def converted(data: bytes) -> bytes:
+    """The Word document that an unprotected one of the `KINDS` is read through. Raises `UnreadableDocument`."""
+    from qmslint.read.digest import sha256
+
+    return _converted(data, sha256(data), kind_of(data), Options(), keep=True)
 
 
 def _converted(data: bytes, key: str, kind: str, options: Options, keep: bool) -> bytes:
@@ -61,13 +87,6 @@ def _converted(data: bytes, key: str, kind: str, options: Options, keep: bool) -
     if isinstance(found, UnreadableDocument):
         raise found
     return found
-
-def converted(data: bytes) -> bytes:
-    """The Word document that an unprotected one of the `KINDS` is read through. Raises `UnreadableDocument`."""
-    from qmslint.read.digest import sha256
-
-    return _converted(data, sha256(data), kind_of(data), Options(), keep=True)
-
 
 
 def kind_of(data: bytes) -> str:

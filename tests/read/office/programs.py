@@ -75,17 +75,14 @@ def procedure() -> bytes:
     return c_sections_with_tables.build().data()
 
 
-def turned_into(data: bytes, kind: str, folder: Path) -> bytes:
-    """A .docx in another format, by LibreOffice itself."""
-    home = folder / "home"
-    if not home.exists():
-        profile.make(str(home))
-    source = folder / "source.docx"
-    source.write_bytes(data)
-    command = [REAL, profile.address(str(home)), "--headless", "--norestore", "--convert-to", FILTERS[kind]]
-    done = subprocess.run(
-        [*command, "--outdir", folder, source], capture_output=True, text=True, timeout=120, check=True
-    )
-    made = folder / f"source.{FILTERS[kind].partition(':')[0]}"
-    assert made.exists(), done.stderr
-    return made.read_bytes()
+def all_turned_into(documents: dict[str, bytes], kind: str, folder: Path) -> dict[str, bytes]:
+    """Each .docx in another format, by LibreOffice itself."""
+    folder = folder / f"as-{kind}"
+    profile.make(str(folder / "home"))
+    for name, data in documents.items():
+        (folder / f"{name}.docx").write_bytes(data)
+    command = [REAL, profile.address(str(folder / "home")), "--headless", "--norestore", "--convert-to", FILTERS[kind]]
+    sources = [folder / f"{name}.docx" for name in documents]
+    subprocess.run([*command, "--outdir", folder, *sources], capture_output=True, timeout=120, check=True)
+    suffix = FILTERS[kind].partition(":")[0]
+    return {name: (folder / f"{name}.{suffix}").read_bytes() for name in documents}
