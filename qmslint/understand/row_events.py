@@ -10,13 +10,14 @@ from qmslint.understand.columns import Header, header_role, is_label, read_heade
 from qmslint.understand.event import CODE_LABELS, NAME_LABELS, TTHC_LABELS, Event, State
 from qmslint.understand.headings import Heading, is_number, split_marker
 from qmslint.understand.lines import Line, Slot
-from qmslint.understand.rows import break_at, header_again, row_heading, signature_row
+from qmslint.understand.rows import header_again, row_heading, signature_row
 from qmslint.understand.text_events import text_event
 from qmslint.understand.titles import (
     make_title,
     read_title,
     title_codes,
 )
+from qmslint.understand.torn import break_at, title_below, title_beside
 from qmslint.understand.words import key
 
 __all__ = ["row_events"]
@@ -34,6 +35,21 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
     """The events of one table row (or of some of its cells)."""
     own = tuple(s for s in slots if not s.merged)
     if not own:
+        return
+    torn = title_below(own, state)
+    if torn is not None:
+        slot, foreign = torn
+        yield from row_events(line, tuple(slot if s is own[-1] else s for s in slots), state)
+        for paragraph in foreign:
+            state.header = None
+            yield text_event(paragraph.text.strip(), line, paragraph, state, paragraph.number)
+        return
+    beside = title_beside(line, own, state)
+    if beside is not None:
+        state.header = None
+        first = own[0].paragraphs[0] if own[0].paragraphs else None
+        yield Event("title", line, own[0].text, _place(line, first), first, beside.number, title=beside, at=line.first)
+        yield from row_events(line, tuple(s for s in slots if s is not own[0]), state)
         return
     cut = break_at(own, state)
     if cut is not None:
@@ -141,7 +157,8 @@ def _loose_row(
     value = own[own.index(first) + 1] if own.index(first) + 1 < len(own) else None
     lead = key(split_marker(first.text).rest.rstrip(": "))
     if value is not None:
-        if len(lead) < 50 and lead.startswith((*CODE_LABELS, *TTHC_LABELS)):
+        known = lead.startswith((*CODE_LABELS, *TTHC_LABELS)) or (lead == "ma so" and bool(title_codes(value.text)))
+        if len(lead) < 50 and known:
             codes = title_codes(value.text)
             if codes:
                 yield event("tthc-code", first.text, rest=" ".join(codes))

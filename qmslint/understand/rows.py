@@ -1,21 +1,17 @@
-"""What a table row may be besides data: a heading, a row of signatures, a header that serves again, a foreign title."""
+"""What a table row may be besides data: a heading, a row of signatures, a header that serves again."""
 
 from __future__ import annotations
 
 from qmslint.understand.align import infer_header, timed
 from qmslint.understand.columns import Header, header_role, is_label
-from qmslint.understand.event import PART_HEADING, State
+from qmslint.understand.event import State
 from qmslint.understand.headings import Heading, is_number, read_heading, stands_out
 from qmslint.understand.lines import Line, Slot, table_lines
-from qmslint.understand.titles import (
-    is_total,
-    read_title,
-    title_codes,
-)
+from qmslint.understand.titles import is_total, title_codes
 from qmslint.understand.vocabulary import title_words
 from qmslint.understand.words import key
 
-__all__ = ["break_at", "header_again", "row_heading", "signature_row"]
+__all__ = ["header_again", "header_below", "row_heading", "signature_row"]
 
 
 def signature_row(own: tuple[Slot, ...]) -> str | None:
@@ -92,29 +88,3 @@ def row_heading(own: tuple[Slot, ...], state: State, numbered: bool) -> Heading 
     if heading is not None and len(slot.text) > 400 and ":" not in text[:130] and len(paragraphs) == 1:
         return None
     return heading
-
-
-def break_at(own: tuple[Slot, ...], state: State) -> int | None:
-    """The cell at which a foreign title, part or numbered heading begins inside a row, if any."""
-    if len(own) < 2:
-        return None
-    listing = state.header is not None and state.header.kind == "list"
-    for i, slot in enumerate(own):
-        text = slot.text
-        if len(text) < 10 or not (text[0].isupper() or text[0].isdigit()):
-            continue
-        if PART_HEADING.match(text):
-            return i
-        if i and text[0].isdigit() and "." in text[:4] and len(text) < 600:
-            if i == 1 and is_number(own[0].text):
-                continue
-            if read_title(text) is not None and (
-                state.header is None or state.header.kind != "list" or len(slot.paragraphs) > 1
-            ):
-                return i
-            heading = read_heading(text) if state.header is not None and state.header.kind == "steps" else None
-            if heading is not None and is_total(own[0].text):
-                return i
-        elif i == 0 and text[0].isdigit() and len(own) > 2 and not listing and read_title(text) is not None:
-            return 0  # "2. Thủ tục …" before the next block's first cells
-    return None
