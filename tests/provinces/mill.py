@@ -54,7 +54,9 @@ def cells(steps: Sequence[Step], order: str) -> list[list[str]]:
 
 def par(text: str, bold: bool = False, italic: bool = False) -> str:
     """A paragraph as XML, bare as a converter writes it."""
-    return f"<w:p>{runs(text, bold, italic)}</w:p>"
+    # `//` marks italics, but not in an address
+    kept = runs(text.replace("://", ":\ue000"), bold, italic).replace("\ue000", "//")
+    return f"<w:p>{kept}</w:p>"
 
 
 def grid(table: Sequence[Sequence[str]], header: bool = False) -> str:
