@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from qmslint.check.context import Context
 from qmslint.check.evidence import Evidence
@@ -11,6 +12,9 @@ from qmslint.check.outcome import DEFAULTS, Fault, Options, RuleCrash, Unknown
 from qmslint.check.rule import Rule, RuleSet
 from qmslint.check.subjects import Subject
 from qmslint.model import Finding, Reading
+
+if TYPE_CHECKING:
+    from qmslint.check.absence import Unread
 
 __all__ = ["check_document"]
 
@@ -25,6 +29,7 @@ def check_document(
     """
     context = Context(reading, options)
     found = Findings(context)
+    unread = _unread(context)
     for rule in rules:
         if rule.over != "document":
             continue
@@ -36,7 +41,7 @@ def check_document(
                 if evidence is not None:
                     evidence.skip(rule, reading.path)
                 continue
-            yield from found.finish(rule, level, _faults(rule, rules, context, evidence))
+            yield from found.finish(rule, level, _faults(rule, rules, context, evidence, unread))
         except Exception as error:  # noqa: BLE001 - a broken rule must not stop the others
             yield _crash(rule, reading.path, error)
 
@@ -48,7 +53,18 @@ def _level(rule: Rule, options: Options) -> str:
     return level
 
 
-def _faults(rule: Rule, rules: RuleSet, context: Context, evidence: Evidence | None) -> Iterator[tuple[Subject, Fault]]:
+def _unread(context: Context) -> Unread | None:
+    """The pages that were not read, None without any: what is missing may stand there."""
+    if not context.reading.document.not_read:
+        return None
+    from qmslint.check.absence import unread_pages
+
+    return unread_pages(context)
+
+
+def _faults(
+    rule: Rule, rules: RuleSet, context: Context, evidence: Evidence | None, unread: Unread | None
+) -> Iterator[tuple[Subject, Fault]]:
     ready = rules.ready(rule)
     except_, check = ready.except_, ready.check
     # A narrowed search looks only at the subjects that may be at fault; evidence needs them all counted.
@@ -61,7 +77,7 @@ def _faults(rule: Rule, rules: RuleSet, context: Context, evidence: Evidence | N
             continue
         failed = unknown = False
         for fault in check(subject, context):
-            if isinstance(fault, Unknown):
+            if isinstance(fault, Unknown) or (unread is not None and unread.hides(rule, subject, fault)):
                 unknown = True
             else:
                 failed = True
