@@ -18,7 +18,7 @@ __all__ = ["annotate", "pattern_of"]
 def pattern_of(folder: str, root: str) -> str:
     """The pattern that a search through `root` passes this folder by with."""
     below = plain_path(os.path.relpath(os.path.abspath(folder), os.path.abspath(root)))
-    return "./" + "".join(f"[{c}]" if c in "*?[" else c for c in below)
+    return "./" + "".join("?" if c in "*?[" else c for c in below)
 
 
 def annotate(run: Run, sources: Iterable[Source], folder: str, lang: str, day: str | None) -> None:

@@ -14,7 +14,8 @@ W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 BODY, REMARKS, STATES = "word/document.xml", "word/comments.xml", "word/commentsExtended.xml"
-OURS_ONLY = {"[Content_Types].xml", "word/_rels/document.xml.rels", BODY, REMARKS, STATES}
+TYPES, RELATIONS = "[Content_Types].xml", "word/_rels/document.xml.rels"
+OURS_ONLY = {TYPES, RELATIONS, BODY, REMARKS, STATES}
 
 
 def parts(data: bytes) -> dict[str, bytes]:
@@ -63,7 +64,7 @@ def same_but_for_us(original: bytes, copy: bytes) -> None:
     """Assert that a copy differs from its original only by our comments."""
     before, after = parts(original), parts(copy)
     ours = own_ids(after.get(REMARKS))
-    assert set(after) - set(before) <= {REMARKS, STATES}
+    assert set(after) - set(before) <= {REMARKS, STATES, RELATIONS}
     assert set(before) <= set(after)
     for name, content in before.items():
         if name not in OURS_ONLY:
@@ -75,8 +76,8 @@ def same_but_for_us(original: bytes, copy: bytes) -> None:
             kept.remove(comment)
         was = etree.fromstring(before[REMARKS])
         assert [etree.tostring(c, method="c14n") for c in kept] == [etree.tostring(c, method="c14n") for c in was]
-    for name in ("[Content_Types].xml", "word/_rels/document.xml.rels"):
-        was, now = ([dict(e.attrib) for e in etree.fromstring(p[name])] for p in (before, after))
+    for name in (TYPES, RELATIONS):
+        was, now = ([dict(e.attrib) for e in etree.fromstring(held.get(name, b"<x/>"))] for held in (before, after))
         assert now[: len(was)] == was
         added = [e.get("PartName") or e.get("Target") for e in now[len(was) :]]
         assert set(added) <= {f"/{REMARKS}", f"/{STATES}"}
