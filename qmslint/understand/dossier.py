@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from qmslint.model import Dossier, Location
@@ -12,6 +13,9 @@ from qmslint.understand.papers import Item, dossier_words, line_item, prose_item
 from qmslint.understand.words import key, squeeze
 
 __all__ = ["read_dossier", "read_sets"]
+
+# "01 bộ" on a line of its own: how many sets, no paper.
+_ONLY_SETS = re.compile(r"[-–+*•\s]*\d{1,2}\s*(?:\([^()]*\)\s*)?bộ(?:\s*hồ sơ)?\s*[.;]?", re.IGNORECASE)
 
 
 def read_dossier(events: Sequence[Event]) -> Dossier | None:
@@ -47,6 +51,8 @@ def read_dossier(events: Sequence[Event]) -> Dossier | None:
             items += row
             words += [i.text for i in row]
         elif event.kind in ("text", "weak-title", "row", "group", "code"):
+            if _ONLY_SETS.fullmatch(event.text.strip()):
+                continue
             marker = split_marker(event.text, event.paragraph.number if event.paragraph is not None else "")
             if told := told_items(event):
                 items += told

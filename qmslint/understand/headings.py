@@ -121,6 +121,8 @@ def read_heading(
         return None
     if found is None and colon > 0 and not colon_only and len(body) <= _LONGEST_LABEL:
         found, label, rest = label_kinds(body), body, ""
+    if found is None and marker.number and not colon_only:
+        found, label, rest = _run_on(body) or (None, label, rest)
     loose = False
     sentence = label.rstrip().endswith((".", ";", ","))
     if found is None and (strong or marker.number) and not rest and not colon_only and not sentence:
@@ -130,6 +132,7 @@ def read_heading(
     if found is None:
         return None
     kinds, weak = found
+    kinds = (*kinds, *(k for k in _further(rest) if k not in kinds))
     if "dossier" in kinds and "dossier_sets" not in kinds and "số lượng" in label.lower():
         kinds = (*kinds, "dossier_sets")  # "Hồ sơ phải nộp (số lượng 01 bộ)"
     if weak:
@@ -138,6 +141,32 @@ def read_heading(
         if not standing or (marker.dash and not strong):
             return None
     return Heading(kinds, marker.number, " ".join(label.split()).rstrip(" .;:,"), rest, loose)
+
+
+def _run_on(body: str) -> tuple[tuple[tuple[str, ...], bool], str, str] | None:
+    """A label and what it says without a colon between them: "5. Cách thức thực hiện Trực tiếp, bưu chính"."""
+    at = body.find(" ", 8)
+    while 0 < at < _LONGEST_LABEL:
+        label, rest = body[:at], body[at + 1 :]
+        if label[-1].islower() and rest[:1].isupper() and rest[1:2].islower() and label.count(" ") >= 2:
+            found = label_kinds(label)
+            if found is not None and not found[1]:
+                return found, label, rest
+        at = body.find(" ", at + 1)
+    return None
+
+
+def _further(rest: str) -> list[str]:
+    """The kinds of the labels that follow in the same line: "01 bộ; Thời gian giải quyết: 05 ngày"."""
+    if len(rest) > 200 or ";" not in rest or ":" not in rest:
+        return []
+    kinds: list[str] = []
+    for part in rest.split(";")[1:]:
+        label, colon, _ = part.partition(":")
+        found = label_kinds(label.strip()) if colon else None
+        if found is not None and not found[1]:
+            kinds += found[0]
+    return kinds
 
 
 def stands_out(paragraph: Paragraph) -> bool:

@@ -10,9 +10,7 @@ from qmslint.understand.durations import read_duration
 from qmslint.understand.event import Event
 from qmslint.understand.headings import is_number, split_marker
 from qmslint.understand.lines import Slot
-from qmslint.understand.titles import clean_title, own_code, title_codes
-from qmslint.understand.vocabulary import starts_with
-from qmslint.understand.words import key
+from qmslint.understand.titles import clean_title, is_group, own_code, title_codes
 
 __all__ = ["listed_procedures"]
 
@@ -65,7 +63,7 @@ def _listed(event: Event, header: Header) -> ListedProcedure | None:
         return None
     marker = split_marker(name.text)
     title = clean_title(marker.rest)
-    if not title or (not codes and (not is_number(own[0].text) or starts_with(key(title[:60]), "group"))):
+    if not title or (not codes and (not is_number(own[0].text) or is_group(marker.rest))):
         return None
     time = by_role.get("duration")
     days = read_duration(time.cell.text).days if time is not None else None

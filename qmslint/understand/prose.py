@@ -25,7 +25,10 @@ _STEP = re.compile(
 _ENGLISH = re.compile(
     r"((?:The|A|An) [\w&/-]+(?: [\w&/-]+){0,3}?) (?:[a-z]{2,}s|must|shall|will|may|can|records?|signs?)\b(?! of\b)"
 )
-_GENERIC = frozenset(("cơ quan", "đơn vị", "bộ phận", "cơ sở", "người"))
+_GENERIC = frozenset(
+    ("cơ quan", "đơn vị", "bộ phận", "cơ sở", "người", "hội đồng", "tổ", "đoàn", "ban", "nhóm", "đội", "tổ chuyên gia")
+)
+_GIVEN = (" được", " được giao", " được phân công", " được ủy quyền", " được uỷ quyền", " chủ trì")
 
 
 @cache
@@ -85,13 +88,19 @@ def actor_of(text: str) -> str | None:
         return english[1]
     m = verbs.search(rest)
     asked = rest.find(" đề nghị ", 0, 80)
-    if asked >= 0 and (m is None or asked <= m.start()):
+    asks = asked >= 0 and (m is None or asked <= m.start())
+    if asks:
         # "Cơ sở đề nghị cấp phép nhập khẩu nộp hồ sơ": what they ask for belongs to their name
         m = asking.search(rest, asked, asked + 200)
-    elif m is not None and rest[: m.start()].lower() in _GENERIC:
-        # "Cơ quan tiếp nhận hồ sơ trả …": the first verb only says which body
-        later = verbs.search(rest, m.end())
-        m = later if later is not None and not set(",.;:") & set(rest[m.end() : later.start()]) else m
+    for _ in range(3):
+        if m is None or asks:
+            break
+        # "Cơ quan tiếp nhận hồ sơ trả …", "Đơn vị được giao lập kế hoạch gửi …": the first verb only says which body
+        name = rest[: m.start()].lower()
+        later = verbs.search(rest, m.end()) if name in _GENERIC or name.endswith(_GIVEN) else None
+        if later is None or set(",.;:") & set(rest[m.end() : later.start()]):
+            break
+        m = later
     if m is None:
         return None
     name = rest[: m.start()].strip(" ,;:-")

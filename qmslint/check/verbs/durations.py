@@ -8,7 +8,8 @@ Times that are none ("Giờ hành chính") count 0, cells that continue the one 
 the total do not count. Where a time that matters cannot be read, nothing is said: that is
 `find: unverifiable` – a total is stated, and some time of its steps is no number;
 `find: mixed-units` – days and working days stand side by side;
-`find: hours-days` – of a time limit given in hours and in days, the two disagree at `hours` a day.
+`find: hours-days` – of a time limit given in hours and in days, the two disagree at `hours` a day; of a `procedure`, its
+limits and the times of its steps.
 """
 
 from __future__ import annotations
@@ -20,8 +21,9 @@ from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
-from qmslint.model import Flow, Step, Total
+from qmslint.model import Flow, Procedure, Step, Total
 from qmslint.tuples import NamedTuple
+from qmslint.understand.durations import find_durations
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
@@ -32,7 +34,7 @@ OPTIONS = {
     ),
     "hours": Field("number", "the hours of a working day", default=8),
 }
-NOUNS = ("flow", "time_limit")
+NOUNS = ("flow", "time_limit", "procedure")
 CASES = {
     "": "the fault; for a total: that of the whole flow",
     "level": "the total of one level inside the flow",
@@ -200,13 +202,26 @@ def _mixed(subject: Subject) -> Iterator[Fault | Unknown]:
 
 
 def _hours_days(subject: Subject, hours: float) -> Iterator[Fault | Unknown]:
-    limit = subject.value
-    if limit.stated_days is None or limit.stated_hours is None:
-        return
-    wanted = limit.stated_days * hours
-    if abs(limit.stated_hours - wanted) > hours * _SLACK:
-        told = {"days": _figure(limit.stated_days), "hours": _figure(limit.stated_hours), "wanted": _figure(wanted)}
-        yield Fault("", told, observed=told["hours"], expected=told["wanted"], key="hours")
+    if isinstance(subject.value, Procedure):
+        for limit in subject.value.time_limits:
+            if fault := _disagree(limit.stated_days, limit.stated_hours, hours):
+                yield fault._replace(location=limit.location, excerpt=limit.text)
+        for step in (s for flow in subject.value.flows for s in flow.steps):
+            times = find_durations(step.duration_text or "")
+            if len(times) == 1 and (fault := _disagree(times[0].duration.stated_days, times[0].duration.hours, hours)):
+                yield fault._replace(location=step.location, excerpt=step.duration_text)
+    else:
+        fault = _disagree(subject.value.stated_days, subject.value.stated_hours, hours)
+        if fault is not None:
+            yield fault
+
+
+def _disagree(days: float | None, stated: float | None, hours: float) -> Fault | None:
+    """The fault of one time given in days and in hours, if they are not the same."""
+    if days is None or stated is None or abs(stated - days * hours) <= hours * _SLACK:
+        return None
+    told = {"days": _figure(days), "hours": _figure(stated), "wanted": _figure(days * hours)}
+    return Fault("", told, observed=told["hours"], expected=told["wanted"], key="hours")
 
 
 def _figure(value: float) -> str:
