@@ -15,8 +15,8 @@ from qmslint.cli.common import (
     ISOLATED,
     LANG,
     NO_CACHE,
-    OUTPUT_FILE,
     OCR,
+    OUTPUT_FILE,
     PASSWORD_FILE,
     PDF_ENGINE,
     QUIET,
@@ -38,7 +38,7 @@ from qmslint.cli.options import Option, given
 from qmslint.config.given import configured
 from qmslint.config.settings import FAIL_ON, MODES, ConfigurationError, Mistake, Settings, did_you_mean
 from qmslint.project.how import Parallel
-from qmslint.report import FORMATS, writer
+from qmslint.report import FILES, FORMATS, writer
 from qmslint.report.look import Look
 from qmslint.report.run import Run
 from qmslint.report.words import say
@@ -90,8 +90,8 @@ OPTIONS: tuple[Option, ...] = (
     Option(
         ("--report",),
         "repeat",
-        "Ghi thêm một báo cáo, ví dụ sarif:kq.sarif",
-        "One more report to a file, as in sarif:out.sarif",
+        "Ghi thêm một báo cáo, ví dụ sarif:kq.sarif; xlsx:viec.xlsx là danh sách việc khắc phục, giữ phần đã điền",
+        "One more report to a file, as in sarif:out.sarif; xlsx:todo.xlsx lists corrective actions, keeps what is filled in",
         "FORMAT:FILE",
     ),
     Option(
@@ -229,7 +229,12 @@ def run(call: Call) -> int:
     result = checked_against(values, settings, lang, check)
     deliver(call, lambda look: _written(result, output_format, lang, look, bool(values.get("statistics"))))
     for name, path in reports:
-        to_file(path, writer(name)(result, lang, Look()))
+        if name in FILES:
+            from qmslint.cli.copies import report_file
+
+            report_file(name, result, path, lang)
+        else:
+            to_file(path, writer(name)(result, lang, Look()))
     if copies:
         from qmslint.cli.copies import annotate
 
@@ -276,9 +281,9 @@ def _reports(wanted: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     mistakes = []
     for text in wanted:
         name, colon, path = text.partition(":")
-        if name not in FORMATS:
-            told = (name, "--report", ", ".join(FORMATS))
-            mistakes.append(Mistake("", 0, "not-one-of", told, did_you_mean(name, FORMATS)))
+        if name not in FORMATS and name not in FILES:
+            told = (name, "--report", ", ".join((*FORMATS, *FILES)))
+            mistakes.append(Mistake("", 0, "not-one-of", told, did_you_mean(name, (*FORMATS, *FILES))))
         elif not colon or not path:
             mistakes.append(Mistake("", 0, "report-without-file", (text,)))
         else:

@@ -99,6 +99,34 @@ FIELDS: tuple[Field, ...] = (
         "[quy-tac/]",
     ),
     Field(
+        "register",
+        "path",
+        "Danh mục tài liệu nội bộ (xlsx, csv, yaml) để đối chiếu mã hiệu và lần ban hành",
+        "The master list of documents (xlsx, csv, yaml) to compare codes and revisions with",
+        "danh-muc.xlsx",
+    ),
+    Field(
+        "catalogue",
+        "path",
+        "Danh mục TTHC đã công bố (xlsx, csv, jsonl) để đối chiếu tên, thời hạn, thành phần hồ sơ",
+        "The published TTHC (xlsx, csv, jsonl) to compare names, time limits and dossiers with",
+        "tthc.xlsx",
+    ),
+    Field(
+        "suppressions",
+        "path",
+        "Tệp YAML ghi các phát hiện được miễn trừ, có lý do, người chịu trách nhiệm và thời hạn",
+        "A YAML file of findings that are waived, each with reason, owner and last day",
+        "mien-tru.yaml",
+    ),
+    Field(
+        "baseline",
+        "path",
+        "Tệp JSON ghi các phát hiện đã biết; chỉ phát hiện mới làm lệnh kết thúc với mã 1",
+        "A JSON file of known findings; only new ones end the command with status 1",
+        "da-biet.json",
+    ),
+    Field(
         "output-format",
         "choice",
         "Dạng báo cáo khi không nêu trên dòng lệnh",
@@ -147,4 +175,6 @@ def _shape(field: Field) -> dict[str, Any]:
         return {"type": "object", "additionalProperties": {"enum": list(field.words)}}
     if field.kind == "overrides":
         return {"type": "array", "items": {**_object(OVERRIDE_FIELDS), "required": ["files"]}}
+    if field.kind == "path":
+        return {"type": "string"}
     return {"oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}

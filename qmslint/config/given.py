@@ -19,7 +19,8 @@ def configured(start: str, given: Mapping[str, Any], config: str | None = None, 
     """
     _judge(given)
     settings = load(start, config, isolated)
-    single = ("lang", "mode", "packs", "fail_on", "output_format")
+    files = ("register", "catalogue", "suppressions", "baseline")
+    single = ("lang", "mode", "packs", "fail_on", "output_format", *files, "new_only")
     settings = settings._replace(**{k: given[k] for k in single if given.get(k) is not None})
     if given.get("select") is not None:
         settings = settings._replace(select=tuple(given["select"]), extend_select=(), ignore=())

@@ -26,7 +26,13 @@ def judge(content: Content) -> Settings:
     folder = os.path.dirname(os.path.abspath(content.path))
     settings = Settings(root=folder, source=content.path)._replace(**found)
     rules = tuple(os.path.join(folder, path) for path in settings.rules)
-    return settings._replace(rules=rules)
+    return settings._replace(
+        rules=rules,
+        register=settings.register and os.path.join(folder, settings.register),
+        catalogue=settings.catalogue and os.path.join(folder, settings.catalogue),
+        suppressions=settings.suppressions and os.path.join(folder, settings.suppressions),
+        baseline=settings.baseline and os.path.join(folder, settings.baseline),
+    )
 
 
 def _table(
@@ -55,6 +61,13 @@ def _choice(content: Content, field: Field, value: Any, way: Way, mistakes: list
     if isinstance(value, str) and value in field.words:
         return value
     mistakes.append(_not_one_of(content, field, value, way))
+    return None
+
+
+def _path(content: Content, field: Field, value: Any, way: Way, mistakes: list[Mistake]) -> str | None:
+    if isinstance(value, str) and value.strip():
+        return value
+    mistakes.append(Mistake(content.path, content.line(way), "not-a-text", (str(way[-1]), str(value))))
     return None
 
 
@@ -111,6 +124,7 @@ def _overrides(
 
 _KINDS: dict[str, Callable[[Content, Field, Any, Way, list[Mistake]], Any]] = {
     "choice": _choice,
+    "path": _path,
     "list": _list,
     "packs": _list,
     "rules": _list,

@@ -43,6 +43,11 @@ class Settings(NamedTuple):
     exclude: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
     output_format: str = "text"
+    suppressions: str | None = None
+    baseline: str | None = None
+    register: str | None = None
+    catalogue: str | None = None
+    new_only: bool = False
     overrides: tuple[Override, ...] = ()
 
 

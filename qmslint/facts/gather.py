@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
 from qmslint.facts.model import Citation, DocumentFacts, ProcedureFacts
 from qmslint.model import Block, Location, Procedure, Reading, Reference, Table
 from qmslint.resources import yaml_folder
+from qmslint.understand.codes import find_codes, find_tthc_codes
 from qmslint.understand.history import read_revision
 from qmslint.understand.words import key
 
@@ -29,7 +31,7 @@ def facts_of(reading: Reading) -> DocumentFacts:
         revision=control.revision or None,
         issue_date=control.issue_date or None,
         review_date=control.review_date or None,
-        procedures=tuple(_procedure(p) for p in reading.procedures),
+        procedures=_procedures(reading),
         listed=reading.listed,
         citations=tuple(_citations(reading)),
         templates=own_forms,
@@ -41,6 +43,16 @@ def facts_of(reading: Reading) -> DocumentFacts:
 def unread(path: str) -> DocumentFacts:
     """The facts of a document that could not be read: that it is there."""
     return DocumentFacts(path, read=False)
+
+
+def _procedures(reading: Reading) -> tuple[ProcedureFacts, ...]:
+    """The procedures. An only one that bears no TTHC code has the one that its document names, if that is one only."""
+    found = tuple(_procedure(p) for p in reading.procedures)
+    if len(found) == 1 and not found[0].tthc_codes and not reading.listed:
+        codes = {c.base for p in reading.document.paragraphs() for c in find_tthc_codes(p.text)}
+        if len(codes) == 1:
+            return (found[0]._replace(tthc_codes=tuple(codes)),)
+    return found
 
 
 def _procedure(p: Procedure) -> ProcedureFacts:
@@ -87,11 +99,31 @@ def _citations(reading: Reading) -> Iterator[Citation]:
             texts = {p.index: p.text for p in reading.document.paragraphs()}
         around = texts.get(r.location.index if r.location.index is not None else -1, "")
         weak = r.standing != "current" or _weak(around, r.text)
-        revision = r.revision
+        revision = r.revision or _behind_title(around, r.text)
         if revision is None and r.location.table is not None:
             tables = tables or {t.number: t for t in _tables(reading.document.blocks)}
             revision = _beside(tables.get(r.location.table), r.location)
         yield Citation(r.text, r.target, revision, r.location, n, weak)
+
+
+def _behind_title(text: str, code: str) -> str | None:
+    """The revision behind the title of a cited document: "QT-15 Đo lường sự hài lòng, lần ban hành 04"."""
+    if text.count(code) != 1:
+        return None
+    rest = re.split(r"[;\n]", text.partition(code)[2], maxsplit=1)[0][:160]
+    m = _revision().search(rest)
+    if m is None or find_codes(rest[: m.start()]):
+        return None
+    return m[1]
+
+
+@cache
+def _revision() -> re.Pattern[str]:
+    """A revision set off by a comma or bracket; words that a title may hold as well ("lần", "v.") are left out."""
+    words = sorted((w for w in yaml_folder("vocabulary")["references"]["codes"]["revision"] if len(w) > 4), key=len)
+    return re.compile(
+        rf"[,(–-]\s*(?:{'|'.join(map(re.escape, reversed(words)))})[\s:]*(?:số )?(\d+(?:\.\d+)*)(?!\w|/)", re.IGNORECASE
+    )
 
 
 def _tables(blocks: Iterable[Block]) -> Iterator[Table]:

@@ -9,16 +9,21 @@ from typing import TYPE_CHECKING
 from qmslint.config.settings import Settings
 from qmslint.model import Document, DocumentStatus, Finding, Location, Reading
 from qmslint.project.converted import Converted
+from qmslint.project.decided import below_root, decided
 from qmslint.project.how import Parallel, wanted
-from qmslint.project.patterns import matcher, plain_path
+from qmslint.project.patterns import matcher
 from qmslint.project.source import Source
+from qmslint.project.whole import Lists, is_project, judge, make_project, read_lists
 from qmslint.read import UnreadableDocument
 from qmslint.report.rulebook import RULE_CRASHED, RulesBook
 from qmslint.report.run import Crash, Run, order
 from qmslint.tuples import NamedTuple
+from qmslint.waive.comments import waivers_in
+from qmslint.waive.model import Waiver
 
 if TYPE_CHECKING:
     from qmslint.check import Options, RuleSet
+    from qmslint.facts.model import DocumentFacts
 
 __all__ = ["Checker", "Outcome", "check_sources", "today", "understood"]
 
@@ -29,11 +34,14 @@ def today() -> str:
 
 
 class Outcome(NamedTuple):
-    """What one document gave: its findings, how it ended, and what crashed on it."""
+    """What one document gave: its findings, how it ended, what crashed on it, and the facts that the project keeps of it
+    (None: it was not read, or is all there is)."""
 
     document: DocumentStatus
     findings: tuple[Finding, ...] = ()
     crashes: tuple[Crash, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    facts: DocumentFacts | None = None
 
 
 def check_sources(
@@ -49,8 +57,13 @@ def check_sources(
 
     `how` tells when documents are given to worker processes; without it all are checked in this one.
     """
-    outcomes = _outcomes(list(sources), rules, settings, day, how)
-    return Run(
+    listed = list(sources)
+    together = is_project(listed, settings)
+    lists = read_lists(settings)
+    outcomes = _outcomes(listed, rules, settings, day, how, together)
+    if together:
+        outcomes = _together(outcomes, listed, lists, Checker(rules, settings, day))
+    run = Run(
         findings=tuple(sorted((f for o in outcomes for f in o.findings), key=order)),
         documents=tuple(sorted((o.document for o in outcomes), key=lambda d: d.path)),
         today=day,
@@ -60,12 +73,35 @@ def check_sources(
         missing=missing,
         crashes=tuple(sorted(c for o in outcomes for c in o.crashes)),
     )
+    return decided(run, [w for o in outcomes for w in o.waivers], rules, settings)
+
+
+def _together(outcomes: list[Outcome], sources: list[Source], lists: Lists, checker: Checker) -> list[Outcome]:
+    """What the rules over the project add: findings at documents, and (with the first outcome) at rows of the lists."""
+    from qmslint.facts.gather import unread
+
+    facts = [o.facts or unread(o.document.path) for o in outcomes if o.document.status != "skipped"]
+    if not facts:
+        return outcomes
+    project = make_project(facts, sources, lists, checker.settings, checker.day)
+    findings, crashes = judge(project, checker.rules, checker.chosen)
+    at: dict[str, list[Finding]] = {}
+    for f in findings:
+        at.setdefault(f.path, []).append(f)
+    done = []
+    for o in outcomes:
+        more = at.pop(o.document.path, [])
+        document = o.document._replace(findings=o.document.findings + len(more))
+        done.append(o._replace(document=document, findings=(*o.findings, *more)))
+    rest = tuple(f for found in at.values() for f in found)
+    done[0] = done[0]._replace(findings=(*done[0].findings, *rest), crashes=(*done[0].crashes, *crashes))
+    return done
 
 
 def _outcomes(
-    sources: list[Source], rules: RuleSet, settings: Settings, day: str, how: Parallel | None
+    sources: list[Source], rules: RuleSet, settings: Settings, day: str, how: Parallel | None, together: bool
 ) -> list[Outcome]:
-    checker = Checker(rules, settings, day)
+    checker = Checker(rules, settings, day, together)
     jobs = wanted(sources, how) if how is not None else 0
     with Converted(sources, always=jobs > 0) as ready:
         if how is not None and jobs:
@@ -78,10 +114,11 @@ def _outcomes(
 class Checker:
     """Checks documents by one set of rules and settings."""
 
-    def __init__(self, rules: RuleSet, settings: Settings, day: str) -> None:
+    def __init__(self, rules: RuleSet, settings: Settings, day: str, together: bool = False) -> None:
         self.settings = settings
         self.day = day
-        self._rules = rules
+        self.rules = rules
+        self._together = together
         self._overrides = [(matcher(o.files), o) for o in settings.overrides]
         self._chosen: dict[tuple[int, ...], tuple[RuleSet, Options]] = {}
 
@@ -90,38 +127,44 @@ class Checker:
         path = source.shown
         if source.skipped:
             return Outcome(DocumentStatus(path, "skipped", 0, 0))
-        rules, options = self._for(path)
+        rules, options = self.chosen(path)
         try:
             reading = understood(source.load(), path)
         except UnreadableDocument as error:
             return self.not_read(path, error)
         crashes: list[Crash] = []
         found = tuple(self._findings(reading, rules, options, crashes))
-        return Outcome(DocumentStatus(path, "checked", len(reading.procedures), len(found)), found, tuple(crashes))
+        status = DocumentStatus(path, "checked", len(reading.procedures), len(found))
+        return Outcome(status, found, tuple(crashes), waivers_in(reading.document, path), self._facts(reading))
+
+    def _facts(self, reading: Reading) -> DocumentFacts | None:
+        if not self._together:
+            return None
+        from qmslint.facts.gather import facts_of
+
+        return facts_of(reading)
 
     def not_read(self, path: str, error: UnreadableDocument) -> Outcome:
         """The outcome of a document that could not be read: told whatever is selected, unless ignored by its very name,
         for what is unread is never clean."""
         from qmslint.check.unreadable import unreadable
 
-        _, options = self._for(path)
-        told = unreadable(path, error.reason, error.detail, self._rules, options)
+        _, options = self.chosen(path)
+        told = unreadable(path, error.reason, error.detail, self.rules, options)
         found = tuple(f for f in told if f.rule not in self.settings.ignore)
         crashes = (Crash(path, "reading", error.detail, _trace(error)),) if error.reason == "crashed" else ()
         return Outcome(DocumentStatus(path, "not-read", 0, len(found), error.reason), found, crashes)
 
-    def _for(self, path: str) -> tuple[RuleSet, Options]:
+    def chosen(self, path: str) -> tuple[RuleSet, Options]:
         """The rules and options for a document: those of all, with the overrides whose patterns match."""
         at = tuple(i for i, (matches, _) in enumerate(self._overrides) if matches(self._below_root(path)))
         found = self._chosen.get(at)
         if found is None:
-            found = self._chosen[at] = _overridden(self._rules, self.settings, self.day, at)
+            found = self._chosen[at] = _overridden(self.rules, self.settings, self.day, at)
         return found
 
     def _below_root(self, path: str) -> str:
-        from os.path import abspath, relpath
-
-        return plain_path(relpath(abspath(path), abspath(self.settings.root)))
+        return below_root(path, self.settings)
 
     def _findings(self, reading: Reading, rules: RuleSet, options: Options, crashes: list[Crash]) -> Iterator[Finding]:
         from qmslint.check import RuleCrash, check_document

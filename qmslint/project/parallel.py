@@ -44,4 +44,4 @@ def make_checker(settings: Settings, day: str) -> Callable[[Source], Outcome]:
     """In a worker: the rules loaded once, then document after document."""
     from qmslint.project.ruleset import rules_for
 
-    return Checker(rules_for(settings), settings, day).check
+    return Checker(rules_for(settings), settings, day, together=True).check

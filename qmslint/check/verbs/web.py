@@ -70,7 +70,7 @@ def _rings(project: Project) -> Iterator[Fault]:
 def _orphans(project: Project, custom: float) -> Iterator[Fault]:
     if not project.whole or len(project.controlled) < _FEW:
         return
-    reached = {link.target.path for link in project.links() if link.target is not None}
+    reached = {d.path for link in project.links() for d in project.codes.all(link.citation.target)}
     lonely = [d for d in project.controlled if d.path not in reached]
     if len(project.controlled) - len(lonely) < custom * len(project.controlled):
         return
