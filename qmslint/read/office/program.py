@@ -36,7 +36,7 @@ def hint() -> str:
     if sys.platform == "win32":
         return "winget install TheDocumentFoundation.LibreOffice"
     if sys.platform == "darwin":
-        return "brew install --cask libreoffice"
+        return "brew install libreoffice"
     for command, rest in (("dnf", "libreoffice-writer"), ("zypper", "libreoffice-writer"), ("pacman", "libreoffice")):
         if shutil.which(command):
             return f"sudo {command} {'-S' if command == 'pacman' else 'install'} {rest}"
