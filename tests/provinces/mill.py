@@ -99,6 +99,11 @@ class Rebuilt(House):
         """Append a paragraph for each text."""
         self.xml("".join(par(text, bold, italic) for text in texts))
 
+    def lines(self, *texts: str) -> None:
+        """Append a spaced paragraph for each text, as a document written in Word has them."""
+        for text in texts:
+            self.p(text)
+
     def grid(self, table: Sequence[Sequence[str]], header: bool = False) -> None:
         """Append a table and the empty paragraph that a converter leaves behind it."""
         self.xml(grid(table, header) + "<w:p/>")
