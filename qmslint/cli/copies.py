@@ -1,4 +1,4 @@
-"""`--annotate DIR`: copies of the documents with a comment for each finding."""
+"""What is written beside the report: annotated copies (`--annotate`), and reports that can only be files."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from qmslint.project.source import Source
 from qmslint.report.run import Run
 from qmslint.report.words import say
 
-__all__ = ["annotate", "pattern_of"]
+__all__ = ["annotate", "pattern_of", "report_file"]
 
 
 def pattern_of(folder: str, root: str) -> str:
@@ -32,3 +32,19 @@ def annotate(run: Run, sources: Iterable[Source], folder: str, lang: str, day: s
     except OSError as error:
         told = (error.strerror or str(error),)
         raise ConfigurationError([Mistake(error.filename or folder, 0, "cannot-write", told)]) from None
+
+
+def report_file(name: str, run: Run, path: str, lang: str) -> None:
+    """Write a report of `report.FILES`, whole or not at all. Raises `ConfigurationError` when it cannot be written."""
+    from qmslint.report import file_writer
+
+    part = f"{path}.{os.getpid()}.part"
+    try:
+        content = file_writer(name)(run, path, lang)
+        with open(part, "wb") as file:
+            file.write(content)
+        os.replace(part, path)
+    except OSError as error:
+        if os.path.exists(part):
+            os.unlink(part)
+        raise ConfigurationError([Mistake(path, 0, "cannot-write", (error.strerror or str(error),))]) from None

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from qmslint.report.look import Look
 from qmslint.report.run import Run
 
-__all__ = ["FORMATS", "Look", "Writer", "writer"]
+__all__ = ["FILES", "FORMATS", "Look", "Writer", "file_writer", "writer"]
 
 FORMATS: dict[str, str] = {
     "text": "qmslint.report.text",
@@ -25,6 +25,10 @@ FORMATS: dict[str, str] = {
     "markdown": "qmslint.report.markdown",
 }
 
+# What can only be a file: a module with `write_file(run, path, lang) -> bytes`, which may look at what lies at the path.
+FILES: dict[str, str] = {
+    "xlsx": "qmslint.report.actions",
+}
 
 Writer = Callable[[Run, str, Look], Iterator[str]]
 
@@ -33,4 +37,11 @@ def writer(name: str) -> Writer:
     """The writer of a format. Raises `KeyError` for a name that is not in `FORMATS`."""
     module = __import__(FORMATS[name], fromlist=["write"])
     write: Writer = module.write
+    return write
+
+
+def file_writer(name: str) -> Callable[[Run, str, str], bytes]:
+    """The same for a name that is in `FILES`."""
+    module = __import__(FILES[name], fromlist=["write_file"])
+    write: Callable[[Run, str, str], bytes] = module.write_file
     return write
