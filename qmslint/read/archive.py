@@ -83,6 +83,10 @@ class Archive:
     def __contains__(self, name: str) -> bool:
         return name.lower() in self._entries
 
+    def pictures(self) -> list[str]:
+        """The names of the pictures that a Word file brings with it."""
+        return [name for name in self._entries if name.startswith("word/media/")]
+
     def packed(self, name: str) -> tuple[int, int, bytes] | None:
         """A part as it is kept: method, checksum, bytes. Parts alike in all three have the same content."""
         found = self._find(name.lower())

@@ -8,7 +8,7 @@ before Unicode, `legacy` weighs the evidence and `encodings` converts.
 
 from __future__ import annotations
 
-from qmslint.model import Document, EncodingUse, Location, NotRead, Revision, Story
+from qmslint.model import Document, EncodingUse, Location, NotRead, Revision, Story, iter_paragraphs
 from qmslint.read.digest import sha256
 from qmslint.read.encodings import mentions_legacy_font
 from qmslint.read.legacy import Legacy
@@ -65,6 +65,9 @@ class _Reader:
         comments = tuple(read_comments(package, self.comment_places))
         properties = read_properties(package)
         self.not_read += [NotRead("part", Location(), part) for part in package.broken]
+        if not self.not_read and not any(p.text for p in iter_paragraphs(blocks)):
+            # Not a word: then even small pictures may be all that the document says.
+            self.not_read += [NotRead("picture", Location(), name) for name in package.archive.pictures()[:1]]
         count = walked.page if pages else 0  # what docProps states is often that of a template
         return Document(
             self.name, "docx", sha256(self.data), blocks, headers, notes, comments, tuple(self.revisions), properties,

@@ -32,6 +32,9 @@ _PARSER = etree.XMLParser(
     collect_ids=False,
 )  # fmt: skip
 
+# What the sentences of libxml2 about its limits have in common, over its versions.
+_LIMITS = ("xcessive depth", "huge", "HUGE", "amplification", "Resource limit")
+
 OFF = frozenset(("0", "false", "off", "none"))
 _VAL = f"{{{W}}}val"
 
@@ -64,7 +67,7 @@ def parse(data: bytes, name: str) -> Element:
         root = etree.fromstring(data, _PARSER)
     except etree.XMLSyntaxError as error:
         said = str(error)
-        reason = "too-large" if "xcessive depth" in said or "huge" in said or "amplification" in said else "damaged"
+        reason = "too-large" if any(sign in said for sign in _LIMITS) else "damaged"
         raise UnreadableDocument(reason, f"{name}: {said}") from None
     except ValueError as error:
         raise UnreadableDocument("damaged", f"{name}: {error}") from None
