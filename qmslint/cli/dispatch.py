@@ -21,6 +21,7 @@ COMMANDS: dict[str, str] = {
     "explain": "qmslint.cli.explain",
     "rules": "qmslint.cli.rules",
     "test": "qmslint.cli.test",
+    "graph": "qmslint.cli.graph",
     "init": "qmslint.cli.init",
     "schema": "qmslint.cli.schema",
 }

@@ -1,0 +1,116 @@
+"""`qmslint graph`: who refers to whom."""
+
+from __future__ import annotations
+
+from qmslint import api
+from qmslint.cli.common import (
+    CACHE_DIR,
+    CONFIG,
+    FORCE_EXCLUDE,
+    ISOLATED,
+    LANG,
+    NO_CACHE,
+    OUTPUT_FILE,
+    QUIET,
+    REGISTER,
+    deliver,
+    inputs_of,
+    start_of,
+    tell_missing,
+    use_cache,
+)
+from qmslint.cli.console import say_to_stderr
+from qmslint.cli.dispatch import Call
+from qmslint.cli.options import Option, given
+from qmslint.config.given import configured
+from qmslint.config.settings import ConfigurationError, Mistake, did_you_mean
+from qmslint.report.graph import FORMATS, writer
+from qmslint.report.words import say
+
+__all__ = ["EXIT", "OPTIONS", "SUMMARY", "USAGE", "run"]
+
+SUMMARY = {
+    "vi": "Vẽ tài liệu nào viện dẫn tài liệu nào",
+    "en": "Draw which document refers to which",
+}
+USAGE = {"vi": "[TÙY CHỌN] ĐƯỜNG DẪN…", "en": "[OPTIONS] PATHS…"}
+OPTIONS: tuple[Option, ...] = (
+    Option(("--output-format",), "value", "Dạng kết quả", "The format of the result", words=tuple(FORMATS)),
+    Option(("--who",), "value", "Chỉ hỏi về một tài liệu, theo mã hiệu", "Ask for one document, by its code", "CODE"),
+    REGISTER,
+    OUTPUT_FILE,
+    LANG,
+    CONFIG,
+    ISOLATED,
+    FORCE_EXCLUDE,
+    NO_CACHE,
+    CACHE_DIR,
+    QUIET,
+)
+EXIT = {
+    "vi": {
+        0: "đọc được mọi văn bản",
+        1: "có văn bản không đọc được",
+        2: "dùng sai, hoặc không tìm thấy văn bản nào",
+        3: "một bộ đọc gặp sự cố",
+    },
+    "en": {
+        0: "every document was read",
+        1: "a document could not be read",
+        2: "wrong use, or no document found",
+        3: "a reader crashed",
+    },
+}
+
+
+def run(call: Call) -> int:
+    """Read what the call names, and draw it."""
+    values = call.values
+    if not call.words:
+        raise ConfigurationError([Mistake("", 0, "paths-missing")])
+    name = values.get("output_format", "text")
+    if "who" in values and name not in ("text", "json"):
+        raise ConfigurationError([Mistake("", 0, "not-one-of", (name, "--who", "text, json"))])
+    keep = use_cache(values)
+    chosen = {**given(values, "register"), **({"lang": call.named} if call.named else {})}
+    settings = configured(start_of(call), chosen, values.get("config"), bool(values.get("isolated")))
+    lang = call.named or settings.lang or call.lang
+    found, missing = api.sources(inputs_of(call), settings, force_exclude=bool(values.get("force_exclude")))
+    tell_missing(missing, lang)
+    if not found:
+        say_to_stderr(f"qmslint: {say(lang, 'no-document')}")
+        return 2
+
+    from qmslint.facts.gather import facts_of, unread
+    from qmslint.facts.graph import graph_of
+    from qmslint.project.reading import UNREAD, read_all
+    from qmslint.project.whole import make_project, read_lists
+
+    lists = read_lists(settings._replace(catalogue=None))
+    facts, lost = [], []
+    for reading in read_all(found):
+        reasons = [n.detail for n in reading.document.not_read if n.what == UNREAD]
+        lost += [(reading.path, reason) for reason in reasons]
+        facts.append(unread(reading.path) if reasons else facts_of(reading))
+    graph = graph_of(make_project(facts, found, lists, settings, None))
+    if "who" in values:
+        from qmslint.report.graph.json import write_who as write_json
+        from qmslint.report.graph.text import write_who as write_text
+
+        node = graph.find(values["who"])
+        if node is None:
+            raise ConfigurationError([_nobody(values["who"], [n.id for n in graph.nodes])])
+        write_who = write_json if name == "json" else write_text
+        deliver(call, lambda look: write_who(graph, node, lang))
+    else:
+        deliver(call, lambda look: writer(name)(graph, lang))
+    keep()
+    for path, reason in lost:
+        say_to_stderr(f"qmslint: {say(lang, 'not-read', path, reason)}")
+    if any(reason.startswith("crashed") for _, reason in lost):
+        return 3
+    return 2 if missing else 1 if lost else 0
+
+
+def _nobody(code: str, known: list[str]) -> Mistake:
+    return Mistake("", 0, "graph-nobody", (code,), did_you_mean(code, known))
