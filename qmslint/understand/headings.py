@@ -114,6 +114,8 @@ def read_heading(
     body = marker.rest
     colon = body.find(":", 0, _LONGEST_LABEL + 1)
     label, rest = (body[:colon], body[colon + 1 :].strip()) if colon > 0 else (body, "")
+    if rest and not rest.strip(" .…_-–") and len(rest) > 2:
+        return None  # "Thời gian, địa điểm: ……………": a field of a form
     if colon <= 0 and (colon_only or len(label) > _LONGEST_LABEL):
         return None
     found = label_kinds(label) or (label_kinds(_CASE.split(label, maxsplit=1)[0]) if rest else None)

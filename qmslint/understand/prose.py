@@ -25,9 +25,11 @@ _STEP = re.compile(
 _ENGLISH = re.compile(
     r"((?:The|A|An) [\w&/-]+(?: [\w&/-]+){0,3}?) (?:[a-z]{2,}s|must|shall|will|may|can|records?|signs?)\b(?! of\b)"
 )
-_GENERIC = frozenset(
-    ("cơ quan", "đơn vị", "bộ phận", "cơ sở", "người", "hội đồng", "tổ", "đoàn", "ban", "nhóm", "đội", "tổ chuyên gia")
-)
+# Bodies that are called by what they do: "Đoàn kiểm tra".
+_COMMITTEES = frozenset(("hội đồng", "tổ", "đoàn", "ban", "nhóm", "đội"))
+_GENERIC = frozenset(("cơ quan", "đơn vị", "bộ phận", "cơ sở", "người", "tổ chuyên gia")) | _COMMITTEES
+# "gửi đơn trước ít nhất 03 ngày": how long before, not how long it takes.
+_NOTICE = re.compile(r"trước\s+(?:ít nhất\s+|tối thiểu\s+)?$")
 _GIVEN = (" được", " được giao", " được phân công", " được ủy quyền", " được uỷ quyền", " chủ trì")
 
 
@@ -42,7 +44,9 @@ def _grammar() -> tuple[re.Pattern[str], ...]:
         re.compile(
             rf"\s(?!cấp (?:tỉnh|xã|huyện|bộ|trung ương|trên|dưới|có thẩm quyền)\b)(?:{either(data['verbs'])})(?=[\s,.;:]|$)"
         ),
-        re.compile(rf"(?:{either(data['bare'])})(?=[\s,.;:]|$)"),
+        re.compile(
+            rf"(?:{either([*data['bare'], *(v.capitalize() for v in data['verbs'])])})(?! (?:viên|cục|nhánh|hội|đoàn)\b)(?=[\s,.;:]|$)"
+        ),
         re.compile(rf"(?:{either(data['before'])})\s", re.IGNORECASE),
         re.compile(rf"\s(?:{either(data['asking'])})(?=[\s,.;:]|$)"),
     )
@@ -99,6 +103,8 @@ def actor_of(text: str) -> str | None:
         name = rest[: m.start()].lower()
         later = verbs.search(rest, m.end()) if name in _GENERIC or name.endswith(_GIVEN) else None
         if later is None or set(",.;:") & set(rest[m.end() : later.start()]):
+            if name in _COMMITTEES:
+                return rest[: m.end()]
             break
         m = later
     if m is None:
@@ -173,10 +179,11 @@ def _step(label: str, words: list[str], place: Location) -> Step:
         else:
             action.append(line)
     text = "\n".join(action)
+    shown_in = "\n".join(told) if told else text
     stated = [
         f.duration
-        for f in find_durations("\n".join(told) if told else text)
-        if f.duration.unit not in ("month", "year", "week") and not f.part
+        for f in find_durations(shown_in)
+        if f.duration.unit not in ("month", "year", "week") and not f.part and not _NOTICE.search(shown_in, 0, f.start)
     ]
     days = {d.days for d in stated}
     shown = told[0] if told else stated[0].text if stated else None

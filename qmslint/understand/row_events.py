@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from qmslint.model import Location, Paragraph
 from qmslint.understand.columns import Header, header_role, is_label, read_header
 from qmslint.understand.event import CODE_LABELS, NAME_LABELS, TTHC_LABELS, Event, State
-from qmslint.understand.headings import Heading, is_number, split_marker
+from qmslint.understand.headings import Heading, is_number, read_heading, split_marker
 from qmslint.understand.lines import Line, Slot
 from qmslint.understand.rows import header_again, row_heading, signature_row
 from qmslint.understand.text_events import text_event
@@ -65,6 +65,15 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
         state.header = None
         yield event("heading", signed, kinds=("approval",), strong=True)
         return
+    if state.header is not None and state.header.kind == "dossier" and own[0].column < state.header.columns[0][0]:
+        state.header = None  # the table of papers stood beside its label; this row is the next label
+    if len(own) >= 3 and header_role(own[1].text) == "label" and (part := read_heading(own[0].text, strong=True)):
+        inner = read_header(line, part.kinds[0], own[1:])
+        if inner is not None and inner.kind in part.kinds:
+            state.header, state.section = inner, part.kinds[0]
+            yield event("heading", own[0].text, number=part.number, kinds=part.kinds, strong=True)
+            yield event("header", own[1].text, header=inner)
+            return
     numbered = is_number(own[0].text) or (is_label(own[0].text) and state.header is None)
     header = read_header(line, state.section, own)
     heading = None if header is not None and not numbered else row_heading(own, state, numbered)
