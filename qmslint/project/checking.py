@@ -134,7 +134,8 @@ class Checker:
             return self.not_read(path, error)
         crashes: list[Crash] = []
         found = tuple(self._findings(reading, rules, options, crashes))
-        status = DocumentStatus(path, "checked", len(reading.procedures), len(found))
+        state, why = ("not-read", "no-text") if _without_a_page(reading.document) else ("checked", "")
+        status = DocumentStatus(path, state, len(reading.procedures), len(found), why)
         return Outcome(status, found, tuple(crashes), waivers_in(reading.document, path), self._facts(reading))
 
     def _facts(self, reading: Reading) -> DocumentFacts | None:
@@ -186,6 +187,12 @@ def understood(document: Document, path: str) -> Reading:
         return understand(document, path)
     except Exception as error:  # one document must not stop the others
         raise UnreadableDocument("crashed", f"{type(error).__name__}: {error}", document.format) from error
+
+
+def _without_a_page(document: Document) -> bool:
+    """Whether none of a document's pages could be read: the rules were applied to nothing."""
+    unread = {n.location.page for n in document.not_read if n.what == "page-without-text"}
+    return 0 < document.pages <= len(unread)
 
 
 def _trace(error: UnreadableDocument) -> str:

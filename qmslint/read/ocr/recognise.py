@@ -27,6 +27,7 @@ PAGE, CELL = 4, 6  # tesseract's layouts: a column of text of different sizes, a
 PAGE_SECONDS = 90.0
 LEAST_SURE = 50.0  # of 100, the mean of a page: below that the words are not to be judged by
 NARROW, ONE_LINE = 1.15, 0.26  # inches: cells narrower, with less than two lines, hold labels and figures
+BLANK = 0.002  # of a page: as much ink as specks and the holes of a punch leave; more is something that was not read
 UNSURE = 80.0  # of 100, the mean of a cell
 _INSET = 3  # pixels inside a cell's borders
 _MARGIN = 12  # white pixels around a cell: tesseract misses letters at the very edge
@@ -92,6 +93,8 @@ class Recogniser:
         sure = _sure(line for _, lines in found for line in lines)
         if sure < LEAST_SURE:
             return Recognised(None, f"hardly a word could be recognised ({sure:.0f} % sure)")
+        if not any(lines for _, lines in found) and _ink(picture, limit) > BLANK:
+            return Recognised(None, "no word could be recognised")
         columns = [Set([_moved(line, region) for line in lines], region.side, region.right) for region, lines in found]
         runs = Weights(picture, limit).runs(columns, scale)
         width, height = picture.width / scale, picture.height / scale
@@ -166,6 +169,11 @@ def _height(cell: Region, limit: int) -> int:
     """How far the ink in a cell reaches from top to bottom."""
     box = cell.picture.point(lambda value: 255 if value < limit else 0).getbbox()
     return box[3] - box[1] if box else 0
+
+
+def _ink(picture: Image, limit: int) -> float:
+    """The share of a picture that is drawn on."""
+    return sum(picture.histogram()[:limit]) / (picture.width * picture.height)
 
 
 def _framed(cell: Image) -> Image:
