@@ -40,13 +40,12 @@ def _grammar() -> tuple[re.Pattern[str], ...]:
     def either(words: Sequence[str]) -> str:
         return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
 
+    first = [*data["bare"], *(v.capitalize() for v in data["verbs"])]
     return (
         re.compile(
             rf"\s(?!cấp (?:tỉnh|xã|huyện|bộ|trung ương|trên|dưới|có thẩm quyền)\b)(?:{either(data['verbs'])})(?=[\s,.;:]|$)"
         ),
-        re.compile(
-            rf"(?:{either([*data['bare'], *(v.capitalize() for v in data['verbs'])])})(?! (?:viên|cục|nhánh|hội|đoàn)\b)(?=[\s,.;:]|$)"
-        ),
+        re.compile(rf"(?:{either(first)})(?! (?:viên|cục|nhánh|hội|đoàn)\b)(?=[\s,.;:]|$)"),
         re.compile(rf"(?:{either(data['before'])})\s", re.IGNORECASE),
         re.compile(rf"\s(?:{either(data['asking'])})(?=[\s,.;:]|$)"),
     )
