@@ -17,9 +17,9 @@ __all__ = ["COLUMNS", "FILLED", "rows"]
 
 # Name and width, in characters. What people fill in comes last but the key, which is hidden.
 COLUMNS: tuple[tuple[str, int], ...] = (
-    ("number", 6), ("document", 32), ("code", 14), ("procedure", 32), ("place", 28), ("level", 10), ("finding", 54),
-    ("excerpt", 36), ("mend", 40), ("clause", 24), ("rule", 24), ("state", 12), ("division", 22), ("responsible", 24),
-    ("due", 13), ("done", 10), ("remark", 30), ("key", 24),
+    ("number", 6), ("document", 28), ("code", 13), ("procedure", 26), ("place", 24), ("level", 10), ("finding", 44),
+    ("excerpt", 28), ("mend", 34), ("clause", 20), ("rule", 18), ("state", 11), ("division", 18), ("responsible", 18),
+    ("due", 12), ("done", 9), ("remark", 22), ("key", 20),
 )  # fmt: skip
 FILLED = ("division", "responsible", "due", "done", "remark")
 

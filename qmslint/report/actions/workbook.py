@@ -60,6 +60,7 @@ def _list(sheet: Worksheet, found: Sequence[Row], extras: list[str], lang: str) 
                 cell.number_format = "dd/mm/yyyy" if lang == "vi" else "yyyy-mm-dd"
         for column, head in enumerate(extras, len(COLUMNS) + 1):
             _put(sheet, at, column, row.extras.get(head), row.formats.get(head), formula=True)
+        sheet.row_dimensions[at].height = _height(row)
     for column, (name, width) in enumerate(COLUMNS, 1):
         letter = get_column_letter(column)
         sheet.column_dimensions[letter].width = width
@@ -72,10 +73,16 @@ def _list(sheet: Worksheet, found: Sequence[Row], extras: list[str], lang: str) 
     sheet.freeze_panes = "C2"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(heads))}{max(len(found) + 1, 2)}"
     sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = 9  # A4
+    sheet.page_setup.paperSize = 8  # A3
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]
     sheet.print_title_rows = "1:1"
+
+
+def _height(row: Row) -> float:
+    """Room for the longest text of a row, in points: programs do not all find it by themselves."""
+    lines = (-(-len(str(row.values.get(name) or "")) // (width - 2)) for name, width in COLUMNS if name != "key")
+    return 15.0 * min(max(lines, default=1), 12)
 
 
 def _heads(sheet: Worksheet, row: int, heads: Sequence[str]) -> None:
