@@ -23,6 +23,7 @@ FORMATS: dict[str, str] = {
     "gitlab": "qmslint.report.gitlab",
     "junit": "qmslint.report.junit",
     "markdown": "qmslint.report.markdown",
+    "html": "qmslint.report.html",
 }
 
 # What can only be a file: a module with `write_file(run, path, lang) -> bytes`, which may look at what lies at the path.
