@@ -69,9 +69,9 @@ def test_what_hangs_is_killed_with_its_children(fake):
     assert not running(child)
 
 
-def test_nothing_is_left_behind_where_our_own_process_is_killed(fake):
+def test_no_process_is_left_behind_where_our_own_is_killed(fake, tmp_path):
     code = "from qmslint.read.office import batch\nbatch.SECONDS = 60\nbatch.convert([batch.Job('a', 'rtf', b'hang')])"
-    ours = subprocess.Popen([sys.executable, "-c", code])
+    ours = subprocess.Popen([sys.executable, "-c", code], env={**os.environ, "TMPDIR": str(tmp_path)})
     children = fake.log.with_name("log.children")
     for _ in range(100):
         if children.exists() and children.read_text().strip():
