@@ -115,6 +115,19 @@ def _repeats(p: Paragraph, title: str) -> bool:
     return p.text.strip().rstrip(":. ").lower() in title
 
 
+def _pages(s: Subject) -> str:
+    """The pages on which something of this kind was not read: "1-3, 7"; "?" where no page is known."""
+    held = s.owner.value.document.not_read if s.owner is not None else ()
+    found = sorted({n.location.page for n in held if n.what == s.value.what and n.location.page is not None})
+    spans: list[list[int]] = []
+    for page in found:
+        if spans and page == spans[-1][1] + 1:
+            spans[-1][1] = page
+        else:
+            spans.append([page, page])
+    return ", ".join(f"{first}-{last}" if last > first else f"{first}" for first, last in spans) or "?"
+
+
 DERIVED: dict[tuple[str, str], Callable[[Subject], Any]] = {
     ("document", "date"): _document_date,
     ("document", "name"): _stem,
@@ -139,6 +152,7 @@ DERIVED: dict[tuple[str, str], Callable[[Subject], Any]] = {
     ("flow", "with_outputs"): _share("outputs"),
     ("procedure", "kinds"): lambda s: tuple(dict.fromkeys(x.kind for x in s.value.sections)),
     ("section", "bare"): _bare,
+    ("not_read", "pages"): _pages,
     ("flow", "size"): _count("steps"),
     ("flow", "labels"): lambda s: tuple(x.label for x in s.value.steps),
     ("paragraph", "printed"): lambda s: s.value.printed,
