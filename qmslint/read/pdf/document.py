@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -17,6 +18,7 @@ from qmslint.read.pdf.paragraphs import Column, Habits, Para, centred, goes_on
 from qmslint.read.pdf.tables import RawTable, stitched
 from qmslint.read.pdf.wording import Words, pieces_of
 
+_FIELDS = ("PAGE", "NUMPAGES")
 __all__ = ["Builder", "body_of", "columns_of"]
 
 
@@ -161,6 +163,7 @@ class Builder:
             bold=bold_lead == len(text) > 0, bold_lead=bold_lead, italic=italic,
             centred=all(centred(line, para.column) for line in para.lines),
             size=0.0 if in_cell else round(para.lines[0].size * 2) / 2, source=self.index,
+            fields=_FIELDS if place.part != "body" and _counts(text, para.lines[0].page) else (),
         )  # fmt: skip
         self.index += 1
         return made
@@ -188,3 +191,11 @@ def _one_form(text: str) -> str:
     if not text.isascii() and odd(text) is not None:
         text = clean(text)
     return text.strip()
+
+
+def _counts(text: str, page: int) -> bool:
+    """Whether a text of a running header holds the number of the page that it was taken from."""
+    return (
+        re.search(rf"(?:^|\b(?:trang|page|tờ)\s*(?:số)?\s*:?\s*){page}(?:\s*(?:/|of)\s*\d+)?\s*$", text, re.I)
+        is not None
+    )

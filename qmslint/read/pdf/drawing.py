@@ -161,6 +161,9 @@ class Drawing:
 def _moved(matrix: Matrix, left: float, bottom: float, right: float, top: float) -> Box:
     """The box around a box that is moved and turned."""
     a, b, c, d, e, f = matrix
+    if b == 0 == c:
+        x0, x1, y0, y1 = a * left + e, a * right + e, d * bottom + f, d * top + f
+        return (x0 if x0 < x1 else x1, y0 if y0 < y1 else y1, x1 if x0 < x1 else x0, y1 if y0 < y1 else y0)
     xs = [a * x + c * y + e for x in (left, right) for y in (bottom, top)]
     ys = [b * x + d * y + f for x in (left, right) for y in (bottom, top)]
     return min(xs), min(ys), max(xs), max(ys)

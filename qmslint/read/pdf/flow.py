@@ -58,22 +58,25 @@ def habits_of(pages: Iterable[list[Line]]) -> Habits:
 
 def flow_of(sheet: Sheet, band: Band, habits: Habits) -> Flow:
     """What stands on a page."""
-    down = sheet.down
+    across, down = sheet.across, sheet.down
     header_end, footer_start = band.header, band.footer
     if band.label and not header_end and band.label < 0.35 * sheet.height:
         header_end = _labelled(sheet, band.label)
+    whole = grids_of(across, down)
     if header_end or footer_start < sheet.height:
-        whole = grids_of(sheet.across, down)
         header_end = _without_headings(whole, header_end)
-        for grid in whole:
-            for at in _fused(grid, header_end, footer_start):
-                down = cut(down, at)
+        footer_start = _without_rows(whole, footer_start)
+        cuts = [at for grid in whole for at in _fused(grid, header_end, footer_start)]
+        for at in cuts:
+            across, down = cut(across, down, at)
+        if cuts:
+            whole = grids_of(across, down)
     runs = sheet.runs + sheet.fields
     parts: list[list[Run]] = [[], [], []]
     for run in runs:
         which = 0 if header_end and run.base <= header_end + 1 else 2 if run.base >= footer_start - 1 else 1
         parts[which].append(run)
-    grids = _frames_left_out(grids_of(sheet.across, down), sheet)
+    grids = _frames_left_out(whole, sheet)
     split_grids: list[list[Grid]] = [[], [], []]
     for grid in grids:
         middle = (grid.ys[0] + grid.ys[-1]) / 2
@@ -110,6 +113,17 @@ def _without_headings(grids: list[Grid], header_end: float) -> float:
         if row < first:
             return grid.ys[row + 1] - 1
     return header_end
+
+
+def _without_rows(grids: list[Grid], footer_start: float) -> float:
+    """The beginning of the footer when what seems to be one are the last rows of a table."""
+    for grid in grids:
+        if grid.ys[0] < footer_start < grid.ys[-1]:
+            last = next(i for i, y in enumerate(grid.ys[1:]) if y > footer_start - 2)
+            body = frozenset().union(*(grid.columns_at(i) for i in range(last)))
+            if all(grid.columns_at(i) <= body for i in range(last, len(grid.ys) - 1)):
+                return grid.ys[-1] + 1
+    return footer_start
 
 
 def _fused(grid: Grid, header_end: float, footer_start: float) -> list[float]:

@@ -70,15 +70,18 @@ def _follow(group: list[Edge]) -> list[Edge]:
     return made
 
 
-def cut(down: list[Edge], at: float) -> list[Edge]:
-    """Vertical lines parted at a height: what is above and what is below belong to different tables."""
+def cut(across: list[Edge], down: list[Edge], at: float) -> tuple[list[Edge], list[Edge]]:
+    """Lines parted at the height of a rule: what is above it and what is below belong to different tables."""
+    above = at - 2 * NEAR
     made = []
     for edge in down:
-        if edge.start < at - NEAR and edge.end > at + NEAR:
-            made += [edge._replace(end=at - 2 * NEAR), edge._replace(start=at)]
+        if edge.start < above and edge.end > at - NEAR:
+            made.append(edge._replace(end=above))
+            if edge.end > at + NEAR:
+                made.append(edge._replace(start=at))
         else:
             made.append(edge)
-    return made
+    return across + [edge._replace(at=above) for edge in across if abs(edge.at - at) <= NEAR], made
 
 
 def grids_of(across: list[Edge], down: list[Edge]) -> list[Grid]:

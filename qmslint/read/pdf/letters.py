@@ -55,20 +55,21 @@ def rebuild(
             least = max(1.6 * gaps[len(gaps) // 2], least)
     runs: list[Run] = []
     text, font, start, last = "", None, 0.0, 0.0
-    for one in placed:
-        gap = one.x0 - last
-        parted = any(last - 1 <= rule <= one.x0 + 1 for rule in rules) or gap > (3 * least if spaced else APART * size)
-        if text and (one.font != font or parted):
+    far = 3 * least if spaced else APART * size
+    for char, x0, x1, own in placed:
+        gap = x0 - last
+        parted = gap > far or (rules and any(last - 1 <= rule <= x0 + 1 for rule in rules))
+        if text and (own is not font or parted):
             if gap > least and not parted:
                 text += " "
-            runs.append(Run(text, start, last, base, size, font or one.font))
+            runs.append(Run(text, start, last, base, size, font or own))
             text = ""
         if not text:
-            start = one.x0
-        elif gap > least and one.char != " " and not text.endswith(" "):
+            start = x0
+        elif gap > least and char != " " and text[-1] != " ":
             text += " "
-        text += one.char
-        font, last = one.font, one.x1
+        text += char
+        font, last = own, x1
     if text.strip() and font is not None:
         runs.append(Run(text, start, last, base, size, font))
     return [run for run in runs if run.text.strip()]
@@ -78,21 +79,29 @@ def _placed(letters: list[Letter], size: float) -> list[Letter] | None:
     """From left to right, marks joined to their letters, doubles left out; None for two texts over each other."""
     joined: list[Letter] = []
     for one in letters:
-        if joined and unicodedata.combining(one.char):
+        if one.char >= "\u0300" and joined and unicodedata.combining(one.char):
             joined[-1] = joined[-1]._replace(char=joined[-1].char + one.char)
         else:
             joined.append(one)
-    joined.sort(key=lambda one: one.x0 + one.x1)
+    joined.sort(key=_middle)
     kept: list[Letter] = []
     over = 0
+    last_char, last_start, last_end = " ", 0.0, -1e9
     for one in joined:
-        if any(_twice(before, one, size) for before in kept[-3:]):
-            continue
-        if kept and one.char != " " != kept[-1].char:
-            shared = min(kept[-1].x1, one.x1) - max(kept[-1].x0, one.x0)
-            over += shared > 0.5 * min(one.x1 - one.x0, kept[-1].x1 - kept[-1].x0)
+        char, start, end, _ = one
+        if start < last_end - 0.5:
+            if any(_twice(before, one, size) for before in kept[-3:]):
+                continue
+            if char != " " != last_char:
+                shared = min(last_end, end) - max(last_start, start)
+                over += shared > 0.4 * min(end - start, last_end - last_start)
         kept.append(one)
+        last_char, last_start, last_end = char, start, end
     return None if over > 1 + 0.2 * len(kept) else kept
+
+
+def _middle(one: Letter) -> float:
+    return one[1] + one[2]
 
 
 def _twice(before: Letter, one: Letter, size: float) -> bool:

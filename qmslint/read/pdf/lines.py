@@ -87,7 +87,9 @@ def _line(row: list[Run], page: int) -> Line:
     text = ""
     last = None
     for run in row:
-        piece = run.text.replace("\r", "").replace("\n", "").replace("\x01", "")
+        piece = run.text
+        if not piece.isprintable():
+            piece = piece.replace("\r", "").replace("\n", "").replace("\x01", "")
         if not text:
             piece = piece.lstrip(" ")
         elif last is not None:

@@ -17,6 +17,7 @@ _ITEM = re.compile(
     r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVXL]{1,5}|[A-HĐ])[.)](?:\s|$)|\d{1,2}/\s|\d{1,2}(?:\.\d{1,2})+\.?\s"
     r"|(?:Bước|Điều|Mục|Step|Article|Section) \d|Chương [IVXLC\d]"
 )
+_FIELD = re.compile(r"(?=[^\W\d_])[^a-zà-ỹđ][^:;.,]{1,28}:(?:\s|$)")  # "Mã hiệu: QT-03", "Trang: 3/5"
 _STOPS = (".", ";", ":", "!", "?", "…", ",")
 _ENDS = (".", ";", ":", "!", "?")
 
@@ -102,6 +103,8 @@ def goes_on(lead: list[Line], line: Line, column: Column) -> bool:
         return room < least and last.wrapped and not begins_item(line.text) and not last.text.endswith(_ENDS)
     if last.text[-1:] in "-/" and last.text[-2:-1].isalnum():  # the word goes on
         return True
+    if not last.wrapped and _FIELD.match(line.text) and _FIELD.match(lead[0].text):
+        return False
     if not middle and _ends_by_mark(last, line, column):
         return False
     ended = last.text.endswith(_STOPS)
@@ -166,9 +169,25 @@ def _cuts(last: Line, line: Line, column: Column) -> bool:
     return column.right - column.left < 14 * last.size and column.right - last.x1 < 1.2 * first + 1
 
 
+class _Widths(dict[str, float]):
+    """The width of a letter in units of a common one, roughly."""
+
+    def __missing__(self, char: str) -> float:
+        self[char] = found = (
+            0.5
+            if char in " .,;:'il|!-()/jtfrI"
+            else 1.6
+            if char in "mwMWĐƠƯÔÂĂOQGDHN"
+            else 1.3
+            if char.isupper()
+            else 1.0
+        )
+        return found
+
+
+_WIDTHS = _Widths()
+
+
 def weight(text: str) -> float:
     """The width of a text in rough units: letters differ."""
-    return sum(
-        0.5 if c in " .,;:'il|!-()/jtfrI" else 1.6 if c in "mwMWĐƠƯÔÂĂOQGDHN" else 1.3 if c.isupper() else 1.0
-        for c in text
-    )
+    return sum(map(_WIDTHS.__getitem__, text))

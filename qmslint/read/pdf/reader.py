@@ -44,26 +44,28 @@ def read(
 def assembled(
     pages: list[Sheet], name: str, digest: str, properties: dict[str, str], outline: dict[str, int]
 ) -> Document:
-    """The document of these pages."""
+    """The document of these pages. Empties the list as it goes: a document may have thousands."""
     lined = [(sheet.number, sheet.height, lines_of(sheet.runs, sheet.number)) for sheet in pages]
     habits = habits_of(lines for _, _, lines in lined)
     found = bands(lined)
-    fonts = {run.font for sheet in pages for run in sheet.runs}
-    not_read = unread(pages, found)
-    turned = _turned(pages)
-    flows = [flow_of(sheet, band, habits) for sheet, band in zip(pages, found, strict=True)]
-    columns = columns_of(flows, habits)
-    body = body_of(flows, columns)
-    stories = _stories(flows, columns)
     words = Words()
     for _, _, lines in lined:
         words.learn(lines)
+    del lined
+    fonts = {run.font for sheet in pages for run in sheet.runs}
+    not_read, turned = unread(pages, found), _turned(pages)
+    count, recognised = len(pages), any(sheet.recognised for sheet in pages)
+    pages.reverse()
+    flows = [flow_of(pages.pop(), band, habits) for band in found]
+    columns = columns_of(flows, habits)
+    body, stories = body_of(flows, columns), _stories(flows, columns)
+    del flows
     builder = Builder(fonts, outline, words)
-    builder.weigh(para for _, items in stories for para in _paras(items))
-    builder.weigh(_paras(body))
     if builder.legacy is not None:
+        builder.weigh(para for _, items in stories for para in _paras(items))
+        builder.weigh(_paras(body))
         builder.legacy.decide()
-    blocks = builder.blocks(body)
+    blocks = builder.blocks(_emptied(body))
     for text, page in turned:
         place = Location("textbox", page=page, page_exact=True, index=builder.index)
         blocks.append(Paragraph(builder.index, text, place))
@@ -71,8 +73,15 @@ def assembled(
     headers = tuple(builder.story(part, items, 1) for (part, _), items in stories)
     return Document(
         name, "pdf", digest, tuple(blocks), headers, properties=properties, not_read=tuple(not_read),
-        encodings=builder.encodings(), pages=len(pages), ocr=any(sheet.recognised for sheet in pages),
+        encodings=builder.encodings(), pages=count, ocr=recognised,
     )  # fmt: skip
+
+
+def _emptied(items: list[Para | RawTable]) -> Iterator[Para | RawTable]:
+    """The items of a list, each let go when the next one is asked for."""
+    items.reverse()
+    while items:
+        yield items.pop()
 
 
 def _paras(items: list[Para | RawTable]) -> Iterator[Para]:

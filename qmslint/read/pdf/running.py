@@ -73,7 +73,7 @@ def _repeated(pages: list[tuple[int, float, list[Line]]], need: int, *, from_top
         places.sort()
         group: list[tuple[float, int, int]] = []
         for one in [*places, (1e9, 0, 0)]:
-            if group and one[0] - group[-1][0] > SAME_HEIGHT:
+            if group and one[0] - group[0][0] > SAME_HEIGHT:
                 found |= _dense(pages, _regular(pages, masked, group, need), need)
                 group = []
             group.append(one)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from qmslint.read.pdf.grids import Area, Grid
 from qmslint.read.pdf.lines import Line, lines_of
@@ -116,6 +117,8 @@ def nested(table: RawTable, grid: Grid) -> RawTable:
             if (a.top, a.bottom) != (b.top, b.bottom) or b.left <= a.right or one not in pieces or two not in pieces:
                 continue
             inside = [p for p in pieces if a.top <= p.area.top < a.bottom and a.right <= p.area.left < b.left]
+            blank = [p for p in inside if not p.items and (p.area.left, p.area.right) == (a.right, b.left)]
+            inside = [p for p in inside if p not in blank]
             if len(inside) < 2 or any(p.area.bottom > a.bottom or p.area.right > b.left for p in inside):
                 continue
             inner = tidy(
@@ -137,7 +140,7 @@ def nested(table: RawTable, grid: Grid) -> RawTable:
             if sum(p.area.bottom - p.area.top for p in whole) + a.bottom - a.top != bottom - top:
                 top, bottom, whole = a.top, a.bottom, []
             items = [item for p in whole for item in p.items]
-            gone = {id(p) for p in (*inside, *whole, one, two)}
+            gone = {id(p) for p in (*inside, *blank, *whole, one, two)}
             pieces = [p for p in pieces if id(p) not in gone]
             pieces.append(Piece(Area(top, a.left, bottom, b.right), _from_the_top([*items, inner]), table.page))
             break
@@ -155,10 +158,8 @@ def _shifted(area: Area, down: int, right: int) -> Area:
 
 
 def _slot(ticks: tuple[float, ...], value: float) -> int:
-    for i in range(1, len(ticks) - 1):
-        if value < ticks[i]:
-            return i - 1
-    return len(ticks) - 2
+    """Between which two bounds a value lies; outside, the nearest."""
+    return min(max(bisect_right(ticks, value) - 1, 0), len(ticks) - 2)
 
 
 def _padding(grid: Grid, lined: dict[Area, list[Line]]) -> float:

@@ -12,12 +12,14 @@ import ctypes
 from collections import Counter
 from collections.abc import Iterator
 
+from qmslint.read.encodings import font_kind
 from qmslint.read.pdf.letters import Letter, rebuild, spaced_out
 from qmslint.read.pdf.library import Library
 from qmslint.read.pdf.page import Edge, Font, Matrix, Run, times
 
 __all__ = ["Piece", "Texts", "direction", "upright"]
 
+_new = tuple.__new__  # makes a NamedTuple without the Python-level call in between
 MOST_CHARACTERS = 250_000  # on one page; a page of prose has 3,000
 
 # A run as the file has it: start, end (of its letters), text, matrix, bounds (left, bottom, right, top) and font size.
@@ -114,18 +116,24 @@ class Texts:
 
     def letters(self, pieces: list[Piece], matrix: Matrix) -> list[Letter]:
         """The letters of these runs, each with its place, without the spaces that PDFium made up."""
-        library, numbers = self.library, self.library.numbers
+        numbers, at = self.library.numbers, self.library.at[0]
+        box_of, generated, handle = (
+            self.library.FPDFText_GetLooseCharBox,
+            self.library.FPDFText_IsGenerated,
+            self.handle,
+        )
+        a, _, c, _, e, _ = matrix
         found: list[Letter] = []
-        for start, end, text, _, _, _, font in pieces:
-            for i in range(start, end):
-                char = text[i - start]
-                if char in "\r\n" or not library.FPDFText_GetLooseCharBox(self.handle, i, library.at[0]):
+        look = {(font.bold, font.italic, font_kind(font.name)) for *_, font in pieces}
+        common = pieces[0][6] if len(look) == 1 else None  # letters that one font lacks come from another
+        for start, _, text, _, _, _, own in pieces:
+            font = common or own
+            for i, char in enumerate(text, start):
+                if char in "\r\n\x01" or (char == " " and generated(handle, i)) or not box_of(handle, i, at):
                     continue
                 left, top, right, bottom = numbers[:4]
-                one, two = _point(matrix, left, top), _point(matrix, right, bottom)
-                if char == " " and library.FPDFText_IsGenerated(self.handle, i):
-                    continue
-                found.append(Letter(char, min(one[0], two[0]), max(one[0], two[0]), font))
+                x0, x1 = a * left + c * top + e, a * right + c * bottom + e
+                found.append(_new(Letter, (char, x0, x1, font) if x0 <= x1 else (char, x1, x0, font)))
         return found
 
 
@@ -213,8 +221,8 @@ def _lines(placed: list[_Placed]) -> Iterator[list[_Placed]]:
 
 def _ordered(texts: Texts, line: list[_Placed], matrix: Matrix, down: list[Edge]) -> Iterator[Run]:
     """The runs of a line, with those rebuilt from letters that lie over each other, are spaced out or cross a rule."""
-    joined = " ".join([one[4][2].strip() for one in line])
-    spaced = spaced_out(joined)
+    spaced = spaced_out(" ".join([one[4][2].strip() for one in line]))
+    down = [edge for edge in down if edge.start - 2 <= line[0][0] <= edge.end + 2] if down else down
     at = 0
     while at < len(line):
         base, x0, x1, size, piece = line[at]

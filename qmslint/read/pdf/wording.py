@@ -18,6 +18,7 @@ __all__ = ["Words", "joints", "pieces_of"]
 
 MOST_WORDS = 50_000
 MOST_WAYS = 12
+LIKELY = 0.2  # the cost of a word that the document knows is less
 NARROW = 14  # times the font size: a wider strip cuts no words but addresses
 _LEADER = re.compile(r"\s*(?:\.{4,}|…{2,}|_{4,}|(?:\. ){4,}\.?)\s*(\d{1,4})$")
 _PARTS = re.compile(r"\d+(?:[.,/]\d+)*(?![^\W_])|[^\W_]+")
@@ -35,8 +36,7 @@ class Words:
         """Take the words of these lines."""
         for line in lines:
             if len(self.seen) < MOST_WORDS:
-                for word in line.text.split()[1:-1]:
-                    self.seen.update(part.lower() for part in _PARTS.findall(word))
+                self.seen.update(_PARTS.findall(" ".join(line.text.lower().split()[1:-1])))
 
     def cost(self, token: str) -> float:
         """How unlikely a token is, as one or more words with signs between."""
@@ -91,7 +91,7 @@ def joints(para: Para, words: Words) -> list[str]:
     token = ""
     for one, two in zip(para.lines, para.lines[1:], strict=False):
         token = one.text.rsplit(None, 1)[-1] if " " in one.text else token + one.text
-        joint = _plain(one, two)
+        joint = _plain(one, two, words)
         right = two.text.split(None, 1)[0]
         if joint == " " and any(sign in token for sign in _ADDRESS) and right.isascii() and not one.wrapped:
             joint = "" if token[-1] in "./-" or right[0] in "./-" or _full(para, one, two) else " "
@@ -110,7 +110,7 @@ def joints(para: Para, words: Words) -> list[str]:
     return found
 
 
-def _plain(one: Line, two: Line) -> str:
+def _plain(one: Line, two: Line, words: Words) -> str:
     """The joint of two lines by their last and first signs."""
     if one.wrapped or not one.text or not two.text:
         return " "
@@ -119,7 +119,8 @@ def _plain(one: Line, two: Line) -> str:
     if last == "-" and len(token) > 1:
         tail, head = _letters(token[:-1][::-1])[::-1], _letters(right)
         plain = len(tail) > 1 and tail.isascii() and head.isascii() and tail[-1].islower() and head[:1].islower()
-        return "\b" if plain and f"{tail}-{head}" not in one.text + two.text else ""
+        two_words = words.cost(tail) < LIKELY and words.cost(head) < LIKELY <= words.cost(tail + head)
+        return "\b" if plain and not two_words else ""
     if last == "." and first.isdigit() and token.isupper() and len(token) > 2:  # a code: "BM.VTAT." and "09.01"
         return ""
     if last in "/&" and len(token) > 1 and first.isalnum():
