@@ -68,11 +68,7 @@ def _unit(unit: str) -> str:
 # ------------------------------------------------------------------------------------------------ papers
 
 _COUNT = re.compile(r"(?:\d+ ?bản chính(?:, ?\d+ ?bản sao)?|\d+ ?bản sao)(?=$|[^\wà-ỹ ]|[A-ZÀ-ỸĐ+\-])")
-_FILE = re.compile(
-    r"(?:(?<=[a-zà-ỹ0-9;:,.)\]])(?=[A-ZÀ-ỸĐ\d])|(?<=[;:.,)]) |(?<=\s))"
-    r"[^;,()\n]{0,60}?\.(?:docx?|pdf|xlsx?|rtf|zip|rar)(?=$|[A-ZÀ-ỸĐ\d\s;,.])",
-    re.IGNORECASE,
-)
+_FILE = re.compile(r"\.(?:docx?|pdf|xlsx?|rtf|zip|rar)(?![a-zà-ỹ])", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-–+•*●]+|\(?(?:\d{1,2}|[a-zđ])[.)]|\d{1,2}\.\d{1,2}\.?)\s*")
 
 
@@ -102,8 +98,22 @@ def _glued(text: str, head: str) -> Iterator[str]:
 
 
 def _clean(item: str) -> str:
-    item = squeeze(_FILE.sub(" ", item))
+    item = squeeze(_without_files(item))
     return _BULLET.sub("", item).strip(" .;:,+-–")
+
+
+def _without_files(item: str) -> str:
+    """Without the names of attached files, glued on where a capital follows a small letter: `… cấp phépMẫu 01.docx`."""
+    while m := _FILE.search(item):
+        low = max(0, m.start() - 80)
+        glued = [
+            i
+            for i in range(low + 1, m.start())
+            if item[i].isupper() and (item[i - 1].islower() or item[i - 1] in ";.)")
+        ]
+        start = glued[0] if glued else max(item.rfind(" ", 0, m.start()), item.rfind(";", 0, m.start())) + 1
+        item = f"{item[:start]} {item[m.end() :]}"
+    return item
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -78,7 +78,8 @@ def _entries(
     for row, cells in rows:
         code = squeeze(cells.get("code", ""))
         filled = [c for c in row.cells if c]
-        if not code or (len(filled) == 1 and not find_codes(code)) or key(code) in heads:
+        untitled = len(filled) <= 2 and not cells.get("title") and not find_codes(code)
+        if not code or untitled or key(code) in heads:
             # "II. Tài liệu bên ngoài": what follows is of another nature.
             if filled and len(filled) <= 2 and not code.isdecimal():
                 said = _nature(" ".join(filled), words)

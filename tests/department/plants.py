@@ -77,7 +77,7 @@ def planted() -> tuple[Department, Expected]:
         house.published = [p for p in house.published if p.code != old]
         expected.append(("tthc-not-published", at[code].name, wrong_code))
     house.published += [Published("2.001333", "Đăng ký tổ chức lễ hội quy mô cấp tỉnh", "20 ngày làm việc", ["Văn bản đăng ký"]),
-                        Published("1.004999", "Xếp hạng cơ sở lưu trú du lịch", "30 ngày làm việc", ["Đơn đề nghị xếp hạng"])]  # fmt: skip
+                        Published("1.004999", "Xếp hạng cơ sở lưu trú du lịch", "30 ngày", ["Đơn đề nghị xếp hạng"])]  # fmt: skip
     expected += [("tthc-not-covered", CATALOGUE, "2.001333"), ("tthc-not-covered", CATALOGUE, "1.004999")]
     for code, title in (("QT-DL-04", "Cấp đổi biển hiệu phương tiện vận tải khách du lịch"),
                         ("QT-DL-15", "Cấp lại giấy phép triển lãm sách, báo"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 __all__ = ["Department", "Listed", "Procedure", "Published", "department"]
 
@@ -100,7 +101,7 @@ def department() -> Department:
                       forms=[(f"BM-DL-{n + 1:02}-01", "Đơn đề nghị")], tthc=f"1.{20100 + n:06}", papers=papers,
                       days=5 + n % 4 * 5, layout=n % 3)
         )  # fmt: skip
-    for n, (one, after) in enumerate(zip(procedures, procedures[1:], strict=False)):
+    for n, (one, after) in enumerate(pairwise(procedures)):
         cited = f"{_spelled(after.code, n)} {after.title}"
         one.cites.append(f"{cited} (lần ban hành {after.revision})" if n % 5 == 0 else cited)
         if n >= 20 and n % 6 == 0:

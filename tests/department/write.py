@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from functools import partial
+from itertools import count
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -69,7 +71,7 @@ def _document(p: Procedure) -> bytes:
         w.p(next(heads)(f"Thành phần hồ sơ của thủ tục {p.title} (mã TTHC {p.tthc})"), bold=True)
         w.table(
             [["Thành phần hồ sơ", "Bản chính", "Bản sao"],
-             *([f"- {paper}", "" if paper.startswith("Bản sao") else "x", "x" if paper.startswith("Bản sao") else ""] for paper in p.papers)],
+             *([f"- {paper}", *(("", "x") if paper.startswith("Bản sao") else ("x", ""))] for paper in p.papers)],
             [9, 3, 3], header=1,
         )  # fmt: skip
         w.p(next(heads)("Số lượng hồ sơ: 01 bộ"), bold=True)
@@ -104,15 +106,13 @@ def _document(p: Procedure) -> bytes:
 
 
 def _heads(layout: int):
-    n = 0
-    while True:
-        n += 1
-        number = n
-        yield lambda text: (
-            f"{number}. {text}",
-            f"{number}. {text.upper() if len(text) < 20 else text}",
-            f"{number}. {text}",
-        )[layout]
+    """One after the other: what makes a numbered heading of a text, in the hand of this layout."""
+    for number in count(1):
+        yield partial(_head, number, layout)
+
+
+def _head(number: int, layout: int, text: str) -> str:
+    return f"{number}. {text.upper() if layout == 1 and len(text) < 20 else text}"
 
 
 def _register(house: Department, path: Path) -> None:
