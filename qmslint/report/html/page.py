@@ -31,7 +31,9 @@ def write(run: Run, lang: str, look: Look) -> Iterator[str]:
     for key, name in (("vi", "Tiếng Việt"), ("en", "English")):
         pressed = "true" if key == lang else "false"
         yield f'<button type="button" lang="{key}" data-to="{key}" aria-pressed="{pressed}">{name}</button>'
-    yield "</div></header>\n<main>\n"
+    yield "</div></header>\n"
+    yield from _contents(run)
+    yield "<main>\n"
     yield f'<section aria-labelledby="summary-head"><h2 id="summary-head">{both("summary")}</h2>\n'
     yield from parts.overview(run)
     yield f'</section>\n<section aria-labelledby="documents-head"><h2 id="documents-head">{both("documents")}</h2>\n'
@@ -45,6 +47,18 @@ def write(run: Run, lang: str, look: Look) -> Iterator[str]:
     yield '<div id="findings">\n'
     yield from parts.findings(run)
     yield f"</div></section>\n</main>\n<script>\n{_file('page.js')}</script>\n</body>\n</html>\n"
+
+
+def _contents(run: Run) -> Iterator[str]:
+    """Links to the sections."""
+    names = [
+        "documents",
+        *(["rules"] if run.findings else []),
+        *(["matrix"] if any(f.clause for f in run.findings) else []),
+    ]
+    links = "".join(f'<li><a href="#{name}-head">{both(name)}</a></li>' for name in (*names, "findings"))
+    vi, en = WORDS["contents"]
+    yield f'<nav aria-label="{vi} / {en}"><ul>{links}</ul></nav>\n'
 
 
 def _file(name: str) -> str:

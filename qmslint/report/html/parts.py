@@ -25,7 +25,7 @@ def overview(run: Run) -> Iterator[str]:
     )
     yield '<dl class="numbers">'
     for name, number in numbers:
-        yield f'<div class="number {name}"><dt>{both(name)}</dt><dd>{number}</dd></div>'
+        yield f'<div class="number {name}"><dt>{both(name)}</dt> <dd>{number}</dd></div>'
     yield "</dl>\n"
     yield f"<p>{both('made')} <time>{each(day('vi', run.today), day('en', run.today))}</time>.</p>\n"
 
@@ -152,19 +152,19 @@ def _finding(run: Run, finding: Finding) -> Iterator[str]:
     yield f'data-rule="{safe(finding.rule)}" data-clause="{safe(clauses)}">'
     yield f'<h4><span class="level">{level}</span> {spoken(lambda lang: run.message(finding, lang))}</h4>\n<dl>'
     if finding.confidence == "low":
-        yield f"<div><dt>!</dt><dd>{spoken(lambda lang: say(lang, 'low-confidence'))}</dd></div>"
+        yield f"<div><dt>!</dt> <dd>{spoken(lambda lang: say(lang, 'low-confidence'))}</dd></div>"
     place = spoken(lambda lang: in_words(finding.location, lang))
-    yield f"<div><dt>{both('place')}</dt><dd>{safe(finding.path)}: {place}</dd></div>"
+    yield f"<div><dt>{both('place')}</dt> <dd>{safe(finding.path)}: {place}</dd></div>"
     if finding.procedure:
-        yield f"<div><dt>{both('procedures')}</dt><dd>{safe(finding.procedure)}</dd></div>"
+        yield f"<div><dt>{both('procedures')}</dt> <dd>{safe(finding.procedure)}</dd></div>"
     if finding.excerpt:
-        yield f"<div><dt>{both('excerpt')}</dt><dd><q>{_marked(finding)}</q></dd></div>"
+        yield f"<div><dt>{both('excerpt')}</dt> <dd><q>{_marked(finding)}</q></dd></div>"
     if run.book.text(finding.rule, "vi").mend:
         mend = spoken(lambda lang: run.book.text(finding.rule, lang).mend)
-        yield f"<div><dt>{both('mend')}</dt><dd>{mend}</dd></div>"
+        yield f"<div><dt>{both('mend')}</dt> <dd>{mend}</dd></div>"
     if finding.clause:
-        yield f"<div><dt>{both('clause')}</dt><dd>{safe('; '.join(finding.clause))}</dd></div>"
-    yield f"<div><dt>{both('rule')}</dt><dd>{_title(run, finding.rule)} <code>{safe(finding.rule)}</code></dd></div>"
+        yield f"<div><dt>{both('clause')}</dt> <dd>{safe('; '.join(finding.clause))}</dd></div>"
+    yield f"<div><dt>{both('rule')}</dt> <dd>{_title(run, finding.rule)} <code>{safe(finding.rule)}</code></dd></div>"
     yield "</dl></article>\n"
 
 

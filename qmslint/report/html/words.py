@@ -12,6 +12,7 @@ __all__ = ["WORDS", "both", "each", "safe", "spoken"]
 # name → Vietnamese, English
 WORDS: dict[str, tuple[str, str]] = {
     "title": ("Kết quả kiểm tra văn bản quy trình", "Check of procedure documents"),
+    "contents": ("Mục lục", "Contents"),
     "skip": ("Đến danh sách phát hiện", "Go to the findings"),
     "language": ("Ngôn ngữ", "Language"),
     "summary": ("Tổng quan", "Overview"),
