@@ -109,7 +109,10 @@ def _attribute(subject: Subject, name: str) -> Any:
 
 
 def _confidence(confidence: str, reading: Any) -> str:
-    return "medium" if confidence == "high" and reading.document.ocr else confidence
+    """Recognised text has mistakes of its own: what is found in it is a step less sure."""
+    if not reading.document.ocr:
+        return confidence
+    return "medium" if confidence == "high" else "low"
 
 
 def plain(value: Any) -> str:

@@ -63,8 +63,8 @@ def _finding(run: Run, finding: Finding, lang: str, look: Look, explain: bool) -
     paint = _painter(look.colour)
     yield from _head(finding, lang, look)
     message = one_line(run.message(finding, lang))
-    if finding.confidence == "low":
-        message = f"{message} ({say(lang, 'low-confidence')})"
+    if finding.confidence != "high":
+        message = f"{message} ({say(lang, f'{finding.confidence}-confidence')})"
     yield from wrap(message, look.columns, "      ", "      ")
     excerpt = excerpt_lines(finding.excerpt, finding.span, look.columns - 8)
     if excerpt:

@@ -50,6 +50,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "comment-place": ("Chỗ cần sửa: {}", "Place: {}"),
     "observed-expected": ("Thấy: {}. Cần: {}.", "Seen: {}. Expected: {}."),
     "low-confidence": ("cần xem lại bằng mắt", "please look at it yourself"),
+    "medium-confidence": ("nên đối chiếu với bản gốc", "better compare it with the original"),
     # summary
     "document": ("văn bản", "document", "documents"),
     "procedure-count": ("quy trình", "procedure", "procedures"),
