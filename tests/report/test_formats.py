@@ -17,6 +17,7 @@ GOLDEN = Path(__file__).parent / "golden"
 
 
 PLAIN = Look()
+BY_BYTES = [name for name in FORMATS if name != "html"]  # the page is looked at part by part, in html/
 
 
 def written(name, lang="vi", look=PLAIN, **changes):
@@ -24,7 +25,7 @@ def written(name, lang="vi", look=PLAIN, **changes):
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", BY_BYTES)
 def test_a_format_writes_what_was_agreed_on(name, lang):
     """Set QMSLINT_UPDATE_GOLDEN to write the files anew, then read the difference."""
     file = GOLDEN / f"{name}.{lang}"
