@@ -42,6 +42,10 @@ def group_heading(event: Event, own: Sequence[Slot], header: Header) -> str | No
     return None
 
 
+# "Bước 1: Nhận hồ sơ" in a table without a column of labels.
+_TOLD_LABEL = re.compile(r"((?:Bước|BƯỚC|Step)\s+\d{1,2}(?:\.\d{1,2})*)\s*[.:)–-]")
+
+
 def read_step(roles: Roles, header: Header, hint: str | None, label: str, event: Event) -> Step | None:
     action, responsible = roles.get("action"), roles.get("responsible")
     more = roles.get("action+")
@@ -56,6 +60,9 @@ def read_step(roles: Roles, header: Header, hint: str | None, label: str, event:
     if mark is None and header.has("label") and not own_label:
         text = label
     words = " ".join(s.cell.text for s in (action, more) if s is not None)
+    told = _TOLD_LABEL.match(words) if mark is None and not header.has("label") else None
+    if told:
+        text = told[1]
     place = event.place
     lead = action or responsible
     if lead is not None and not lead.merged and lead.paragraphs:
