@@ -98,17 +98,18 @@ def goes_on(lead: list[Line], line: Line, column: Column) -> bool:
         return False
     middle = _in_the_middle(last, line, column)
     room = _room(last, line, column, middle=middle)
+    item = begins_item(line.text) and not (line.text[0].isalnum() and _unclosed(lead))
+    if room < 1.5 * size and last.text[-1:] in "-/" and last.text[-2:-1].isalnum():  # the word goes on
+        return True
     if room > 0.35 * size:  # the first word would have fitted
         least = 8 * size if column.habits.marked else 1.3 * size
-        return room < least and last.wrapped and not begins_item(line.text) and not last.text.endswith(_ENDS)
-    if last.text[-1:] in "-/" and last.text[-2:-1].isalnum():  # the word goes on
-        return True
+        return room < least and last.wrapped and not item and not last.text.endswith(_ENDS)
     if not last.wrapped and _FIELD.match(line.text) and _FIELD.match(lead[0].text):
         return False
     if not middle and _ends_by_mark(last, line, column):
         return False
     ended = last.text.endswith(_STOPS)
-    if begins_item(line.text) and (ended or not (last.wrapped or _inner_dash(lead[0].text, line.text))):
+    if item and (ended or not (last.wrapped or _inner_dash(lead[0].text, line.text))):
         return False
     if last.bold != line.bold and all(one.bold == last.bold for one in lead):
         whole = line.spans[0][1].bold != last.spans[-1][1].bold  # the change falls on the line's end
@@ -139,6 +140,12 @@ def _room(last: Line, line: Line, column: Column, *, middle: bool) -> float:
     if middle:
         return (column.right - column.left) - (last.x1 - last.x0) - width
     return column.right - last.x1 - width
+
+
+def _unclosed(lead: list[Line]) -> bool:
+    """Whether a parenthesis is still open at the end of these lines: what follows is no new item."""
+    text = "".join([line.text for line in lead])
+    return text.count("(") > text.count(")")
 
 
 def _ends_by_mark(last: Line, line: Line, column: Column) -> bool:

@@ -10,7 +10,7 @@ from qmslint.read.normalise import clean
 from qmslint.read.pdf.document import Builder, _in_order, body_of, columns_of
 from qmslint.read.pdf.flow import Flow, flow_of, habits_of
 from qmslint.read.pdf.library import LOCK, Library, library
-from qmslint.read.pdf.lines import lines_of
+from qmslint.read.pdf.lines import Line, lines_of
 from qmslint.read.pdf.opening import opened, outline_of, properties_of
 from qmslint.read.pdf.page import Sheet
 from qmslint.read.pdf.paragraphs import Column, Para
@@ -48,15 +48,15 @@ def assembled(
     lined = [(sheet.number, sheet.height, lines_of(sheet.runs, sheet.number)) for sheet in pages]
     habits = habits_of(lines for _, _, lines in lined)
     found = bands(lined)
-    words = Words()
-    for _, _, lines in lined:
-        words.learn(lines)
     del lined
     fonts = {run.font for sheet in pages for run in sheet.runs}
     not_read, turned = unread(pages, found), _turned(pages)
     count, recognised = len(pages), any(sheet.recognised for sheet in pages)
     pages.reverse()
     flows = [flow_of(pages.pop(), band, habits) for band in found]
+    words = Words()
+    for flow in flows:
+        words.learn(_lines(flow))
     columns = columns_of(flows, habits)
     body, stories = body_of(flows, columns), _stories(flows, columns)
     del flows
@@ -75,6 +75,17 @@ def assembled(
         name, "pdf", digest, tuple(blocks), headers, properties=properties, not_read=tuple(not_read),
         encodings=builder.encodings(), pages=count, ocr=recognised,
     )  # fmt: skip
+
+
+def _lines(flow: Flow) -> Iterator[Line]:
+    """The lines of a page, each of one cell or one column."""
+    for part in (*flow.header, *flow.body, *flow.footer):
+        if isinstance(part, RawTable):
+            for para in _paras([part]):
+                yield from para.lines
+        else:
+            for row in part.rows:
+                yield from row
 
 
 def _emptied(items: list[Para | RawTable]) -> Iterator[Para | RawTable]:

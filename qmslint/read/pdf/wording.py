@@ -121,6 +121,8 @@ def _plain(one: Line, two: Line, words: Words) -> str:
         plain = len(tail) > 1 and tail.isascii() and head.isascii() and tail[-1].islower() and head[:1].islower()
         two_words = words.cost(tail) < LIKELY and words.cost(head) < LIKELY <= words.cost(tail + head)
         return "\b" if plain and not two_words else ""
+    if first in ".,;:)/" and two.text[1:2] != first and token[-1].isalnum():
+        return ""
     if last == "." and first.isdigit() and token.isupper() and len(token) > 2:  # a code: "BM.VTAT." and "09.01"
         return ""
     if last in "/&" and len(token) > 1 and first.isalnum():
