@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from os.path import commonpath
 from typing import TYPE_CHECKING
 
 from qmslint.config.settings import ConfigurationError, Mistake, Settings
@@ -65,7 +64,7 @@ def _shown(path: str) -> str:
     """The path as reports call it: from the current folder, where the list lies below it."""
     if os.path.isabs(path):
         here = os.getcwd()
-        if commonpath([here + os.sep, path]) == here + os.sep:
+        if path.startswith(here + os.sep):
             path = os.path.relpath(path, here)
     return plain_path(path)
 
