@@ -97,8 +97,8 @@ OPTIONS: tuple[Option, ...] = (
     Option(
         ("--annotate",),
         "value",
-        "Ghi vào thư mục này bản sao của mỗi văn bản Word, mỗi phát hiện là một chú thích (comment) đúng chỗ",
-        "Write to this folder a copy of each Word document with a comment at the place of each finding",
+        "Ghi vào thư mục này bản sao của mỗi văn bản Word, PDF, mỗi phát hiện là một chú thích đúng chỗ",
+        "Write to this folder a copy of each Word document and PDF with a comment at the place of each finding",
         "DIR",
     ),
     LANG,

@@ -1,4 +1,4 @@
-"""Annotated copies: each checked Word document with a comment for each finding, at its place (`--annotate DIR`).
+"""Annotated copies: each checked document with a comment for each finding, at its place (`--annotate DIR`).
 
 folder    which copies, under which names; written whole or not at all, never over an original
 word      one document → its copy          words     what a comment says

@@ -64,14 +64,21 @@ def write_copies(
         if data is None:
             yield Notice("no-copy", original.shown, document.format)
             continue
-        path = os.path.join(folder, name if name.lower().endswith(_SUFFIXES) else f"{os.path.splitext(name)[0]}.docx")
+        kept = name.lower().endswith(_SUFFIXES) or document.format == "pdf"
+        path = os.path.join(folder, name if kept else f"{os.path.splitext(name)[0]}.docx")
         if os.path.realpath(path) in kept_off:
             yield Notice("copy-is-original", original.shown)
             continue
         if _answered(path, document):
             yield Notice("copy-answered", original.shown, path)
             continue
-        copy = annotated(data, document, findings.get(original.shown, []), run, lang, day)
+        found = findings.get(original.shown, [])
+        if document.format == "pdf":
+            from qmslint.report.annotate.pdf import annotated_pdf
+
+            copy = Copy(annotated_pdf(data, found, run, lang, day))
+        else:
+            copy = annotated(data, document, found, run, lang, day)
         _write(path, copy)
         if copy.unsigned:
             yield Notice("copy-unsigned", original.shown, path)
@@ -92,13 +99,18 @@ def _word(original: Original) -> tuple[bytes | None, Document]:
     if data is None:
         return None, document
     kind = sniff(data)
-    if kind == "zip" and document.format == "docx":
+    if (kind == "zip" and document.format == "docx") or (kind == "pdf" and not _is_protected(data)):
         return data, document
     if document.format in _FOREIGN and kind != "encrypted":
         from qmslint.read.office import converted
 
         return converted(data), document
     return None, document
+
+
+def _is_protected(data: bytes) -> bool:
+    """Whether a PDF is encrypted: a copy would be open to all."""
+    return b"/Encrypt" in data
 
 
 def _names(paths: list[str]) -> list[str]:
@@ -115,7 +127,9 @@ def _names(paths: list[str]) -> list[str]:
         stems[stem] = stems.get(stem, 0) + 1
     doubled: Mapping[str, int] = stems
     return [
-        name if doubled[os.path.splitext(name)[0].lower()] == 1 or name.lower().endswith(".docx") else f"{name}.docx"
+        name
+        if doubled[os.path.splitext(name)[0].lower()] == 1 or name.lower().endswith((".docx", ".pdf"))
+        else f"{name}.docx"
         for name in names
     ]
 
