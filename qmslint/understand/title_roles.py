@@ -1,0 +1,131 @@
+"""What a line that reads like a title is where it stands: the title of the next procedure, the heading of the steps, or
+plain text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qmslint.understand.event import Event
+from qmslint.understand.numbers import continues, form_of, rank_of
+from qmslint.understand.titles import Title
+from qmslint.understand.vocabulary import starts_with
+from qmslint.understand.words import key
+
+__all__ = ["LEADS", "OpenBlock", "anchors_soon", "is_anchor", "joins", "title_role"]
+
+LEADS = frozenset({"thu tuc", "ten thu tuc", "thu tuc hanh chinh", "ten thu tuc hanh chinh", "tthc", "ten tthc"})
+
+
+class OpenBlock:
+    """The block being read."""
+
+    def __init__(self, title: Title | None, events: list[Event], groups: tuple[str, ...]) -> None:
+        self.title, self.events, self.groups = title, events, groups
+        self.kinds: list[str] = []
+        self.tables = 0
+        self.last_number = ""
+
+    @property
+    def iso(self) -> bool:
+        return bool({"purpose", "scope"} & set(self.kinds))
+
+    def take(self, event: Event) -> None:
+        self.events.append(event)
+        if event.kind == "heading":
+            self.kinds += [k for k in event.kinds if k not in self.kinds]
+            if event.number and not event.number.isalpha():
+                self.last_number = event.number
+        elif event.kind == "header" and event.header is not None and event.header.kind == "steps":
+            self.tables += 1
+
+
+def is_anchor(event: Event) -> bool:
+    if event.kind in ("heading", "step", "code"):
+        return event.kinds != ("approval",)
+    return event.kind == "header" and event.header is not None and event.header.kind in ("steps", "dossier")
+
+
+def joins(pending: list[Event], event: Event) -> bool:
+    """Whether a title goes on with the pending ones: members of "nhóm TTHC:" (1.1, 1.2 after 1.)."""
+    first = pending[0].title
+    title = event.title
+    if first is None or title is None:
+        return False
+    if first.opens_list:
+        return title.number.startswith(f"{first.number}.") or not title.number or title.number[:1] in "-ab"
+    return False
+
+
+def title_role(event: Event, block: OpenBlock | None, pending: list[Event], events: Sequence[Event], i: int) -> str:
+    """What a line that reads like a title is here: a title, the heading of the steps, or plain text."""
+    title = event.title
+    if title is None:
+        return "text"
+    if pending and joins(pending, event):
+        return "title"
+    number = title.number
+    follows = _next_anchor(events, i)
+    if title.tthc_codes and event.kind == "title" and follows is not None and not (block is not None and block.iso):
+        return "title"
+    if block is not None and block.title is not None and _next_title(block, number) and follows is not None:
+        return "title"
+    if block is not None and (block.iso or len(block.kinds) >= 3):
+        if continues(block.last_number, number):
+            heads_steps = event.kind == "title" and starts_with(key(title.name), "title-start") and follows is not None
+            return "steps" if heads_steps else "text"
+        if block.iso and not (follows is not None and set(follows.kinds) & {"purpose", "scope"}):
+            return "text"
+    if event.kind == "title":
+        return "title"
+    if follows is None or not anchors_soon(events, i):
+        return "text"
+    if starts_with(key(title.name[:80]), "case") and block is not None:
+        return "text"
+    if key(title.name) in LEADS:
+        return "title"
+    if block is None:
+        return "title" if (number or event.strong) and follows is not None else "text"
+    same_form = block.title is not None and form_of(block.title.number) == form_of(number)
+    if same_form and not number:
+        return "title" if event.strong and event.line.framed and block.tables else "text"
+    if not block.tables and len(block.kinds) < 3:
+        return "text"
+    if len(block.kinds) >= 4 and block.kinds[0] not in (follows.kinds or ("",)) and follows.kind == "heading":
+        return "text"
+    if same_form and (
+        rank_of(number) == rank_of(block.title.number if block.title else "") + 1 or _group_between(events, i)
+    ):
+        return "title"
+    return "text"
+
+
+def _next_title(block: OpenBlock, number: str) -> bool:
+    """Whether the number goes on from the block's own title, whose parts are numbered below it: 1., 1.1, 1.2, 2."""
+    own = block.title.number if block.title is not None else ""
+    if not own or not block.last_number.startswith(f"{own}."):
+        return False
+    return form_of(own) == form_of(number) and rank_of(number) == rank_of(own) + 1
+
+
+def _next_anchor(events: Sequence[Event], i: int) -> Event | None:
+    for e in events[i + 1 : i + 14]:
+        if is_anchor(e):
+            return e
+        if e.kind in ("title", "annex"):
+            return None
+    return None
+
+
+def anchors_soon(events: Sequence[Event], i: int) -> bool:
+    """Whether a part or step table follows at once (a weak title must lead straight to its content)."""
+    for e in events[i + 1 : i + 4]:
+        if is_anchor(e):
+            return True
+        if e.kind in ("weak-title", "group") or len(e.text) > 200:
+            return False
+    return False
+
+
+def _group_between(events: Sequence[Event], i: int) -> bool:
+    return any(e.kind in ("group", "annex") for e in events[max(0, i - 3) : i])
