@@ -49,14 +49,14 @@ class TthcCode(NamedTuple):
 # ------------------------------------------------------------------------------------------------ one code
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1 << 16)
 def normalise_code(code: str) -> str:
     """The code in its usual spelling – capitals, plain hyphens, no spaces: `ETV.MP 30` → `ETV.MP30`."""
     code = re.sub(r"[‐-―−]", "-", " ".join(code.split()).upper())
     return re.sub(r"\s", "", code).strip(".-_/:,;()")
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1 << 16)
 def code_key(code: str) -> tuple[str | int, ...]:
     """By which codes are compared: separators and leading zeros do not matter (`QT.3` = `QT-03` = `QT 03`)."""
     parts = re.findall(r"\d+|[^\W\d_]+", normalise_code(code))
