@@ -34,6 +34,8 @@ def columns_of(flows: Iterable[Flow], habits: Habits) -> dict[int, Column]:
                 found.append((part.xs[0] + 5.4, part.xs[-1] - 5.4))
     columns = {}
     for width, found in ends.items():
+        if not found:
+            continue
         lefts = Counter(round(left) for left, _ in found)
         usual = [left for left, count in lefts.items() if count >= max(2, 0.08 * len(found))] or list(lefts)
         rights = sorted(right for _, right in found)

@@ -11,7 +11,7 @@ from qmslint.read.errors import UnreadableDocument
 from qmslint.read.normalise import clean
 from qmslint.read.pdf.library import Library
 
-__all__ = ["opened", "outline_of", "properties_of"]
+__all__ = ["opened", "outline_of", "properties_of", "quiet"]
 
 WRONG_PASSWORD = 4  # PDFium's error number
 MOST_BOOKMARKS = 5000
@@ -54,6 +54,23 @@ def _open(lib: Library, data: bytes, passwords: tuple[str, ...]) -> int:
     raise UnreadableDocument("encrypted", "it opens only with a password", "pdf")
 
 
+@contextmanager
+def quiet(name: str) -> Iterator[None]:
+    """Keep a library from telling on standard error what it met in a damaged file."""
+    import logging
+    import warnings
+
+    logger = logging.getLogger(name)
+    level = logger.level
+    logger.setLevel(logging.CRITICAL)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        logger.setLevel(level)
+
+
 def _mended(data: bytes) -> bytes:
     """The document with its cross-reference table made anew, empty where that cannot be done."""
     try:
@@ -62,7 +79,7 @@ def _mended(data: bytes) -> bytes:
         return b""
     room = io.BytesIO()
     try:
-        with pikepdf.open(io.BytesIO(data)) as pdf:
+        with quiet("pikepdf"), pikepdf.open(io.BytesIO(data)) as pdf:
             pdf.save(room)
     except pikepdf.PasswordError:
         raise UnreadableDocument("encrypted", "it opens only with a password", "pdf") from None

@@ -11,6 +11,7 @@ from typing import Any
 
 from qmslint.read.errors import UnreadableDocument
 from qmslint.read.normalise import clean
+from qmslint.read.pdf.opening import quiet
 from qmslint.read.pdf.page import Edge, Font, Run, Sheet
 
 __all__ = ["pages_of"]
@@ -21,7 +22,7 @@ _PROPERTIES = {"Title": "title", "Subject": "subject", "Author": "creator", "Key
 
 def pages_of(data: bytes, passwords: tuple[str, ...]) -> tuple[list[Sheet], dict[str, str]]:
     """The pages and the properties of a PDF. Raises `UnreadableDocument`."""
-    with _opened(data, passwords) as pdf:
+    with quiet("pdfminer"), _opened(data, passwords) as pdf:
         try:
             properties = {
                 name: clean(str(pdf.metadata[key])).strip()

@@ -6,6 +6,8 @@ import io
 
 import pikepdf
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from qmslint.model import Document, iter_paragraphs
 from qmslint.read import Options, UnreadableDocument, load
@@ -14,6 +16,9 @@ from qmslint.read.pdf import sheets as sheets_module
 from qmslint.read.pdf import text as text_module
 from tests.read.pdf.paper import Paper
 from tests.read.pdf.test_running import manual
+
+
+DAMAGED = manual(2, touching=True).text(57, 700, "Ký: ").field(90, 690, 200, 702, "Sở").save()
 
 
 def what(document: Document) -> list[tuple[str, int | None]]:
@@ -108,6 +113,21 @@ def test_too_many_drawn_objects_are_told(monkeypatch):
     paper = Paper().text(57, 60, "Bảng")
     paper.table(57, 100, [40, 100], [["1", "a"], ["2", "b"]])
     assert what(read(paper.save(), "x.pdf")) == [("part", 1)]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.tuples(st.floats(0, 1), st.binary(max_size=6), st.integers(0, 40)), max_size=8))
+def test_damaged_files_end_in_a_document_or_a_reason(changes):
+    data = bytearray(DAMAGED)
+    for place, new, gone in changes:
+        at = int(place * len(data))
+        data[at : at + gone] = new
+    try:
+        document = load(bytes(data), "x.pdf")
+    except UnreadableDocument as error:
+        assert error.reason != "crashed"
+    else:
+        assert document.text or document.not_read
 
 
 def everything(document: Document) -> list[str]:
