@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from difflib import SequenceMatcher
+from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
 from qmslint.understand.codes import code_key, code_prefix, normalise_code, split_revision
@@ -49,21 +50,32 @@ class Codes(Generic[T]):
             yield self._printed[at], found
 
     def near(self, code: str) -> str:
-        """The known code that was probably meant, as written, "" if none is near."""
-        return _near(normalise_code(code), tuple(self._printed.values()))
+        """The known code that was probably meant, as written, "" if none is near: a letter typed for a digit, or one sign
+        more, fewer or other."""
+        code = normalise_code(code)
+        folded = self._folded.get(_folded(code))
+        if folded is not None:
+            return folded
+        close = {p for part in (code, *_shorter(code)) for p in self._near.get(part, ())}
+        return max(sorted(close), key=lambda p: SequenceMatcher(None, code, normalise_code(p)).ratio(), default="")
+
+    @cached_property
+    def _folded(self) -> dict[str, str]:
+        return {_folded(normalise_code(p)): p for p in reversed(self._printed.values())}
+
+    @cached_property
+    def _near(self) -> dict[str, list[str]]:
+        """Every code under itself and what is left of it without one sign: near codes meet there, without a search."""
+        found: dict[str, list[str]] = {}
+        for printed in self._printed.values():
+            code = normalise_code(printed)
+            for part in (code, *_shorter(code)):
+                found.setdefault(part, []).append(printed)
+        return found
 
 
-@lru_cache(maxsize=512)
-def _near(code: str, printed: tuple[str, ...]) -> str:
-    from difflib import get_close_matches
-
-    known = {normalise_code(p): p for p in printed}
-    # A letter typed for a digit, or the same number under a neighbour's letters, before anything that only looks alike.
-    folded = {_folded(n): p for n, p in reversed(known.items())}
-    if _folded(code) in folded:
-        return folded[_folded(code)]
-    near = get_close_matches(code, known, 1, 0.75)
-    return known[near[0]] if near else ""
+def _shorter(code: str) -> set[str]:
+    return {code[:i] + code[i + 1 :] for i in range(len(code))} if len(code) > 4 else set()
 
 
 def _folded(code: str) -> str:
@@ -71,7 +83,7 @@ def _folded(code: str) -> str:
     return code.translate(table)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 16)
 def family(code: str) -> str:
     """The letters before the first digit, by which documents of one system are known: `QT-03` → `QT`."""
     prefix = code_prefix(normalise_code(code))
