@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
-from qmslint.model import Document
+from qmslint.model import Document, Finding
 from qmslint.read import UnreadableDocument
 from qmslint.read.sniff import sniff
 from qmslint.report.annotate.comments import AUTHOR
@@ -72,18 +72,24 @@ def write_copies(
         if _answered(path, document):
             yield Notice("copy-answered", original.shown, path)
             continue
-        found = findings.get(original.shown, [])
-        if document.format == "pdf":
-            from qmslint.report.annotate.pdf import annotated_pdf
-
-            copy = Copy(annotated_pdf(data, found, run, lang, day))
-        else:
-            copy = annotated(data, document, found, run, lang, day)
+        try:
+            copy = _copy(data, document, findings.get(original.shown, []), run, lang, day)
+        except Exception as error:  # noqa: BLE001 - readers put up with files that writers do not; the others go on
+            yield Notice("no-copy", original.shown, f"{type(error).__name__}: {error}")
+            continue
         _write(path, copy)
         if copy.unsigned:
             yield Notice("copy-unsigned", original.shown, path)
         if copy.homeless:
             yield Notice("copy-homeless", original.shown, str(copy.homeless))
+
+
+def _copy(data: bytes, document: Document, findings: Sequence[Finding], run: Run, lang: str, day: str | None) -> Copy:
+    if document.format != "pdf":
+        return annotated(data, document, findings, run, lang, day)
+    from qmslint.report.annotate.pdf import annotated_pdf
+
+    return Copy(annotated_pdf(data, findings, run, lang, day))
 
 
 _SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")

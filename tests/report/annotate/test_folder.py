@@ -127,6 +127,20 @@ def test_a_finding_without_a_place_and_a_lost_signature_are_told(tmp_path: Path)
     assert copies(sources, tmp_path / "out") == [Notice("copy-unsigned", sources[0].shown, out)]
 
 
+def test_a_file_that_cannot_be_copied_does_not_stop_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sources = write(tmp_path / "in", "QT-01.docx", "QT-02.docx")
+    whole = folder.annotated
+
+    def fail(data, document, *more):
+        if document.name.endswith("QT-01.docx"):
+            raise ValueError("odd archive")
+        return whole(data, document, *more)
+
+    monkeypatch.setattr(folder, "annotated", fail)
+    assert copies(sources, tmp_path / "out") == [Notice("no-copy", sources[0].shown, "ValueError: odd archive")]
+    assert [f.name for f in (tmp_path / "out").iterdir()] == ["QT-02.docx"]
+
+
 def test_a_copy_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     sources = write(tmp_path / "in", "QT-01.docx")
 
