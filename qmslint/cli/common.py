@@ -22,12 +22,13 @@ __all__ = [
     "CACHE_DIR",
     "CATALOGUE",
     "CONFIG",
+    "EXIT_OF_READING",
     "FORCE_EXCLUDE",
     "ISOLATED",
     "LANG",
     "NO_CACHE",
-    "OUTPUT_FILE",
     "OCR",
+    "OUTPUT_FILE",
     "PASSWORD_FILE",
     "PDF_ENGINE",
     "QUIET",
@@ -102,6 +103,21 @@ CATALOGUE = Option(
     "FILE",
 )
 CACHE_DIR = Option(("--cache-dir",), "value", "Thư mục của bộ nhớ đệm", "The folder of the cache", "FOLDER")
+
+EXIT_OF_READING = {
+    "vi": {
+        0: "đọc được mọi văn bản",
+        1: "có văn bản không đọc được",
+        2: "dùng sai, hoặc không tìm thấy văn bản nào",
+        3: "một bộ đọc gặp sự cố",
+    },
+    "en": {
+        0: "every document was read",
+        1: "a document could not be read",
+        2: "wrong use, or no document found",
+        3: "a reader crashed",
+    },
+}
 
 
 def use_cache(values: dict[str, Any]) -> Callable[[], bool]:

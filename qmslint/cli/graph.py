@@ -6,6 +6,7 @@ from qmslint import api
 from qmslint.cli.common import (
     CACHE_DIR,
     CONFIG,
+    EXIT_OF_READING,
     FORCE_EXCLUDE,
     ISOLATED,
     LANG,
@@ -47,20 +48,7 @@ OPTIONS: tuple[Option, ...] = (
     CACHE_DIR,
     QUIET,
 )
-EXIT = {
-    "vi": {
-        0: "đọc được mọi văn bản",
-        1: "có văn bản không đọc được",
-        2: "dùng sai, hoặc không tìm thấy văn bản nào",
-        3: "một bộ đọc gặp sự cố",
-    },
-    "en": {
-        0: "every document was read",
-        1: "a document could not be read",
-        2: "wrong use, or no document found",
-        3: "a reader crashed",
-    },
-}
+EXIT = EXIT_OF_READING
 
 
 def run(call: Call) -> int:

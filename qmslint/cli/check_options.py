@@ -1,0 +1,143 @@
+"""The options of `qmslint check`, in the order of its help."""
+
+from __future__ import annotations
+
+from qmslint.cli.common import (
+    CACHE_DIR,
+    CATALOGUE,
+    CONFIG,
+    FORCE_EXCLUDE,
+    ISOLATED,
+    LANG,
+    NO_CACHE,
+    OCR,
+    OUTPUT_FILE,
+    PASSWORD_FILE,
+    PDF_ENGINE,
+    QUIET,
+    REGISTER,
+    STDIN_FILENAME,
+)
+from qmslint.cli.options import Option
+from qmslint.config.settings import FAIL_ON, MODES
+from qmslint.report import FORMATS
+
+__all__ = ["OPTIONS"]
+
+OPTIONS: tuple[Option, ...] = (
+    Option(
+        ("--select",),
+        "list",
+        "Chỉ dùng các quy tắc này: tên, phần đầu tên (form-*), gói (tthc) hoặc ALL",
+        "Only these rules: a name, the beginning of one (form-*), a pack (tthc) or ALL",
+        "RULES",
+    ),
+    Option(
+        ("--ignore",), "list", "Bỏ các quy tắc này; tên cụ thể hơn thắng", "Not these; the closer name wins", "RULES"
+    ),
+    Option(("--extend-select",), "list", "Dùng thêm các quy tắc này", "These rules as well", "RULES"),
+    Option(
+        ("--pack",),
+        "list",
+        "Dùng các gói này cho mọi văn bản; mặc định mỗi gói tự nhận văn bản của mình",
+        "Use these packs on every document; by default each pack knows its documents",
+        "PACKS",
+    ),
+    Option(("--mode",), "value", "Bản thảo hay bản sắp ban hành", "A draft, or about to be issued", words=MODES),
+    Option(
+        ("--today",),
+        "value",
+        "Xét hiệu lực văn bản tại ngày này (mặc định: hôm nay)",
+        "Apply the law of this day (default: today)",
+        "DATE",
+    ),
+    REGISTER,
+    CATALOGUE,
+    Option(("--output-format",), "value", "Dạng báo cáo", "The format of the report", "FORMAT", tuple(FORMATS)),
+    OUTPUT_FILE,
+    Option(
+        ("--report",),
+        "repeat",
+        "Ghi thêm một báo cáo, ví dụ sarif:kq.sarif; xlsx:viec.xlsx là danh sách việc khắc phục, giữ phần đã điền",
+        "One more report to a file, as in sarif:out.sarif; xlsx:todo.xlsx lists corrective actions, keeps what is filled in",
+        "FORMAT:FILE",
+    ),
+    Option(
+        ("--annotate",),
+        "value",
+        "Ghi vào thư mục này bản sao của mỗi văn bản Word, PDF, mỗi phát hiện là một chú thích đúng chỗ",
+        "Write to this folder a copy of each Word document and PDF with a comment at the place of each finding",
+        "DIR",
+    ),
+    LANG,
+    Option(
+        ("--fail-on",),
+        "value",
+        "Mức thấp nhất làm mã kết thúc là 1 (mặc định: error)",
+        "The lowest level for exit code 1 (default: error)",
+        "LEVEL",
+        FAIL_ON,
+    ),
+    Option(("--exit-zero",), "flag", "Có phát hiện vẫn kết thúc với mã 0", "Exit with 0 even when something is found"),
+    Option(("--statistics",), "flag", "Chỉ đếm phát hiện theo quy tắc", "Count the findings of each rule instead"),
+    Option(("--show-files",), "flag", "Chỉ liệt kê tệp sẽ kiểm tra", "List the files that would be checked"),
+    Option(("--show-settings",), "flag", "Chỉ in thiết lập sẽ dùng", "Show the settings that would be used"),
+    Option(
+        ("--suppressions",),
+        "value",
+        "Tệp YAML ghi các phát hiện được miễn trừ, có lý do và thời hạn",
+        "A YAML file of findings that are waived, each with its reason",
+        "FILE",
+    ),
+    Option(
+        ("--baseline",),
+        "value",
+        "Tệp JSON ghi các phát hiện đã biết: chỉ phát hiện mới tính là lỗi",
+        "A JSON file of known findings: only new ones fail",
+        "FILE",
+    ),
+    Option(("--new-only",), "flag", "Chỉ báo cáo phát hiện chưa có trong --baseline", "Report only what is new"),
+    Option(
+        ("--write-baseline",),
+        "flag",
+        "Ghi mọi phát hiện hiện có vào --baseline",
+        "Write every finding of this run to --baseline",
+    ),
+    Option(
+        ("--prune-baseline",),
+        "flag",
+        "Bỏ khỏi --baseline những phát hiện đã sửa, không thêm gì",
+        "Take what was mended off --baseline, add nothing",
+    ),
+    Option(
+        ("--jobs",),
+        "value",
+        "Số tiến trình làm việc (mặc định: auto, chỉ khi có lợi)",
+        "Worker processes (default: auto, only where they pay)",
+        "N|auto",
+    ),
+    Option(
+        ("--timeout",),
+        "value",
+        "Thời gian tối đa cho một văn bản, tính bằng giây (mặc định: 20; khi có --ocr: 300)",
+        "The longest that a document may take, in seconds (default: 20; with --ocr: 300)",
+        "SECONDS",
+    ),
+    Option(
+        ("--max-memory",),
+        "value",
+        "Bộ nhớ tối đa cho một văn bản, tính bằng MB (mặc định: 700)",
+        "The most memory that a document may take, in MB (default: 700)",
+        "MB",
+    ),
+    CONFIG,
+    ISOLATED,
+    FORCE_EXCLUDE,
+    STDIN_FILENAME,
+    OCR,
+    PASSWORD_FILE,
+    PDF_ENGINE,
+    NO_CACHE,
+    CACHE_DIR,
+    QUIET,
+)
