@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import pikepdf
 import pytest
+from PIL import Image
 
 import qmslint
 from qmslint.model import Document, Reading
@@ -20,9 +22,19 @@ pytestmark = [needs_tesseract, needs_printer]
 
 
 @pytest.fixture(scope="module")
-def scan(tmp_path_factory) -> bytes:
-    folder = tmp_path_factory.mktemp("scan")
-    return scanned(pages_of(printed(EXAMPLE, folder), folder))
+def paper(tmp_path_factory) -> Path:
+    """The example as a PDF with text."""
+    return printed(EXAMPLE, tmp_path_factory.mktemp("paper"))
+
+
+@pytest.fixture(scope="module")
+def pages(paper) -> list[Image.Image]:
+    return pages_of(paper, paper.parent)
+
+
+@pytest.fixture(scope="module")
+def scan(pages) -> bytes:
+    return scanned(pages)
 
 
 @pytest.fixture(scope="module")
@@ -61,8 +73,7 @@ def test_a_scan_of_200_dots_gives_what_its_word_file_gives(document, truth):
     assert sum(a == b for a, b in zip(gold, seen, strict=False)) >= 0.85 * len(gold)
 
 
-def test_a_scan_laid_askew_on_greyish_paper_is_read_as_well(scan, truth, tmp_path):
-    pages = pages_of(printed(EXAMPLE, tmp_path), tmp_path)
+def test_a_scan_laid_askew_on_greyish_paper_is_read_as_well(pages, truth):
     askew = load(scanned([worn(page) for page in pages]), "askew.pdf", Options(ocr="auto"))
     scores = judge(truth, understand(askew, "askew.pdf"))
     assert all(score >= 0.75 for score in scores.values()), scores
@@ -85,17 +96,25 @@ def test_without_recognition_the_pages_are_not_read_and_nothing_is_said_to_be_mi
     assert not run.ok
 
 
-def test_findings_on_recognised_text_are_less_sure(scan, tmp_path):
-    path = tmp_path / "scan.pdf"
-    path.write_bytes(scan)
-    run = qmslint.check([path], isolated=True, today="2026-06-01", ocr="auto", extend_select=["step-without-output"])
+def test_findings_on_recognised_text_are_less_sure(document):
+    run = qmslint.check([document], isolated=True, today="2030-06-01", select=["ALL"])
     assert [d.status for d in run.documents] == ["checked"]
-    assert all(f.confidence in ("medium", "low") for f in run.findings)
+    assert {f.confidence for f in run.findings} <= {"medium", "low"}
+    assert run.findings
 
 
-def test_text_that_is_there_is_recognised_only_when_forced(tmp_path):
-    pdf = printed(EXAMPLE, tmp_path)
-    assert not load(pdf, options=Options(ocr="auto")).ocr
-    forced = load(pdf, options=Options(ocr="force"))
-    assert forced.ocr
+def test_the_check_of_a_folder_recognises_within_the_limits_of_a_worker(pages, tmp_path):
+    (tmp_path / "scan.pdf").write_bytes(scanned(pages[2:3]))
+    run = qmslint.check([tmp_path], isolated=True, today="2026-06-01", ocr="auto", jobs=2)
+    assert [d.status for d in run.documents] == ["checked"]
+    assert "text-layer-missing" not in {f.rule for f in run.findings}
+
+
+def test_text_that_is_there_is_recognised_only_when_forced(paper, tmp_path):
+    with pikepdf.open(paper) as pdf:
+        del pdf.pages[1:]
+        pdf.save(tmp_path / "first.pdf")
+    plain = load(tmp_path / "first.pdf", options=Options(ocr="auto"))
+    forced = load(tmp_path / "first.pdf", options=Options(ocr="force"))
+    assert (plain.ocr, forced.ocr) == (False, True)
     assert "QUY TRÌNH" in forced.text
