@@ -15,11 +15,12 @@ from qmslint.read.pdf.columns import ordered
 from qmslint.read.pdf.flow import Flow, Strip
 from qmslint.read.pdf.page import Font
 from qmslint.read.pdf.paragraphs import Column, Habits, Para, centred, goes_on
-from qmslint.read.pdf.tables import RawTable, stitched
+from qmslint.read.pdf.stitch import stitched
+from qmslint.read.pdf.tables import RawTable
 from qmslint.read.pdf.wording import Words, pieces_of
 
 _FIELDS = ("PAGE", "NUMPAGES")
-__all__ = ["Builder", "body_of", "columns_of"]
+__all__ = ["Builder", "body_of", "columns_of", "in_order"]
 
 
 def columns_of(flows: Iterable[Flow], habits: Habits) -> dict[int, Column]:
@@ -49,14 +50,14 @@ def body_of(flows: Iterable[Flow], columns: dict[int, Column]) -> list[Para | Ra
     made: list[Para | RawTable] = []
     for flow in flows:
         column = columns.get(round(flow.width)) or Column(0.0, flow.width)
-        page = _in_order(flow.body, column)
+        page = in_order(flow.body, column)
         if page and made:
             page = _over_the_page(made, page)
         made += page
     return [one for item in made for one in _dissolved(item)]
 
 
-def _in_order(parts: list[Strip | RawTable], column: Column) -> list[Para | RawTable]:
+def in_order(parts: list[Strip | RawTable], column: Column) -> list[Para | RawTable]:
     made: list[Para | RawTable] = []
     for part in parts:
         made += ordered(part, column) if isinstance(part, Strip) else [part]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qmslint.read.pdf.library import FORM, IMAGE, PATH, TEXT, Library
 from qmslint.read.pdf.page import Box, Edge, Matrix, times
 
-__all__ = ["Drawing"]
+__all__ = ["Drawing", "moved"]
 
 MOST_OBJECTS = 50_000  # on one page, those within forms counted each time they are drawn
 MOST_SEGMENTS = 20_000  # of paths on one page
@@ -80,7 +80,7 @@ class Drawing:
         if not library.FPDFPageObj_GetBounds(handle, *library.at[:4]):
             return None
         left, bottom, right, top = library.numbers[:4]
-        return (left, bottom, right, top) if form is None else _moved(form, left, bottom, right, top)
+        return (left, bottom, right, top) if form is None else moved(form, left, bottom, right, top)
 
     def _path(self, handle: int, form: Matrix | None) -> None:
         """A thin box is a ruling line; the sides of a stroked box and the lines of a longer path are looked at."""
@@ -150,7 +150,7 @@ class Drawing:
         """The ruling lines, upright: (across, down)."""
         across, down = [], []
         for box in self.lines:
-            left, top, right, bottom = _moved(matrix, *box)
+            left, top, right, bottom = moved(matrix, *box)
             if right - left >= bottom - top:
                 across.append(Edge((top + bottom) / 2, left, right))
             else:
@@ -158,7 +158,7 @@ class Drawing:
         return across, down
 
 
-def _moved(matrix: Matrix, left: float, bottom: float, right: float, top: float) -> Box:
+def moved(matrix: Matrix, left: float, bottom: float, right: float, top: float) -> Box:
     """The box around a box that is moved and turned."""
     a, b, c, d, e, f = matrix
     if b == 0 == c:

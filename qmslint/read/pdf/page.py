@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from qmslint.tuples import NamedTuple
 
-__all__ = ["Box", "Edge", "Font", "Matrix", "Run", "Sheet", "times"]
+__all__ = ["Box", "Edge", "Font", "Matrix", "Run", "Sheet", "point", "times"]
 
 Matrix: TypeAlias = tuple[float, float, float, float, float, float]
 Box: TypeAlias = tuple[float, float, float, float]  # left, top, right, bottom
@@ -69,3 +69,9 @@ def times(first: Matrix, then: Matrix) -> Matrix:
     a, b, c, d, e, f = first
     p, q, r, s, t, u = then
     return (a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u)
+
+
+def point(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
+    """Where a matrix puts a point."""
+    a, b, c, d, e, f = matrix
+    return a * x + c * y + e, b * x + d * y + f

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from qmslint.model import Document, Location, Paragraph
 from qmslint.read.digest import sha256
 from qmslint.read.normalise import clean
-from qmslint.read.pdf.document import Builder, _in_order, body_of, columns_of
+from qmslint.read.pdf.document import Builder, in_order, body_of, columns_of
 from qmslint.read.pdf.flow import Flow, flow_of, habits_of
 from qmslint.read.pdf.library import LOCK, Library, library
 from qmslint.read.pdf.lines import Line, lines_of
@@ -122,7 +122,7 @@ def _stories(flows: list[Flow], columns: dict[int, Column]) -> list[tuple[tuple[
         for part, held in (("header", flow.header), ("footer", flow.footer)):
             if not held:
                 continue
-            items = _in_order(held, column)
+            items = in_order(held, column)
             words = " ".join(line.text for para in _paras(items) for line in para.lines)
             key = (part, "".join("#" if c.isdecimal() else c for c in words))
             if key not in seen:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from qmslint.read.errors import UnreadableDocument
-from qmslint.read.pdf.drawing import Drawing, _moved
+from qmslint.read.pdf.drawing import Drawing, moved
 from qmslint.read.pdf.fields import fields_of
 from qmslint.read.pdf.library import Library
 from qmslint.read.pdf.page import Font, Run, Sheet
-from qmslint.read.pdf.text import Texts, direction, runs_of, upright
+from qmslint.read.pdf.runs import direction, runs_of, upright
+from qmslint.read.pdf.text import Texts
 
 __all__ = ["MOST_PAGES", "sheets"]
 
@@ -61,10 +62,10 @@ def _sheet(
     if turns % 2:
         width, height = height, width
     runs = [run for run in runs if -2 <= run.base <= height + 2 and run.x1 > -2 and run.x0 < width + 2]
-    pictures = [_moved(matrix, *one) for one in drawing.pictures]
+    pictures = [moved(matrix, *one) for one in drawing.pictures]
     filled = []
     for value, place in fields:
-        left, top, right, bottom = _moved(matrix, *place)
+        left, top, right, bottom = moved(matrix, *place)
         size = min(max(bottom - top, 4.0), 11.0)
         filled.append(Run(value, left + 2, min(left + 2 + 0.5 * size * len(value), right), bottom - 3, size, Font("")))
     return Sheet(

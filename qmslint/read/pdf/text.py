@@ -1,23 +1,20 @@
-"""The text of a page as runs: bulk calls where the order of the file can be trusted, single letters where it cannot.
+"""The text of a page: the text objects of the file, and single letters where they are asked for.
 
-PDFium gives the text of a page in the order of the file. A run is the text of one text object: its place and its font
-are known by a few calls, whatever its length. Single letters are looked at only where that is not enough: where
-objects lie over each other on one line (a font that lacks letters of Vietnamese, a signature printed over its
-placeholder), where a title is letter-spaced, where one object crosses a ruling line.
+PDFium gives the text of a page in the order of the file. The place and the font of one text object are known by a few
+calls, whatever its length; letters cost a call each.
 """
 
 from __future__ import annotations
 
 import ctypes
-from collections import Counter
 from collections.abc import Iterator
 
 from qmslint.read.encodings import font_kind
-from qmslint.read.pdf.letters import Letter, rebuild, spaced_out
+from qmslint.read.pdf.letters import Letter
 from qmslint.read.pdf.library import Library
-from qmslint.read.pdf.page import Edge, Font, Matrix, Run, times
+from qmslint.read.pdf.page import Font, Matrix, point, times
 
-__all__ = ["Piece", "Texts", "direction", "upright"]
+__all__ = ["Piece", "Texts"]
 
 _new = tuple.__new__  # makes a NamedTuple without the Python-level call in between
 MOST_CHARACTERS = 250_000  # on one page; a page of prose has 3,000
@@ -77,7 +74,7 @@ class Texts:
             form = forms.get(handle)
             if form is not None:
                 matrix = times(matrix, form)
-                corners = [_point(form, x, y) for x in (left, right) for y in (bottom, top)]
+                corners = [point(form, x, y) for x in (left, right) for y in (bottom, top)]
                 left, right = min(c[0] for c in corners), max(c[0] for c in corners)
                 bottom, top = min(c[1] for c in corners), max(c[1] for c in corners)
             size = numbers[0] if size_of(handle, at0) else 0.0
@@ -149,104 +146,3 @@ def _font(library: Library, handle: int) -> Font:
     small = name.lower()
     bold = "bold" in small or "black" in small or "heavy" in small or bool(library.FPDFFont_GetFlags(handle) & 1 << 18)
     return Font(name, bold, "italic" in small or "oblique" in small)
-
-
-def _point(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
-    a, b, c, d, e, f = matrix
-    return a * x + c * y + e, b * x + d * y + f
-
-
-def direction(pieces: list[Piece], otherwise: int) -> int:
-    """How often the page is to be turned clockwise by 90° for most of its letters to stand upright."""
-    votes: Counter[int] = Counter()
-    for _, _, text, (a, b, *_), _, _, _ in pieces:
-        if abs(a) > 8 * abs(b):
-            votes[0 if a > 0 else 2] += len(text)
-        elif abs(b) > 8 * abs(a):
-            votes[1 if b > 0 else 3] += len(text)
-    return votes.most_common(1)[0][0] if votes else otherwise
-
-
-def upright(turns: int, box: tuple[float, float, float, float]) -> Matrix:
-    """From the file's coordinates in a page `box` (left, bottom, right, top) to points from the upper left corner."""
-    left, bottom, right, top = box
-    return (
-        (1.0, 0.0, 0.0, -1.0, -left, top),
-        (0.0, 1.0, 1.0, 0.0, -bottom, -left),
-        (-1.0, 0.0, 0.0, 1.0, right, -bottom),
-        (0.0, -1.0, -1.0, 0.0, top, right),
-    )[turns]
-
-
-def runs_of(
-    texts: Texts, pieces: list[Piece], matrix: Matrix, down: list[Edge]
-) -> tuple[list[Run], list[tuple[str, float]]]:
-    """The runs, upright, and the texts that are turned against the rest (with the baseline's place for order)."""
-    placed: list[tuple[float, float, float, float, Piece]] = []  # base, x0, x1, size
-    turned: list[tuple[str, float]] = []
-    for piece in pieces:
-        a, b, c, d, e, f = times(piece[3], matrix)
-        length = (a * a + b * b) ** 0.5
-        left, bottom, right, top = piece[4]
-        one, two = _point(matrix, left, bottom), _point(matrix, right, top)
-        if a <= 0.9 * length:
-            turned.append((piece[2].strip(), min(one[1], two[1])))
-            continue
-        x0, x1 = min(one[0], two[0]), max(one[0], two[0])
-        size = piece[5] * (c * c + d * d) ** 0.5
-        if piece[2][0] != " " and abs(e - x0) < size:
-            x0 = e
-        placed.append((f, x0, x1, size, piece))
-    placed.sort(key=lambda p: (p[0], p[1]))
-    runs: list[Run] = []
-    for line in _lines(placed):
-        runs += _ordered(texts, line, matrix, down)
-    return runs, turned
-
-
-_Placed = tuple[float, float, float, float, Piece]
-
-
-def _lines(placed: list[_Placed]) -> Iterator[list[_Placed]]:
-    """Runs of one baseline, from left to right."""
-    line: list[_Placed] = []
-    for one in placed:
-        if line and one[0] - line[0][0] > 0.1 * max(one[3], 5.0):
-            yield sorted(line, key=lambda p: p[1])
-            line = []
-        line.append(one)
-    if line:
-        yield sorted(line, key=lambda p: p[1])
-
-
-def _ordered(texts: Texts, line: list[_Placed], matrix: Matrix, down: list[Edge]) -> Iterator[Run]:
-    """The runs of a line, with those rebuilt from letters that lie over each other, are spaced out or cross a rule."""
-    spaced = spaced_out(" ".join([one[4][2].strip() for one in line]))
-    down = [edge for edge in down if edge.start - 2 <= line[0][0] <= edge.end + 2] if down else down
-    at = 0
-    while at < len(line):
-        base, x0, x1, size, piece = line[at]
-        end = at + 1
-        while end < len(line) and (spaced or line[end][1] < x1 - max(1.0, 0.12 * size)):
-            if spaced and line[end][1] > x1 + 6 * size:
-                break
-            x1 = max(x1, line[end][2])
-            end += 1
-        single = end == at + 1
-        if single and not spaced and not _crossed(base, x0, x1, down):
-            yield Run(piece[2], x0, x1, base, size, piece[6])
-        else:
-            rules = [edge.at for edge in down if edge.start <= base <= edge.end]
-            group = [one[4] for one in line[at:end]]
-            made = rebuild(texts.letters(group, matrix), base, size, rules, spaced=spaced)
-            if made is None:  # two texts, one printed over the other
-                for base, x0, x1, size, piece in line[at:end]:
-                    yield Run(piece[2], x0, x1, base, size, piece[6])
-            else:
-                yield from made
-        at = end
-
-
-def _crossed(base: float, x0: float, x1: float, down: list[Edge]) -> bool:
-    """Whether a ruling line goes through a run."""
-    return any(x0 + 4 < edge.at < x1 - 4 and edge.start < base - 2 < edge.end for edge in down)

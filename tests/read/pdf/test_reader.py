@@ -17,7 +17,6 @@ from qmslint.read.pdf import text as text_module
 from tests.read.pdf.paper import Paper
 from tests.read.pdf.test_running import manual
 
-
 DAMAGED = manual(2, touching=True).text(57, 700, "Ký: ").field(90, 690, 200, 702, "Sở").save()
 
 

@@ -1,0 +1,113 @@
+"""Text objects → runs, upright, line by line.
+
+The order of the file can be trusted but for three cases, where runs are made anew from single letters: objects that lie
+over each other on one line (a font that lacks letters of Vietnamese, a signature printed over its placeholder), titles
+with letters set apart, and one object that crosses a ruling line.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from qmslint.read.pdf.letters import rebuild, spaced_out
+from qmslint.read.pdf.page import Edge, Matrix, Run, point, times
+from qmslint.read.pdf.text import Piece, Texts
+
+__all__ = ["direction", "runs_of", "upright"]
+
+
+def direction(pieces: list[Piece], otherwise: int) -> int:
+    """How often the page is to be turned clockwise by 90° for most of its letters to stand upright."""
+    votes: Counter[int] = Counter()
+    for _, _, text, (a, b, *_), _, _, _ in pieces:
+        if abs(a) > 8 * abs(b):
+            votes[0 if a > 0 else 2] += len(text)
+        elif abs(b) > 8 * abs(a):
+            votes[1 if b > 0 else 3] += len(text)
+    return votes.most_common(1)[0][0] if votes else otherwise
+
+
+def upright(turns: int, box: tuple[float, float, float, float]) -> Matrix:
+    """From the file's coordinates in a page `box` (left, bottom, right, top) to points from the upper left corner."""
+    left, bottom, right, top = box
+    return (
+        (1.0, 0.0, 0.0, -1.0, -left, top),
+        (0.0, 1.0, 1.0, 0.0, -bottom, -left),
+        (-1.0, 0.0, 0.0, 1.0, right, -bottom),
+        (0.0, -1.0, -1.0, 0.0, top, right),
+    )[turns]
+
+
+def runs_of(
+    texts: Texts, pieces: list[Piece], matrix: Matrix, down: list[Edge]
+) -> tuple[list[Run], list[tuple[str, float]]]:
+    """The runs, upright, and the texts that are turned against the rest (with the baseline's place for order)."""
+    placed: list[tuple[float, float, float, float, Piece]] = []  # base, x0, x1, size
+    turned: list[tuple[str, float]] = []
+    for piece in pieces:
+        a, b, c, d, e, f = times(piece[3], matrix)
+        length = (a * a + b * b) ** 0.5
+        left, bottom, right, top = piece[4]
+        one, two = point(matrix, left, bottom), point(matrix, right, top)
+        if a <= 0.9 * length:
+            turned.append((piece[2].strip(), min(one[1], two[1])))
+            continue
+        x0, x1 = min(one[0], two[0]), max(one[0], two[0])
+        size = piece[5] * (c * c + d * d) ** 0.5
+        if piece[2][0] != " " and abs(e - x0) < size:
+            x0 = e
+        placed.append((f, x0, x1, size, piece))
+    placed.sort(key=lambda p: (p[0], p[1]))
+    runs: list[Run] = []
+    for line in _lines(placed):
+        runs += _ordered(texts, line, matrix, down)
+    return runs, turned
+
+
+_Placed = tuple[float, float, float, float, Piece]
+
+
+def _lines(placed: list[_Placed]) -> Iterator[list[_Placed]]:
+    """Runs of one baseline, from left to right."""
+    line: list[_Placed] = []
+    for one in placed:
+        if line and one[0] - line[0][0] > 0.1 * max(one[3], 5.0):
+            yield sorted(line, key=lambda p: p[1])
+            line = []
+        line.append(one)
+    if line:
+        yield sorted(line, key=lambda p: p[1])
+
+
+def _ordered(texts: Texts, line: list[_Placed], matrix: Matrix, down: list[Edge]) -> Iterator[Run]:
+    """The runs of a line, with those rebuilt from letters that lie over each other, are spaced out or cross a rule."""
+    spaced = spaced_out(" ".join([one[4][2].strip() for one in line]))
+    down = [edge for edge in down if edge.start - 2 <= line[0][0] <= edge.end + 2] if down else down
+    at = 0
+    while at < len(line):
+        base, x0, x1, size, piece = line[at]
+        end = at + 1
+        while end < len(line) and (spaced or line[end][1] < x1 - max(1.0, 0.12 * size)):
+            if spaced and line[end][1] > x1 + 6 * size:
+                break
+            x1 = max(x1, line[end][2])
+            end += 1
+        single = end == at + 1
+        if single and not spaced and not _crossed(base, x0, x1, down):
+            yield Run(piece[2], x0, x1, base, size, piece[6])
+        else:
+            rules = [edge.at for edge in down if edge.start <= base <= edge.end]
+            group = [one[4] for one in line[at:end]]
+            made = rebuild(texts.letters(group, matrix), base, size, rules, spaced=spaced)
+            if made is None:  # two texts, one printed over the other
+                for base, x0, x1, size, piece in line[at:end]:
+                    yield Run(piece[2], x0, x1, base, size, piece[6])
+            else:
+                yield from made
+        at = end
+
+
+def _crossed(base: float, x0: float, x1: float, down: list[Edge]) -> bool:
+    """Whether a ruling line goes through a run."""
+    return any(x0 + 4 < edge.at < x1 - 4 and edge.start < base - 2 < edge.end for edge in down)
