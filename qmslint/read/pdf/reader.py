@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from qmslint.model import Document, Location, Paragraph
 from qmslint.read.digest import sha256
 from qmslint.read.normalise import clean
-from qmslint.read.pdf.document import Builder, in_order, body_of, columns_of
+from qmslint.read.pdf.document import Builder, body_of, columns_of, in_order
 from qmslint.read.pdf.flow import Flow, flow_of, habits_of
 from qmslint.read.pdf.library import LOCK, Library, library
 from qmslint.read.pdf.lines import Line, lines_of
