@@ -157,7 +157,10 @@ def _is_day(text: str) -> bool:
 
 
 def _inputs(paths: Inputs) -> list[Input]:
-    return [paths] if isinstance(paths, str | bytes | os.PathLike | Document | Source) else list(paths)
+    if isinstance(paths, str | bytes | os.PathLike | Document | Source):
+        return [paths]
+    several: Any = paths  # to a type checker a Document is an iterable too
+    return list(several)
 
 
 def _paths(inputs: Iterable[Input]) -> list[str]:

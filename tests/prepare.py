@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PROGRAMS = {
     "soffice": ("libreoffice-writer",),
     "pdftoppm": ("poppler-utils",),
+    "chromium": ("chromium",),
     "tesseract": ("tesseract-ocr", "tesseract-ocr-vie", "tesseract-ocr-script-viet"),
 }
 VENV = ROOT / ".venv"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ctypes
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -107,7 +109,7 @@ def sources(home: Path) -> list[Source]:
 
 
 def test_forty_documents_give_the_same_with_a_bad_one_of_each_kind_among_them(folder: Path) -> None:
-    checker = Checker(rules_for(Settings()), Settings(), DAY)
+    checker = Checker(rules_for(Settings()), Settings(), DAY, together=True)
     good = sources(folder)
     alone = [checker.check(source) for source in good]
     assert any(o.findings for o in alone)
@@ -131,3 +133,18 @@ def test_few_word_files_are_checked_in_this_process(folder: Path) -> None:
     assert wanted(few, Parallel(jobs=3)) == 3
     assert wanted([Source("big.docx", data=b"PK" + bytes(6 << 20))], Parallel()) == 1
     assert wanted([Source("gone.docx", "/no/such/file.docx")], Parallel()) == 0
+
+
+def test_a_script_without_a_guard_is_not_run_again_by_its_workers(tmp_path: Path) -> None:
+    for n in range(3):
+        (tmp_path / f"{n}.docx").write_bytes(docx("<w:p><w:r><w:t>Quy trình</w:t></w:r></w:p>"))
+    script = tmp_path / "script.py"
+    script.write_text(
+        "import qmslint\nprint('started')\nrun = qmslint.check('.', isolated=True, jobs=2, today='2026-01-15')\n"
+        "print(run.summary.checked)\n",
+        encoding="utf-8",
+    )
+    done = subprocess.run(
+        [sys.executable, str(script)], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.stdout.split(), done.stderr) == (["started", "3"], "")

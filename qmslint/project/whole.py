@@ -96,7 +96,9 @@ def _is_whole(sources: Sequence[Source], settings: Settings) -> bool:
                     if name.startswith((".", "~$")) or not name.lower().endswith(SUFFIXES):
                         continue
                     path = os.path.join(folder, name)
-                    if path not in there and not excluded(plain_path(os.path.relpath(path, os.path.abspath(settings.root)))):
+                    if path not in there and not excluded(
+                        plain_path(os.path.relpath(path, os.path.abspath(settings.root)))
+                    ):
                         return False
         except OSError:
             return False

@@ -12,10 +12,13 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import os
+import sys
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection, wait
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from qmslint.tuples import NamedTuple
@@ -57,6 +60,21 @@ def run_tasks(
         yield from pool.results()
     finally:
         pool.close()
+
+
+@contextlib.contextmanager
+def _no_main() -> Iterator[None]:
+    """Hide the program that runs: a worker needs nothing of it, and would run a script without a `__main__` guard again."""
+    with _ONE_AT_A_TIME:
+        main = sys.modules["__main__"]
+        sys.modules["__main__"] = ModuleType("__main__")
+        try:
+            yield
+        finally:
+            sys.modules["__main__"] = main
+
+
+_ONE_AT_A_TIME = threading.Lock()
 
 
 class _Worker:
@@ -122,7 +140,8 @@ class _Pool:
     def _spawn(self) -> _Worker:
         ours, theirs = self._context.Pipe()
         process = self._context.Process(target=_work, args=(theirs, *self._start), daemon=True)  # type: ignore[attr-defined]
-        process.start()
+        with _no_main():
+            process.start()
         theirs.close()
         return _Worker(process, ours)
 

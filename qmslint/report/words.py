@@ -38,7 +38,10 @@ _WORDS: dict[str, tuple[str, ...]] = {
         "{}: bản chú thích không còn chữ ký số: {}",
         "{}: the annotated copy has lost the digital signature: {}",
     ),
-    "copy-homeless": ("{}: {} phát hiện không có đoạn nào để chú thích", "{}: {} findings have no paragraph to stand at"),
+    "copy-homeless": (
+        "{}: {} phát hiện không có đoạn nào để chú thích",
+        "{}: {} findings have no paragraph to stand at",
+    ),
     "copy-is-original": (
         "{}: không ghi đè bản gốc; hãy chọn thư mục khác cho --annotate",
         "{}: an original is not written over; name another folder for --annotate",
@@ -93,7 +96,10 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "graph-cited-by": ("Được viện dẫn bởi", "Referred to by"),
     "graph-cites": ("Viện dẫn đến", "Refers to"),
     "graph-nobody": ("không có tài liệu nào mang mã “{}”", "no document has the code “{}”"),
-    "list-kind": ("danh mục dạng {} không đọc được; các dạng đọc được: {}", "a list of kind {} cannot be read; kinds: {}"),
+    "list-kind": (
+        "danh mục dạng {} không đọc được; các dạng đọc được: {}",
+        "a list of kind {} cannot be read; kinds: {}",
+    ),
     "list-damaged": ("tệp hỏng hoặc không đúng dạng: {}", "is damaged or no such file: {}"),
     "list-too-large": ("quá lớn cho một danh mục: hơn {} MB", "too large for a list: more than {} MB"),
     "list-encoding": (
@@ -107,7 +113,10 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "list-empty": ("không có dòng nào ghi mã hiệu tài liệu", "no row holds the code of a document"),
     "list-no-codes": ("không có dòng nào ghi mã TTHC dạng 1.012345", "no row holds a code like 1.012345"),
     "list-no-rows": ("không có danh sách nào trong tệp", "there is no list in the file"),
-    "list-row": ("mỗi dòng phải là các cặp tên: giá trị, không phải “{}”", "each row must be names with values, not “{}”"),
+    "list-row": (
+        "mỗi dòng phải là các cặp tên: giá trị, không phải “{}”",
+        "each row must be names with values, not “{}”",
+    ),
     "unknown-command": ("không có lệnh “{}”; các lệnh: {}", "there is no command “{}”; the commands: {}"),
     "command-missing": (
         "thiếu tên lệnh; có phải “qmslint check {0}” không?",

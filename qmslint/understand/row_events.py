@@ -65,7 +65,12 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
         state.header = None
         yield event("heading", signed, kinds=("approval",), strong=True)
         return
-    if state.header is not None and state.header.kind == "dossier" and own[0].column < state.header.columns[0][0]:
+    if (
+        state.header is not None
+        and state.header.kind == "dossier"
+        and own[0].column < state.header.columns[0][0]
+        and read_heading(own[0].text, strong=True) is not None
+    ):
         state.header = None  # the table of papers stood beside its label; this row is the next label
     if len(own) >= 3 and header_role(own[1].text) == "label" and (part := read_heading(own[0].text, strong=True)):
         inner = read_header(line, part.kinds[0], own[1:])

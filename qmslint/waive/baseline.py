@@ -55,7 +55,8 @@ def read_baseline(path: str) -> list[Known]:
     except OSError as error:
         raise ConfigurationError([Mistake(path, 1, "cannot-open", (error.strerror or str(error),))]) from None
     except ValueError as error:
-        raise ConfigurationError([Mistake(path, getattr(error, "lineno", 1), "syntax", (str(error),))]) from None
+        line = error.lineno if isinstance(error, json.JSONDecodeError) else 1
+        raise ConfigurationError([Mistake(path, line, "syntax", (str(error),))]) from None
     except (KeyError, TypeError) as error:
         raise ConfigurationError([Mistake(path, 1, "key-missing", (str(error).strip("'"),))]) from None
 
