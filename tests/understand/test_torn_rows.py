@@ -64,3 +64,20 @@ def test_two_parts_in_one_line_and_a_label_that_runs_on() -> None:
     kinds = {s.kind for s in procedure.sections}
     assert {"dossier_sets", "time_limit", "how_to_apply"} <= kinds
     assert [limit.days for limit in procedure.time_limits] == [5]
+
+
+def test_a_section_number_is_no_number_of_sets() -> None:
+    (procedure,) = read(
+        """# QUY TRÌNH CẤP THẺ THƯ VIỆN
+
+**3.2 Hồ sơ**
+
+Thành phần hồ sơ gồm:
+
+1) Đơn đề nghị cấp thẻ
+
+**3.3 Số lượng hồ sơ:** 01 bộ
+"""
+    ).procedures
+    assert procedure.dossier is not None
+    assert procedure.dossier.sets == 1
