@@ -10,6 +10,7 @@ of a task is shared between workers but what was sent to them at their start.
 from __future__ import annotations
 
 import contextlib
+import gc
 import multiprocessing
 import os
 import sys
@@ -201,6 +202,7 @@ def _work(pipe: Connection, make: Callable[..., Callable[[Any], Any]], setup: tu
     """The life of a worker: set up, then task after task until the pipe closes."""
     _limit(memory)
     _quiet()
+    gc.set_threshold(50_000, 20, 20)  # as in the command line: documents are many small objects without rings
     task = make(*setup)
     pipe.send(("ready",))
     while True:
