@@ -70,12 +70,24 @@ def find_durations(text: str) -> list[Found]:
     while i < len(hits):
         start, end, value, unit = hits[i]
         hours = stated = None
-        while i + 1 < len(hits) and value is not None and _adds(low, hits[i], hits[i + 1]):
+        while (
+            i + 1 < len(hits)
+            and value is not None
+            and _adds(low, hits[i], hits[i + 1])
+            and not _repeats(hits[i], hits[i + 1])
+        ):
             i += 1
             value += hits[i].value or 0
             end = hits[i].end
         i += 1
-        if i < len(hits) and value is not None and _equals(low, Figure(start, end, value, unit), hits[i]):
+        if (
+            i < len(hits)
+            and value is not None
+            and (
+                (_repeats(hits[i - 1], hits[i]) and _adds(low, hits[i - 1], hits[i]))
+                or _equals(low, Figure(start, end, value, unit), hits[i])
+            )
+        ):
             end, other = hits[i].end, hits[i].value
             i += 1
             if other is not None:
@@ -91,6 +103,12 @@ def find_durations(text: str) -> list[Found]:
         part = part or (bool(found) and re.search(grammar().parts, low[found[-1].end : start]) is not None)
         found.append(Found(start, end, duration, part))
     return found
+
+
+def _repeats(one: Figure, other: Figure) -> bool:
+    """Whether two figures in days and in hours are one time: "0,5 ngày 04 giờ", as no sum of them would be written."""
+    units = {one.unit in _LARGE, other.unit in _LARGE}
+    return len(units) == 2 and one.value is not None and one.value == other.value
 
 
 def _adds(low: str, one: Figure, other: Figure) -> bool:

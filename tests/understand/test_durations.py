@@ -261,3 +261,10 @@ def test_a_header_may_state_the_total() -> None:
     assert total_in_header("Thời gian thực hiện (tính mỗi ngày 08 giờ làm việc)") is None
     assert total_in_header("Thời gian thực hiện") is None
     assert total_in_header("Bước 1") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "days"), [("0,5 ngày\n04 giờ", 0.5), ("01 ngày 08 giờ", 1.0), ("01 ngày 04 giờ", 1.5)]
+)
+def test_a_time_said_again_in_hours_is_no_sum(text: str, days: float) -> None:
+    assert read_duration(text).days == days
