@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from qmslint.config.given import configured
-from qmslint.config.settings import ConfigurationError, Mistake, Settings
+from qmslint.config.settings import ConfigurationError, Mistake, Settings, is_day
 from qmslint.model import Document, Reading
 from qmslint.project.how import Parallel
 from qmslint.project.source import Source
@@ -136,7 +136,7 @@ def check_with(
     `reading`: how documents are to be read."""
     from qmslint.project import checking, ruleset
 
-    if today is not None and not _is_day(today):
+    if today is not None and not is_day(today):
         raise ConfigurationError([Mistake("", 0, "not-a-date", (today,))])
     if reading is not None and how is not None:  # recognising text ends before the document's time does
         reading = reading._replace(ocr_seconds=0.85 * how.timeout)
@@ -145,15 +145,6 @@ def check_with(
     day = today or checking.today()
     run = checking.check_sources(meant, rules, settings, day, settings.lang or lang or "vi", missing, how)
     return run._replace(skipping_is_fine=force_exclude)
-
-
-def _is_day(text: str) -> bool:
-    from datetime import date
-
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
 
 
 def _inputs(paths: Inputs) -> list[Input]:

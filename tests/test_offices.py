@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import unicodedata
 import zipfile
 from pathlib import Path
 
@@ -12,7 +11,7 @@ import pytest
 from lxml import etree
 
 from tests.house.build import W
-from tests.house.scoring import LABELLED_RULES
+from tests.house.scoring import LABELLED_RULES, fold
 from tests.offices.__main__ import main as write_offices
 from tests.offices.offices import offices
 from tests.offices.paper import Office
@@ -27,12 +26,6 @@ DOCUMENT_RULES = """
     """
 AT_DOCUMENT = frozenset(DOCUMENT_RULES.split())
 TEXT = f"{{{W}}}t"
-
-
-def fold(text: str | None) -> str:
-    """Letters and digits only, without case and marks."""
-    marks = unicodedata.normalize("NFD", (text or "").replace("Đ", "D").replace("đ", "d").lower())
-    return "".join(c for c in marks if c.isalnum() and not unicodedata.combining(c))
 
 
 def held(office: Office) -> str:

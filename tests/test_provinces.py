@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import re
-import unicodedata
 import zipfile
 from pathlib import Path
 
@@ -13,7 +12,7 @@ import pytest
 from lxml import etree
 
 from tests.house.build import W
-from tests.house.scoring import LABELLED_RULES
+from tests.house.scoring import LABELLED_RULES, fold
 from tests.provinces.__main__ import main as write_provinces
 from tests.provinces.mill import Rebuilt, took
 from tests.provinces.provinces import provinces
@@ -27,12 +26,6 @@ DOCUMENT_RULES = """
     listed-procedure-without-block issue-date-mismatch doubt
     """
 AT_DOCUMENT = frozenset(DOCUMENT_RULES.split())
-
-
-def fold(text: str | None) -> str:
-    """Letters and digits only, without case and marks."""
-    marks = unicodedata.normalize("NFD", (text or "").replace("Đ", "D").replace("đ", "d").lower())
-    return "".join(c for c in marks if c.isalnum() and not unicodedata.combining(c))
 
 
 def held(document: Rebuilt) -> str:

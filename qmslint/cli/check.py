@@ -13,7 +13,7 @@ from qmslint.cli.common import (
     inputs_of,
     lines,
     reading_of,
-    start_of,
+    settings_of,
     tell_missing,
     tell_of_ocr,
     to_file,
@@ -22,7 +22,6 @@ from qmslint.cli.common import (
 from qmslint.cli.console import say_to_stderr
 from qmslint.cli.dispatch import Call
 from qmslint.cli.options import given
-from qmslint.config.given import configured
 from qmslint.config.settings import ConfigurationError, Mistake, Settings, did_you_mean
 from qmslint.project.how import Parallel
 from qmslint.report import FILES, FORMATS, writer
@@ -64,8 +63,7 @@ def run(call: Call) -> int:
     values = call.values
     keep = use_cache(values)
     reports = list(_reports(values.get("report", ())))
-    settings = configured(start_of(call), _given(values, call), values.get("config"), bool(values.get("isolated")))
-    lang = call.named or settings.lang or call.lang
+    settings, lang = settings_of(call, _given(values))
     output_format = settings.output_format
     if values.get("show_settings"):
         from qmslint.cli.settings import shown_settings
@@ -116,14 +114,12 @@ def run(call: Call) -> int:
     return 0 if values.get("exit_zero") and result.exit_code == 1 else result.exit_code
 
 
-def _given(values: dict[str, Any], call: Call) -> dict[str, Any]:
+def _given(values: dict[str, Any]) -> dict[str, Any]:
     """The options as `api.configured` takes them."""
     single = ("mode", "fail_on", "output_format", "register", "catalogue", "suppressions", "baseline", "new_only")
     found = given(values, "select", "extend_select", "ignore", *single)
     if "pack" in values:
         found["packs"] = values["pack"]
-    if call.named is not None:
-        found["lang"] = call.named
     return found
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from qmslint.api import Input
 from qmslint.cli.console import look, say_to_stderr, write_file, write_out
 from qmslint.cli.dispatch import Call
 from qmslint.cli.options import Option
-from qmslint.config.settings import ConfigurationError, Mistake
+from qmslint.config.given import configured
+from qmslint.config.settings import ConfigurationError, Mistake, Settings
 from qmslint.project.patterns import plain_path
 from qmslint.project.source import Source
 from qmslint.read.options import Options
@@ -37,7 +38,7 @@ __all__ = [
     "deliver",
     "inputs_of",
     "reading_of",
-    "start_of",
+    "settings_of",
     "tell_of_ocr",
     "use_cache",
 ]
@@ -164,7 +165,15 @@ def tell_of_ocr(values: dict[str, Any], lang: str) -> None:
         say_to_stderr(f"qmslint: {say(lang, 'ocr-slow')}")
 
 
-def start_of(call: Call) -> str:
+def settings_of(call: Call, chosen: Mapping[str, Any]) -> tuple[Settings, str]:
+    """The settings that the call goes by, with what its options have `chosen`, and the language that it speaks."""
+    values = call.values
+    chosen = {**chosen, "lang": call.named} if call.named else chosen
+    settings = configured(_start_of(call), chosen, values.get("config"), bool(values.get("isolated")))
+    return settings, call.named or settings.lang or call.lang
+
+
+def _start_of(call: Call) -> str:
     """Where the search for a configuration file begins: the first path, or the name given to standard input."""
     first = next(iter(call.words), ".")
     if first == "-":
@@ -211,6 +220,11 @@ def to_file(path: str, parts: Iterable[str]) -> None:
 def tell_missing(missing: Iterable[str], lang: str) -> None:
     """Say which paths led nowhere."""
     say_to_stderr(*(f"qmslint: {say(lang, 'no-such-path', path)}" for path in missing))
+
+
+def tell_unread(unread: Iterable[tuple[str, str]], lang: str) -> None:
+    """Say which documents could not be read, and why."""
+    say_to_stderr(*(f"qmslint: {say(lang, 'not-read', path, reason)}" for path, reason in unread))
 
 
 def lines(texts: Iterable[str]) -> Iterator[str]:

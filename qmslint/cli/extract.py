@@ -22,15 +22,15 @@ from qmslint.cli.common import (
     deliver,
     inputs_of,
     reading_of,
-    start_of,
+    settings_of,
     tell_missing,
     tell_of_ocr,
+    tell_unread,
     use_cache,
 )
 from qmslint.cli.console import say_to_stderr
 from qmslint.cli.dispatch import Call
 from qmslint.cli.options import Option
-from qmslint.config.given import configured
 from qmslint.config.settings import ConfigurationError, Mistake
 from qmslint.model import Reading
 from qmslint.project.reading import UNREAD, read_all
@@ -68,9 +68,7 @@ def run(call: Call) -> int:
     if not call.words:
         raise ConfigurationError([Mistake("", 0, "paths-missing")])
     keep = use_cache(values)
-    given = {"lang": call.named} if call.named else {}
-    settings = configured(start_of(call), given, values.get("config"), bool(values.get("isolated")))
-    lang = call.named or settings.lang or call.lang
+    settings, lang = settings_of(call, {})
     tell_of_ocr(values, lang)
     force = bool(values.get("force_exclude"))
     found, missing = api.sources(inputs_of(call), settings, force_exclude=force, reading=reading_of(values))
@@ -80,8 +78,7 @@ def run(call: Call) -> int:
     deliver(call, lambda look: write(seen.through(read_all(found)), lang, look))
     keep()
     tell_missing(missing, lang)
-    for path, reason in seen.unread:
-        say_to_stderr(f"qmslint: {say(lang, 'not-read', path, reason)}")
+    tell_unread(seen.unread, lang)
     if not found:
         say_to_stderr(f"qmslint: {say(lang, 'no-document')}")
     if any(reason.startswith("crashed") for _, reason in seen.unread):

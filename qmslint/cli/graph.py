@@ -16,14 +16,14 @@ from qmslint.cli.common import (
     REGISTER,
     deliver,
     inputs_of,
-    start_of,
+    settings_of,
     tell_missing,
+    tell_unread,
     use_cache,
 )
 from qmslint.cli.console import say_to_stderr
 from qmslint.cli.dispatch import Call
 from qmslint.cli.options import Option, given
-from qmslint.config.given import configured
 from qmslint.config.settings import ConfigurationError, Mistake, did_you_mean
 from qmslint.report.graph import FORMATS, writer
 from qmslint.report.words import say
@@ -60,9 +60,7 @@ def run(call: Call) -> int:
     if "who" in values and name not in ("text", "json"):
         raise ConfigurationError([Mistake("", 0, "not-one-of", (name, "--who", "text, json"))])
     keep = use_cache(values)
-    chosen = {**given(values, "register"), **({"lang": call.named} if call.named else {})}
-    settings = configured(start_of(call), chosen, values.get("config"), bool(values.get("isolated")))
-    lang = call.named or settings.lang or call.lang
+    settings, lang = settings_of(call, given(values, "register"))
     found, missing = api.sources(inputs_of(call), settings, force_exclude=bool(values.get("force_exclude")))
     tell_missing(missing, lang)
     if not found:
@@ -93,8 +91,7 @@ def run(call: Call) -> int:
     else:
         deliver(call, lambda look: writer(name)(graph, lang))
     keep()
-    for path, reason in lost:
-        say_to_stderr(f"qmslint: {say(lang, 'not-read', path, reason)}")
+    tell_unread(lost, lang)
     if any(reason.startswith("crashed") for _, reason in lost):
         return 3
     return 2 if missing else 1 if lost else 0

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from qmslint.report.words import say
 from qmslint.tuples import NamedTuple
 
-__all__ = ["FAIL_ON", "MODES", "ConfigurationError", "Mistake", "Override", "Settings", "did_you_mean"]
+__all__ = ["FAIL_ON", "MODES", "ConfigurationError", "Mistake", "Override", "Settings", "did_you_mean", "is_day"]
 
 FAIL_ON = ("error", "warning", "info", "never")
 MODES = ("draft", "release")
@@ -81,3 +81,13 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
     near = get_close_matches(word.lower(), {k.lower(): k for k in known}, n=1, cutoff=0.6)
     return next((k for k in known if near and k.lower() == near[0]), "") if near else ""
+
+
+def is_day(text: str) -> bool:
+    """Whether a text is an ISO date, written in full."""
+    from datetime import date
+
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False

@@ -136,7 +136,7 @@ class Checker:
         found = tuple(self._findings(reading, rules, options, crashes))
         state, why = ("not-read", "no-text") if _without_a_page(reading.document) else ("checked", "")
         status = DocumentStatus(path, state, len(reading.procedures), len(found), why)
-        return Outcome(status, found, tuple(crashes), waivers_in(reading.document, path), self._facts(reading))
+        return Outcome(status, found, tuple(crashes), waivers_in(reading), self._facts(reading))
 
     def _facts(self, reading: Reading) -> DocumentFacts | None:
         if not self._together:

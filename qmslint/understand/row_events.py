@@ -40,11 +40,9 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
     if torn is not None:
         slot, foreign = torn
         yield from row_events(line, tuple(slot if s is own[-1] else s for s in slots), state)
-        for paragraph in foreign:
-            state.header = None
-            yield text_event(paragraph.text.strip(), line, paragraph, state, paragraph.number)
+        yield from _foreign(line, foreign, state)
         return
-    beside = title_beside(line, own, state)
+    beside = title_beside(line, own)
     if beside is not None:
         state.header = None
         first = own[0].paragraphs[0] if own[0].paragraphs else None
@@ -116,12 +114,17 @@ def _taken_apart(line: Line, slots: tuple[Slot, ...], foreign: Slot, state: Stat
     before = tuple(s for s in slots if s.column < foreign.column)
     if any(not s.merged for s in before):
         yield from row_events(line, before, state)
-    for paragraph in foreign.paragraphs:
-        state.header = None
-        yield text_event(paragraph.text.strip(), line, paragraph, state, paragraph.number)
+    yield from _foreign(line, foreign.paragraphs, state)
     after = tuple(s for s in slots if s.column > foreign.column)
     if after:
         yield from row_events(line, after, state)
+
+
+def _foreign(line: Line, paragraphs: tuple[Paragraph, ...], state: State) -> Iterator[Event]:
+    """Paragraphs that do not belong to the row in which they stand: the table's header does not hold for them."""
+    for paragraph in paragraphs:
+        state.header = None
+        yield text_event(paragraph.text.strip(), line, paragraph, state, paragraph.number)
 
 
 def _heading_row(

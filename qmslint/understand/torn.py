@@ -39,7 +39,7 @@ def break_at(own: tuple[Slot, ...], state: State) -> int | None:
     return None
 
 
-def title_beside(line: Line, own: tuple[Slot, ...], state: State) -> Title | None:
+def title_beside(line: Line, own: tuple[Slot, ...]) -> Title | None:
     """The title in a row's first cell, when what stands beside it opens a procedure of its own: the header of a step
     table, a code under its label, a numbered part."""
     if len(own) < 3 or not 12 < len(own[0].text) < 400 or not own[0].text[0].isdigit():

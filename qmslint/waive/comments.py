@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from qmslint.model import Comment, Document, Location, Paragraph, iter_paragraphs
+from qmslint.model import Comment, Location, Paragraph, Reading, iter_paragraphs
 from qmslint.understand.dates import read_date
 from qmslint.waive.model import Waiver
 
@@ -22,16 +22,18 @@ _UNTIL = re.compile(
 )
 
 
-def waivers_in(document: Document, path: str) -> tuple[Waiver, ...]:
+def waivers_in(reading: Reading) -> tuple[Waiver, ...]:
     """The waivers among the comments of a document that are not resolved; the comment's author is the owner.
 
     A comment that begins with `qmslint:` and says nothing that can be understood gives a waiver of the rule "".
     """
-    found = [c for c in document.comments if c.text.lstrip().lower().startswith("qmslint") and not c.done]
+    found = [c for c in reading.document.comments if c.text.lstrip().lower().startswith("qmslint") and not c.done]
     if not found:
         return ()
-    places = {p.index: p for p in _paragraphs(document)}
-    return tuple(w for c in found for w in _waivers(c, places.get(c.index), path))
+    from qmslint.check.subjects import stories
+
+    places = {p.index: p for blocks in stories(reading) for p in iter_paragraphs(blocks)}
+    return tuple(w for c in found for w in _waivers(c, places.get(c.index), reading.path))
 
 
 def _waivers(comment: Comment, paragraph: Paragraph | None, path: str) -> Iterator[Waiver]:
@@ -51,9 +53,3 @@ def _waivers(comment: Comment, paragraph: Paragraph | None, path: str) -> Iterat
         reason = reason[: until.start()].strip()
     for rule in re.split(r"\s*[,;]\s*", match["rules"]):
         yield common._replace(rule=rule.lower(), reason=reason, until=day)
-
-
-def _paragraphs(document: Document) -> Iterator[Paragraph]:
-    yield from document.paragraphs()
-    for story in (*document.headers, *document.notes):
-        yield from iter_paragraphs(story.blocks)

@@ -15,7 +15,7 @@ from datetime import date, datetime
 from typing import Any
 
 from qmslint.config.find import Content, read
-from qmslint.config.settings import ConfigurationError, Mistake, did_you_mean
+from qmslint.config.settings import ConfigurationError, Mistake, did_you_mean, is_day
 from qmslint.waive.model import Waiver
 
 __all__ = ["KEYS", "waivers_of"]
@@ -56,7 +56,7 @@ def _mistakes(content: Content, n: int, item: Any, rules: frozenset[str]) -> Ite
         if key not in KEYS:
             yield mistake(str(key), "unknown-key", (str(key),), did_you_mean(str(key), KEYS))
         elif key == "until":
-            if not isinstance(value, date) and not _is_day(str(value)):
+            if not isinstance(value, date) and not is_day(str(value)):
                 yield mistake(key, "not-a-date", (str(value),))
         elif key == "file" and isinstance(value, list):
             if not all(isinstance(v, str) for v in value):
@@ -72,13 +72,6 @@ def _mistakes(content: Content, n: int, item: Any, rules: frozenset[str]) -> Ite
 
 def _known(rule: str, rules: frozenset[str]) -> bool:
     return any(r.startswith(rule[:-1]) for r in rules) if rule.endswith("*") else rule in rules
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
 
 
 def _waiver(item: Mapping[str, Any], path: str, line: int) -> Waiver:
