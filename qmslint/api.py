@@ -84,6 +84,7 @@ def check(
     max_memory: int = 700,
     passwords: Sequence[str] = (),
     ocr: str = "off",
+    evidence: bool = False,
 ) -> Run:
     """Check documents and say what was found.
 
@@ -93,7 +94,7 @@ def check(
     or when nothing was read, `Run.ok` is false. `jobs` is the number of worker processes (0: as many as pay, none for
     a few Word files); there `timeout` (seconds; by default 20, with `ocr` 300) and `max_memory` (MB) hold for each document.
     `passwords` and `ocr` as in `load`. `register`, `catalogue`, `suppressions` and `baseline` are the
-    files of the options of these names. Raises
+    files of the options of these names. With `evidence`, `Run.evidence` says how much each rule looked at. Raises
     `ConfigurationError` with every mistake in the configuration, these files or the arguments, and
     `RuleFileError` with those in rule files.
     """
@@ -119,7 +120,9 @@ def check(
     settings = configured(start, given, None if config is None else os.fspath(config), isolated)
     how = Parallel(jobs, timeout or (20.0 if ocr == "off" else 300.0), max_memory)
     reading = Options(tuple(passwords), ocr=ocr)
-    return check_with(inputs, settings, today=today, force_exclude=force_exclude, how=how, reading=reading)
+    return check_with(
+        inputs, settings, today=today, force_exclude=force_exclude, how=how, reading=reading, evidence=evidence
+    )
 
 
 def check_with(
@@ -131,9 +134,10 @@ def check_with(
     lang: str | None = None,
     how: Parallel | None = None,
     reading: Options | None = None,
+    evidence: bool = False,
 ) -> Run:
     """Check by settings that are complete. `lang` is the language when the settings name none; `how`: in workers or not;
-    `reading`: how documents are to be read."""
+    `reading`: how documents are to be read; `evidence`: count what each rule looks at."""
     from qmslint.project import checking, ruleset
 
     if today is not None and not is_day(today):
@@ -143,7 +147,9 @@ def check_with(
     meant, missing = sources(inputs, settings, force_exclude=force_exclude, reading=reading)
     rules = ruleset.rules_for(settings)
     day = today or checking.today()
-    run = checking.check_sources(meant, rules, settings, day, settings.lang or lang or "vi", missing, how)
+    run = checking.check_sources(
+        meant, rules, settings, day, settings.lang or lang or "vi", missing, how, evidence=evidence
+    )
     return run._replace(skipping_is_fine=force_exclude)
 
 

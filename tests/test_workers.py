@@ -74,9 +74,9 @@ def test_no_task_needs_no_worker() -> None:
 # ------------------------------------------------------------------------------------------------ documents
 
 
-def odd_checker(settings: Settings, day: str) -> Callable[[Source], Outcome]:
+def odd_checker(settings: Settings, day: str, evidence: bool) -> Callable[[Source], Outcome]:
     """Checks documents, but hangs, dies or eats memory on those that are called so."""
-    check = make_checker(settings, day)
+    check = make_checker(settings, day, evidence)
     tricks = square()
 
     def task(source: Source) -> Outcome:

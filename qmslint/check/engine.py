@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["check_document"]
 
+_ONCE = ("document", "control")  # there is one of each, however many pages were read
+
 
 def check_document(
     reading: Reading, rules: RuleSet, options: Options = DEFAULTS, evidence: Evidence | None = None
@@ -36,13 +38,17 @@ def check_document(
         level = _level(rule, options)
         if level == "off":
             continue
+        if evidence is not None:
+            evidence.begin(rule)
         try:
             if not rules.applies(rule, context):
                 if evidence is not None:
-                    evidence.skip(rule, reading.path)
+                    evidence.count(rule, "not_applicable")
                 continue
             yield from found.finish(rule, level, _faults(rule, rules, context, evidence, unread))
         except Exception as error:  # noqa: BLE001 - a broken rule must not stop the others
+            if evidence is not None:
+                evidence.count(rule, "not_read")
             yield _crash(rule, reading.path, error)
 
 
@@ -73,7 +79,7 @@ def _faults(
     for subject in subjects:
         if except_ and except_(subject):
             if evidence is not None:
-                evidence.count(rule, context.reading.path, "not_applicable")
+                evidence.count(rule, "not_applicable")
             continue
         failed = unknown = False
         for fault in check(subject, context):
@@ -83,7 +89,9 @@ def _faults(
                 failed = True
                 yield subject, fault
         if evidence is not None:
-            evidence.count(rule, context.reading.path, "failed" if failed else "not_read" if unknown else "passed")
+            evidence.count(rule, "failed" if failed else "not_read" if unknown else "passed")
+    if evidence is not None and unread is not None and rule.select["each"] not in _ONCE:
+        evidence.more_unread(rule)
 
 
 def _crash(rule: Rule, path: str, error: Exception) -> RuleCrash:

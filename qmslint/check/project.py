@@ -19,6 +19,7 @@ from qmslint.model import Finding, Location
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
+    from qmslint.check.evidence import Evidence
     from qmslint.facts.index import Project
 
 __all__ = ["check_project", "wants_project"]
@@ -31,11 +32,14 @@ def wants_project(rules: RuleSet) -> bool:
     return any(r.over == "project" for r in rules)
 
 
-def check_project(project: Project, rules: RuleSet, chosen: Chosen) -> Iterator[Finding | RuleCrash]:
+def check_project(
+    project: Project, rules: RuleSet, chosen: Chosen, evidence: dict[str, Evidence] | None = None
+) -> Iterator[Finding | RuleCrash]:
     """Every finding of the rules over the project, rule by rule.
 
     `chosen` gives the rules and options that hold for a path: overrides for some files hold here too. A rule that crashes
-    gives a `RuleCrash`, and the others go on.
+    gives a `RuleCrash`, and the others go on. `evidence`, when given, takes what was looked at, by the path of the document
+    or list.
     """
     subject, nothing = Subject("project", project, Location()), cast("Context", None)
     known = {d.path: d for d in project.documents}
@@ -43,25 +47,35 @@ def check_project(project: Project, rules: RuleSet, chosen: Chosen) -> Iterator[
     for rule in rules:
         if rule.over != "project" or not _on(rule, rules):
             continue
+        failed: Counter[str] = Counter()
+        crashed = False
         try:
             keep, _ = selection(rule.select)
             ready = rules.ready(rule)
-            if (keep is not None and not keep(subject, nothing)) or (ready.except_ and ready.except_(subject)):
-                continue
-            for fault in ready.check(subject, nothing):
+            meant = (keep is None or keep(subject, nothing)) and not (ready.except_ and ready.except_(subject))
+            for fault in ready.check(subject, nothing) if meant else ():
                 if isinstance(fault, Unknown):
                     continue
                 level = _level(rule, *chosen(fault.path))
                 if level == "off":
                     continue
+                failed[fault.path] += 1
                 document = known.get(fault.path)
                 yield _finding(rule, level, fault, given, ocr=document is not None and document.ocr)
         except Exception as error:  # noqa: BLE001 - a broken rule must not stop the others
             import traceback
 
+            crashed = True
             lines = "".join(traceback.format_exception(error))
             path = next(iter(known), "")
             yield RuleCrash(rule.id, path, f"{type(error).__name__}: {error}", lines)
+        if evidence is not None:
+            from qmslint.check.looked import count_looked
+
+            def here(path: str, rule: Rule = rule) -> bool:
+                return _level(rule, *chosen(path)) != "off"
+
+            count_looked(evidence, rule, project, failed, here, crashed=crashed)
 
 
 def _on(rule: Rule, rules: RuleSet) -> bool:

@@ -23,6 +23,7 @@ from qmslint.waive.model import Waiver
 
 if TYPE_CHECKING:
     from qmslint.check import Options, RuleSet
+    from qmslint.check.evidence import Evidence, Tally
     from qmslint.facts.model import DocumentFacts
 
 __all__ = ["Checker", "Outcome", "check_sources", "today", "understood"]
@@ -34,14 +35,15 @@ def today() -> str:
 
 
 class Outcome(NamedTuple):
-    """What one document gave: its findings, how it ended, what crashed on it, and the facts that the project keeps of it
-    (None: it was not read, or is all there is)."""
+    """What one document gave: its findings, how it ended, what crashed on it, the facts that the project keeps of it (None:
+    it was not read, or is all there is), and, where it is wanted, how much each rule looked at."""
 
     document: DocumentStatus
     findings: tuple[Finding, ...] = ()
     crashes: tuple[Crash, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     facts: DocumentFacts | None = None
+    evidence: tuple[Tally, ...] = ()
 
 
 def check_sources(
@@ -52,17 +54,22 @@ def check_sources(
     lang: str,
     missing: tuple[str, ...] = (),
     how: Parallel | None = None,
+    *,
+    evidence: bool = False,
 ) -> Run:
     """Check every source. Nothing that one document does keeps another from being checked.
 
-    `how` tells when documents are given to worker processes; without it all are checked in this one.
+    `how` tells when documents are given to worker processes; without it all are checked in this one. `evidence`: count as
+    well what each rule looked at.
     """
     listed = list(sources)
     together = is_project(listed, settings)
     lists = read_lists(settings)
-    outcomes = _outcomes(listed, rules, settings, day, how, together)
+    checker = Checker(rules, settings, day, together, evidence)
+    outcomes = _outcomes(listed, checker, how)
+    seen = {o.document.path: o.evidence for o in outcomes} if evidence else None
     if together:
-        outcomes = _together(outcomes, listed, lists, Checker(rules, settings, day))
+        outcomes = _together(outcomes, listed, lists, checker, seen)
     run = Run(
         findings=tuple(sorted((f for o in outcomes for f in o.findings), key=order)),
         documents=tuple(sorted((o.document for o in outcomes), key=lambda d: d.path)),
@@ -72,36 +79,45 @@ def check_sources(
         fail_on=settings.fail_on,
         missing=missing,
         crashes=tuple(sorted(c for o in outcomes for c in o.crashes)),
+        evidence=seen,
     )
     return decided(run, [w for o in outcomes for w in o.waivers], rules, settings)
 
 
-def _together(outcomes: list[Outcome], sources: list[Source], lists: Lists, checker: Checker) -> list[Outcome]:
-    """What the rules over the project add: findings at documents, and (with the first outcome) at rows of the lists."""
+def _together(
+    outcomes: list[Outcome],
+    sources: list[Source],
+    lists: Lists,
+    checker: Checker,
+    seen: dict[str, tuple[Tally, ...]] | None,
+) -> list[Outcome]:
+    """What the rules over the project add: findings at documents, and (with the first outcome) at rows of the lists; to
+    `seen`, what they looked at."""
     from qmslint.facts.gather import unread
 
     facts = [o.facts or unread(o.document.path) for o in outcomes if o.document.status != "skipped"]
     if not facts:
         return outcomes
     project = make_project(facts, sources, lists, checker.settings, checker.day)
-    findings, crashes = judge(project, checker.rules, checker.chosen)
+    evidence: dict[str, Evidence] | None = None if seen is None else {}
+    findings, crashes = judge(project, checker.rules, checker.chosen, evidence)
+    for path, more in (evidence or {}).items():
+        if seen is not None:
+            seen[path] = (*seen.get(path, ()), *more.tallies())
     at: dict[str, list[Finding]] = {}
     for f in findings:
         at.setdefault(f.path, []).append(f)
     done = []
     for o in outcomes:
-        more = at.pop(o.document.path, [])
-        document = o.document._replace(findings=o.document.findings + len(more))
-        done.append(o._replace(document=document, findings=(*o.findings, *more)))
+        here = at.pop(o.document.path, [])
+        document = o.document._replace(findings=o.document.findings + len(here))
+        done.append(o._replace(document=document, findings=(*o.findings, *here)))
     rest = tuple(f for found in at.values() for f in found)
     done[0] = done[0]._replace(findings=(*done[0].findings, *rest), crashes=(*done[0].crashes, *crashes))
     return done
 
 
-def _outcomes(
-    sources: list[Source], rules: RuleSet, settings: Settings, day: str, how: Parallel | None, together: bool
-) -> list[Outcome]:
-    checker = Checker(rules, settings, day, together)
+def _outcomes(sources: list[Source], checker: Checker, how: Parallel | None) -> list[Outcome]:
     jobs = wanted(sources, how) if how is not None else 0
     with Converted(sources, always=jobs > 0) as ready:
         if how is not None and jobs:
@@ -112,12 +128,16 @@ def _outcomes(
 
 
 class Checker:
-    """Checks documents by one set of rules and settings."""
+    """Checks documents by one set of rules and settings. `together`: as parts of a project; `evidence`: count what each
+    rule looked at."""
 
-    def __init__(self, rules: RuleSet, settings: Settings, day: str, together: bool = False) -> None:
+    def __init__(
+        self, rules: RuleSet, settings: Settings, day: str, together: bool = False, evidence: bool = False
+    ) -> None:
         self.settings = settings
         self.day = day
         self.rules = rules
+        self.evidence = evidence
         self._together = together
         self._overrides = [(matcher(o.files), o) for o in settings.overrides]
         self._chosen: dict[tuple[int, ...], tuple[RuleSet, Options]] = {}
@@ -133,10 +153,19 @@ class Checker:
         except UnreadableDocument as error:
             return self.not_read(path, error)
         crashes: list[Crash] = []
-        found = tuple(self._findings(reading, rules, options, crashes))
+        evidence = self._evidence()
+        found = tuple(self._findings(reading, rules, options, crashes, evidence))
         state, why = ("not-read", "no-text") if _without_a_page(reading.document) else ("checked", "")
         status = DocumentStatus(path, state, len(reading.procedures), len(found), why)
-        return Outcome(status, found, tuple(crashes), waivers_in(reading), self._facts(reading))
+        seen = evidence.tallies() if evidence is not None else ()
+        return Outcome(status, found, tuple(crashes), waivers_in(reading), self._facts(reading), seen)
+
+    def _evidence(self) -> Evidence | None:
+        if not self.evidence:
+            return None
+        from qmslint.check.evidence import Evidence
+
+        return Evidence()
 
     def _facts(self, reading: Reading) -> DocumentFacts | None:
         if not self._together:
@@ -150,11 +179,17 @@ class Checker:
         for what is unread is never clean."""
         from qmslint.check.unreadable import unreadable
 
-        _, options = self.chosen(path)
+        rules, options = self.chosen(path)
         told = unreadable(path, error.reason, error.detail, self.rules, options)
         found = tuple(f for f in told if f.rule not in self.settings.ignore)
         crashes = (Crash(path, "reading", error.detail, _trace(error)),) if error.reason == "crashed" else ()
-        return Outcome(DocumentStatus(path, "not-read", 0, len(found), error.reason), found, crashes)
+        seen: tuple[Tally, ...] = ()
+        if self.evidence:
+            from qmslint.check.evidence import nothing_read
+
+            seen = nothing_read(rules, (f.rule for f in found))
+        status = DocumentStatus(path, "not-read", 0, len(found), error.reason)
+        return Outcome(status, found, crashes, evidence=seen)
 
     def chosen(self, path: str) -> tuple[RuleSet, Options]:
         """The rules and options for a document: those of all, with the overrides whose patterns match."""
@@ -167,10 +202,12 @@ class Checker:
     def _below_root(self, path: str) -> str:
         return below_root(path, self.settings)
 
-    def _findings(self, reading: Reading, rules: RuleSet, options: Options, crashes: list[Crash]) -> Iterator[Finding]:
+    def _findings(
+        self, reading: Reading, rules: RuleSet, options: Options, crashes: list[Crash], evidence: Evidence | None
+    ) -> Iterator[Finding]:
         from qmslint.check import RuleCrash, check_document
 
-        for found in check_document(reading, rules, options):
+        for found in check_document(reading, rules, options, evidence):
             if isinstance(found, RuleCrash):
                 crashes.append(Crash(reading.path, found.rule, found.error, found.traceback))
                 params = {"rule": found.rule, "error": found.error}

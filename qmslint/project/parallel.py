@@ -14,7 +14,7 @@ from qmslint.read import UnreadableDocument
 
 __all__ = ["check_in_workers", "make_checker"]
 
-Make: TypeAlias = Callable[[Settings, str], Callable[[Source], Outcome]]
+Make: TypeAlias = Callable[[Settings, str, bool], Callable[[Source], Outcome]]
 
 
 def check_in_workers(
@@ -30,7 +30,7 @@ def check_in_workers(
     ]
     at = [i for i, outcome in enumerate(outcomes) if outcome is None]
     tasks = [sources[i] for i in at]
-    setup = (checker.settings, checker.day)
+    setup = (checker.settings, checker.day, checker.evidence)
     for n, result in run_tasks(
         make or make_checker, setup, tasks, jobs=jobs, timeout=how.timeout, memory=how.memory << 20
     ):
@@ -40,8 +40,8 @@ def check_in_workers(
     return [o for o in outcomes if o is not None]
 
 
-def make_checker(settings: Settings, day: str) -> Callable[[Source], Outcome]:
+def make_checker(settings: Settings, day: str, evidence: bool = False) -> Callable[[Source], Outcome]:
     """In a worker: the rules loaded once, then document after document."""
     from qmslint.project.ruleset import rules_for
 
-    return Checker(rules_for(settings), settings, day, together=True).check
+    return Checker(rules_for(settings), settings, day, together=True, evidence=evidence).check

@@ -14,6 +14,7 @@ from qmslint.report.rulebook import RULE_CRASHED
 from qmslint.report.run import Crash
 
 if TYPE_CHECKING:
+    from qmslint.check.evidence import Evidence
     from qmslint.check.project import Chosen
     from qmslint.check.rule import RuleSet
     from qmslint.facts.index import Project
@@ -105,14 +106,17 @@ def _is_whole(sources: Sequence[Source], settings: Settings) -> bool:
     return True
 
 
-def judge(project: Project, rules: RuleSet, chosen: Chosen) -> tuple[list[Finding], list[Crash]]:
-    """What the rules over the project find. A rule that crashes is a finding and a crash, as it is for one document."""
+def judge(
+    project: Project, rules: RuleSet, chosen: Chosen, evidence: dict[str, Evidence] | None = None
+) -> tuple[list[Finding], list[Crash]]:
+    """What the rules over the project find. A rule that crashes is a finding and a crash, as it is for one document.
+    `evidence` takes what they looked at."""
     from qmslint.check import RuleCrash
     from qmslint.check.project import check_project
 
     findings: list[Finding] = []
     crashes: list[Crash] = []
-    for found in check_project(project, rules, chosen):
+    for found in check_project(project, rules, chosen, evidence):
         if isinstance(found, RuleCrash):
             crashes.append(Crash(found.path, found.rule, found.error, found.traceback))
             params = {"rule": found.rule, "error": found.error}

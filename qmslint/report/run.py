@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from qmslint.model import DocumentStatus, Finding
 from qmslint.tuples import NamedTuple
+
+if TYPE_CHECKING:
+    from qmslint.check.evidence import Tally
 
 __all__ = ["LEVELS", "Crash", "RuleText", "Rulebook", "Run", "Summary", "order"]
 
@@ -65,7 +68,8 @@ class Run(NamedTuple):
     `missing` names paths that led to no document, `crashes` says which reader or rule crashed on which file; both are
     empty in a sound run. `fail_on` is the lowest level that makes the run fail: error, warning, info or never.
     `skipping_is_fine` if it is no fault when every file that was named is one to skip, as for a hook. `known` holds the
-    fingerprints of a baseline: findings in it do not make the run fail.
+    fingerprints of a baseline: findings in it do not make the run fail. `evidence` says by path how much each rule looked
+    at there, None unless it was asked for.
     """
 
     findings: tuple[Finding, ...]
@@ -79,6 +83,7 @@ class Run(NamedTuple):
     crashes: tuple[Crash, ...] = ()
     skipping_is_fine: bool = False
     known: frozenset[str] = frozenset()
+    evidence: Mapping[str, tuple[Tally, ...]] | None = None
 
     @property
     def summary(self) -> Summary:

@@ -63,5 +63,5 @@ def test_a_page_far_from_the_procedure_hides_only_what_may_stand_anywhere():
 def test_what_was_held_back_counts_as_not_read():
     evidence = Evidence()
     found(reading(3), evidence)
-    assert evidence.tallies["tthc", "dossier-missing", "QT-09.docx"].not_read == 1
-    assert evidence.tallies["core", "placeholder-left", "QT-09.docx"].failed == 1
+    assert evidence["tthc", "dossier-missing"].not_read == 1
+    assert evidence["core", "placeholder-left"].failed == 1

@@ -6,8 +6,9 @@ A verb is a module with
 * `OPTIONS`: name → `Field` of `qmslint.check.fields` (or one `Field` when the options are a single value);
 * `CASES`: case → what it means; `PARAMS`: parameter → what it holds; `NOUNS`: which nouns it can look at (empty: any);
 * `compile(options) -> Check`: a function of (subject, context) that yields `Fault` and `Unknown`;
-* optionally `prepare(options) -> options`: work done once when rules are compiled (plain JSON values in and out), and
-  `narrow(options) -> (context) -> subjects`: which paragraphs may be at fault at all.
+* optionally `prepare(options) -> options`: work done once when rules are compiled (plain JSON values in and out),
+  `narrow(options) -> (context) -> subjects`: which paragraphs may be at fault at all, and, for verbs over the project,
+  `looks(options) -> (project) -> paths`: what is judged, for the evidence, each thing by the path where it stands.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ one of the forms listed. Forms of a law ("Mẫu số 06") have no code of the of
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
@@ -55,6 +55,17 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
             )  # fmt: skip
 
     return check
+
+
+def looks(options: Mapping[str, Any]) -> Callable[[Project], Iterator[str]]:
+    """Every listed form with a code of the office, where forms are kept at all."""
+
+    def found(project: Project) -> Iterator[str]:
+        forms = list(_forms(project))
+        if any(_there(project, d, f.code or "") == "kept" for d, _, f in forms):
+            yield from (d.path for d, _, _ in forms)
+
+    return found
 
 
 def _forms(project: Project) -> Iterator[tuple[DocumentFacts, int, Form]]:

@@ -18,7 +18,7 @@ One fault a code and procedure, with the number of places.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
@@ -60,16 +60,31 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
             yield Unknown("neither a master list nor two documents with codes")
             return
         for document in project.documents:
-            groups: dict[tuple[Any, ...], list[Citation]] = {}
-            for c in document.citations:
-                if not c.weak and not project.owns(document, c.target):
-                    groups.setdefault((c.procedure, c.target, c.revision), []).append(c)
-            for found in groups.values():
+            for found in _cited(project, document):
                 fault = judge(project, document, found[0])
                 if fault is not None:
                     yield _at(document, found, fault)
 
     return check
+
+
+def looks(options: Mapping[str, Any]) -> Callable[[Project], Iterator[str]]:
+    """Every code that a document cites, where there is something to compare it with."""
+
+    def found(project: Project) -> Iterator[str]:
+        for document in project.documents if project.judges_references else ():
+            yield from (document.path for _ in _cited(project, document))
+
+    return found
+
+
+def _cited(project: Project, document: DocumentFacts) -> list[list[Citation]]:
+    """The citations of other documents, those of one code in one procedure together."""
+    groups: dict[tuple[Any, ...], list[Citation]] = {}
+    for c in document.citations:
+        if not c.weak and not project.owns(document, c.target):
+            groups.setdefault((c.procedure, c.target, c.revision), []).append(c)
+    return list(groups.values())
 
 
 def _at(document: DocumentFacts, found: list[Citation], fault: Fault) -> Fault:

@@ -64,6 +64,25 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     return check
 
 
+def looks(options: Mapping[str, Any]) -> Callable[[Project], Iterator[str]]:
+    """Every TTHC code of a document, every procedure that is published, or (uncovered) every row of the catalogue."""
+    find = options["find"]
+
+    def found(project: Project) -> Iterator[str]:
+        if project.catalogue is None:
+            return
+        if find == "uncovered":
+            yield from (project.catalogue.path for _ in project.published if project.whole)
+        elif find == "unpublished":
+            for d in project.documents:
+                codes = (*(c for p in d.procedures for c in p.tthc_codes), *(e.tthc_code or "" for e in d.listed))
+                yield from (d.path for _ in {base(c) for c in codes if c})
+        else:
+            yield from (d.path for d, *_ in paired(project))
+
+    return found
+
+
 def base(code: str) -> str:
     """The part of a code by which TTHC are compared: `1.012644.H42` → `1.012644`."""
     return ".".join(code.split(".")[:2])

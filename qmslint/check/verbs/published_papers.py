@@ -12,7 +12,7 @@ papers tell nothing. A dossier that only points elsewhere, or a catalogue that d
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -69,6 +69,17 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
                 yield at(document, n, fault, p.dossier)
 
     return check
+
+
+def looks(options: Mapping[str, Any]) -> Callable[[Project], Iterator[str]]:
+    """Every procedure that is published with its papers."""
+
+    def found(project: Project) -> Iterator[str]:
+        for document, _, p, published in paired(project):
+            if not p.open_dossier and published.components:
+                yield document.path
+
+    return found
 
 
 def _named(papers: Sequence[str]) -> str:

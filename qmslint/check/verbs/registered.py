@@ -79,6 +79,25 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     return check
 
 
+def looks(options: Mapping[str, Any]) -> Callable[[Project], Iterator[str]]:
+    """Every document with a code; the listed documents, or the list itself, where these are judged."""
+    find = options["find"]
+
+    def found(project: Project) -> Iterator[str]:
+        register = project.register
+        if register is None:
+            return
+        if find == "missing":
+            yield from (register.path for e in register.entries if project.whole and not e.withdrawn and not e.form)
+        elif find == "stale":
+            yield from (register.path for _ in range(register.as_of is not None and project.today is not None))
+        else:
+            listed = project.entries.all
+            yield from (d.path for d in project.controlled if find == "unlisted" or listed(d.code or ""))
+
+    return found
+
+
 def _at(document: DocumentFacts, fault: Fault, key: str) -> Fault:
     return fault._replace(
         location=document.code_at, excerpt=document.code or "", key=key, path=document.path, document=document.code

@@ -11,7 +11,7 @@ the one that fits the code less: whose name or title is not that of the master l
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
@@ -53,6 +53,11 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
                 )  # fmt: skip
 
     return check
+
+
+def looks(options: Mapping[str, Any]) -> Callable[[Project], Iterator[str]]:
+    """Every document with a code of its own."""
+    return lambda project: (d.path for d in project.controlled)
 
 
 def _one_of_each(found: list[DocumentFacts]) -> list[DocumentFacts]:

@@ -11,7 +11,7 @@ and the run holds whole folders. Manuals and policies, which stand at the top, a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -48,6 +48,18 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
         yield from _rings(project) if options["find"] == "cycle" else _orphans(project, custom)
 
     return check
+
+
+def looks(options: Mapping[str, Any]) -> Callable[[Project], Iterator[str]]:
+    """Every document that refers to another, or (orphan) that may be referred to."""
+
+    def found(project: Project) -> Iterator[str]:
+        if options["find"] == "cycle":
+            yield from dict.fromkeys(link.source.path for link in project.links())
+        elif project.whole and len(project.controlled) >= _FEW:
+            yield from (d.path for d in project.controlled)
+
+    return found
 
 
 def _rings(project: Project) -> Iterator[Fault]:

@@ -1,0 +1,64 @@
+"""What a run says that its rules looked at."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+import qmslint
+from qmslint.check.evidence import Tally
+from qmslint.report.run import Run
+from tests.little_documents import data
+
+EXAMPLES = Path(__file__).parents[1] / "examples" / "so-cong-thuong"
+
+
+@pytest.fixture(scope="module")
+def run() -> Run:
+    return qmslint.check(EXAMPLES, today="2026-11-23", isolated=True, jobs=1, evidence=True)
+
+
+def tallies(run: Run, path: str) -> dict[str, Tally]:
+    assert run.evidence is not None
+    return {f"{t.pack}/{t.rule}": t for t in run.evidence[path]}
+
+
+def test_nothing_is_counted_unless_it_is_asked_for() -> None:
+    assert qmslint.check(EXAMPLES / "QT-06 Cap lai giay xac nhan.docx", isolated=True, jobs=1).evidence is None
+
+
+def test_every_rule_that_ran_says_what_it_did_in_every_document(run: Run) -> None:
+    assert run.evidence is not None
+    assert list(run.evidence) == [d.path for d in run.documents]
+    names = {path: {(t.pack, t.rule) for t in found} for path, found in run.evidence.items()}
+    assert len(set(map(frozenset, names.values()))) == 1
+    assert all(len(found) == len(names[path]) for path, found in run.evidence.items())
+
+
+def test_a_rule_failed_exactly_where_it_has_findings(run: Run) -> None:
+    assert run.evidence is not None
+    found = Counter((f.path, f.pack, f.rule) for f in run.findings)
+    failed = {(path, t.pack, t.rule) for path, told in run.evidence.items() for t in told if t.failed}
+    assert failed == set(found)
+
+
+def test_the_findings_are_the_same_with_and_without_evidence(run: Run) -> None:
+    plain = qmslint.check(EXAMPLES, today="2026-11-23", isolated=True, jobs=1)
+    assert plain.findings == run.findings
+
+
+def test_workers_give_the_same_evidence(run: Run) -> None:
+    parallel = qmslint.check(EXAMPLES, today="2026-11-23", isolated=True, jobs=2, evidence=True)
+    assert parallel.evidence == run.evidence
+
+
+def test_what_cannot_be_read_has_no_evidence_but_that_it_cannot_be_read(tmp_path: Path) -> None:
+    (tmp_path / "broken.docx").write_bytes(b"PK\x03\x04 no more")
+    (tmp_path / "sound.docx").write_bytes(data())
+    run = qmslint.check(tmp_path, isolated=True, jobs=1, evidence=True)
+    broken, sound = (tallies(run, d.path) for d in run.documents)
+    assert broken["core/document-unreadable"].state == "failed"
+    assert {t.state for name, t in broken.items() if name != "core/document-unreadable"} == {"not-read"}
+    assert sound["core/document-unreadable"].state == "passed"
