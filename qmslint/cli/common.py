@@ -10,6 +10,7 @@ from typing import Any
 from qmslint.api import Input
 from qmslint.cli.console import look, say_to_stderr, write_file, write_out
 from qmslint.cli.dispatch import Call
+from qmslint.cli.lightly import load_lxml
 from qmslint.cli.options import Option
 from qmslint.config.given import configured
 from qmslint.config.settings import ConfigurationError, Mistake, Settings
@@ -186,6 +187,7 @@ def _start_of(call: Call) -> str:
 
 def inputs_of(call: Call) -> list[Input]:
     """The paths of the call, by default this folder; `-` becomes what standard input holds."""
+    load_lxml()
     return [_standard_input(call) if word == "-" else word for word in call.words or ["."]]
 
 

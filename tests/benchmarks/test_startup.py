@@ -93,6 +93,6 @@ def test_checking_imports_no_heavy_library(environ, document):
     loaded(arguments, environ)
     heavy = {
         "docx", "pdfplumber", "pypdfium2", "yaml", "dataclasses", "logging", "argparse", "difflib", "datetime", "asyncio",
-        "importlib.metadata", "unittest", "urllib.parse", "tomllib", "traceback", "shutil", "tempfile", "zipfile",
+        "importlib.metadata", "inspect", "unittest", "urllib.parse", "tomllib", "traceback", "shutil", "tempfile", "zipfile",
     }  # fmt: skip
     assert heavy & loaded(arguments, environ) == set()
