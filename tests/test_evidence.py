@@ -62,3 +62,15 @@ def test_what_cannot_be_read_has_no_evidence_but_that_it_cannot_be_read(tmp_path
     assert broken["core/document-unreadable"].state == "failed"
     assert {t.state for name, t in broken.items() if name != "core/document-unreadable"} == {"not-read"}
     assert sound["core/document-unreadable"].state == "passed"
+
+
+def test_what_the_documents_are_together_is_kept_even_of_one(run: Run) -> None:
+    assert run.project is not None
+    assert "SỞ CÔNG THƯƠNG TỈNH BÌNH TRẠCH" in {d.office for d in run.project.documents}
+    alone = EXAMPLES / "QT-06 Cap lai giay xac nhan.docx"
+    one = qmslint.check(alone, isolated=True, jobs=1, evidence=True)
+    assert one.project is not None
+    assert [d.code for d in one.project.documents] == ["QT-06"]
+    plain = qmslint.check(alone, isolated=True, jobs=1)
+    assert plain.project is None
+    assert plain.findings == one.findings

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from qmslint.facts.model import Citation, DocumentFacts, ProcedureFacts
+from qmslint.facts.office import office_of
 from qmslint.model import Block, Location, Procedure, Reading, Reference, Table
 from qmslint.resources import yaml_folder
 from qmslint.understand.codes import find_codes, find_tthc_codes
@@ -37,6 +38,7 @@ def facts_of(reading: Reading) -> DocumentFacts:
         templates=own_forms,
         code_at=next((s.location for s in control.sightings if s.name == "code" and s.value == code), Location()),
         ocr=reading.document.ocr,
+        office=office_of(reading),
     )
 
 

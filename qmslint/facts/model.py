@@ -48,7 +48,7 @@ class DocumentFacts(NamedTuple):
     """What the project keeps of one document. `read` is False for one that could not be read: only its path is known.
 
     `kind` is decision, procedure, sop, form or other. `templates` are codes of forms whose template stands in the document
-    itself. `code_at` is where the code is printed.
+    itself. `code_at` is where the code is printed, `office` whom its head names as the one it belongs to.
     """
 
     path: str
@@ -66,6 +66,7 @@ class DocumentFacts(NamedTuple):
     code_at: Location = Location()
     ocr: bool = False
     read: bool = True
+    office: str = ""
 
     @property
     def codes(self) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from qmslint.waive.model import Waiver
 if TYPE_CHECKING:
     from qmslint.check import Options, RuleSet
     from qmslint.check.evidence import Evidence, Tally
+    from qmslint.facts.index import Project
     from qmslint.facts.model import DocumentFacts
 
 __all__ = ["Checker", "Outcome", "check_sources", "today", "understood"]
@@ -68,8 +69,9 @@ def check_sources(
     checker = Checker(rules, settings, day, together, evidence)
     outcomes = _outcomes(listed, checker, how)
     seen = {o.document.path: o.evidence for o in outcomes} if evidence else None
-    if together:
-        outcomes = _together(outcomes, listed, lists, checker, seen)
+    project = _project(outcomes, listed, lists, checker)
+    if together and project is not None:
+        outcomes = _together(outcomes, project, checker, seen)
     run = Run(
         findings=tuple(sorted((f for o in outcomes for f in o.findings), key=order)),
         documents=tuple(sorted((o.document for o in outcomes), key=lambda d: d.path)),
@@ -80,25 +82,26 @@ def check_sources(
         missing=missing,
         crashes=tuple(sorted(c for o in outcomes for c in o.crashes)),
         evidence=seen,
+        project=project,
     )
     return decided(run, [w for o in outcomes for w in o.waivers], rules, settings)
 
 
-def _together(
-    outcomes: list[Outcome],
-    sources: list[Source],
-    lists: Lists,
-    checker: Checker,
-    seen: dict[str, tuple[Tally, ...]] | None,
-) -> list[Outcome]:
-    """What the rules over the project add: findings at documents, and (with the first outcome) at rows of the lists; to
-    `seen`, what they looked at."""
+def _project(outcomes: list[Outcome], sources: list[Source], lists: Lists, checker: Checker) -> Project | None:
+    """What the documents are together, None where nothing is kept of them."""
+    if not checker.keeps:
+        return None
     from qmslint.facts.gather import unread
 
     facts = [o.facts or unread(o.document.path) for o in outcomes if o.document.status != "skipped"]
-    if not facts:
-        return outcomes
-    project = make_project(facts, sources, lists, checker.settings, checker.day)
+    return make_project(facts, sources, lists, checker.settings, checker.day) if facts else None
+
+
+def _together(
+    outcomes: list[Outcome], project: Project, checker: Checker, seen: dict[str, tuple[Tally, ...]] | None
+) -> list[Outcome]:
+    """What the rules over the project add: findings at documents, and (with the first outcome) at rows of the lists; to
+    `seen`, what they looked at."""
     evidence: dict[str, Evidence] | None = None if seen is None else {}
     findings, crashes = judge(project, checker.rules, checker.chosen, evidence)
     for path, more in (evidence or {}).items():
@@ -129,7 +132,7 @@ def _outcomes(sources: list[Source], checker: Checker, how: Parallel | None) -> 
 
 class Checker:
     """Checks documents by one set of rules and settings. `together`: as parts of a project; `evidence`: count what each
-    rule looked at."""
+    rule looked at. Either way it `keeps` the facts of each document."""
 
     def __init__(
         self, rules: RuleSet, settings: Settings, day: str, together: bool = False, evidence: bool = False
@@ -138,7 +141,7 @@ class Checker:
         self.day = day
         self.rules = rules
         self.evidence = evidence
-        self._together = together
+        self.keeps = together or evidence
         self._overrides = [(matcher(o.files), o) for o in settings.overrides]
         self._chosen: dict[tuple[int, ...], tuple[RuleSet, Options]] = {}
 
@@ -168,7 +171,7 @@ class Checker:
         return Evidence()
 
     def _facts(self, reading: Reading) -> DocumentFacts | None:
-        if not self._together:
+        if not self.keeps:
             return None
         from qmslint.facts.gather import facts_of
 

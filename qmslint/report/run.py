@@ -10,6 +10,7 @@ from qmslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from qmslint.check.evidence import Tally
+    from qmslint.facts.index import Project
 
 __all__ = ["LEVELS", "Crash", "RuleText", "Rulebook", "Run", "Summary", "order"]
 
@@ -69,7 +70,8 @@ class Run(NamedTuple):
     empty in a sound run. `fail_on` is the lowest level that makes the run fail: error, warning, info or never.
     `skipping_is_fine` if it is no fault when every file that was named is one to skip, as for a hook. `known` holds the
     fingerprints of a baseline: findings in it do not make the run fail. `evidence` says by path how much each rule looked
-    at there, None unless it was asked for.
+    at there, None unless it was asked for; then, and where documents were checked together, `project` is what they are
+    together.
     """
 
     findings: tuple[Finding, ...]
@@ -84,6 +86,7 @@ class Run(NamedTuple):
     skipping_is_fine: bool = False
     known: frozenset[str] = frozenset()
     evidence: Mapping[str, tuple[Tally, ...]] | None = None
+    project: Project | None = None
 
     @property
     def summary(self) -> Summary:
