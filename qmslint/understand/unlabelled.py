@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from qmslint.model import Document, Location, Paragraph, Sighting, iter_paragraphs
-from qmslint.understand.codes import UPPER, code_prefix, find_codes, split_revision
+from qmslint.model import Document, Location, Paragraph, Sighting, Table, iter_paragraphs
+from qmslint.understand.codes import UPPER, Code, code_prefix, find_codes, split_revision
 from qmslint.understand.dates import read_date
 from qmslint.understand.history import read_revision
 from qmslint.understand.labels import pairs_in_line
+from qmslint.understand.titles import title_codes
 
 __all__ = ["dated", "unlabelled"]
 
@@ -39,14 +40,33 @@ def unlabelled(document: Document, own: str | None) -> Iterator[Sighting]:
             break
         text = paragraph.text.strip(" ()[]")
         source = "textbox" if paragraph.place.part == "textbox" else "cover"
-        if alone and 3 < len(text) < 30:
-            code = next(iter(find_codes(text)), None)
-            if code is not None and code.kind == "procedure" and code.end - code.start == len(text):
+        if alone:
+            code = _code_alone(text)
+            if code is not None and not _in_list(document, paragraph.place):
                 alone = False
                 yield Sighting("code", split_revision(code.text)[0], text, source, paragraph.place)
         if paragraph.place.table is not None and len(text) < 20:
             yield from _bare_rest(text, source, paragraph)
     yield from _in_file_name(document.name, family)
+
+
+def _in_list(document: Document, place: Location) -> bool:
+    """Whether a code is an entry of a list of documents: other codes stand in its column, or a TTHC code in its row."""
+    table = next((b for b in document.blocks if isinstance(b, Table) and b.number == place.table), None)
+    if table is None or place.row is None or place.column is None:
+        return False
+    at = place.column - 1
+    column = {row[at].text for row in table.grid if at < len(row)}
+    if any(title_codes(cell.text) for cell in table.grid[place.row - 1]):
+        return True
+    return sum(_code_alone(text.strip(" ()[]")) is not None for text in column) > 1
+
+
+def _code_alone(text: str) -> Code | None:
+    """The procedure's code that is all of a text."""
+    code = next(iter(find_codes(text)), None) if 3 < len(text) < 30 else None
+    whole = code is not None and code.kind == "procedure" and code.end - code.start == len(text)
+    return code if whole else None
 
 
 def _bare_code(text: str, part: str, place: Location, family: tuple[str, ...], *, alone: bool) -> Iterator[Sighting]:

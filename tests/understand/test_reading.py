@@ -180,7 +180,6 @@ def test_what_a_document_is_shows_in_its_contents(text: str, kind: str) -> None:
     assert reading(text).kind == kind
 
 
-@pytest.mark.xfail(strict=True, reason="the first code of the column is taken for a labelled code of the cover")
 def test_the_codes_of_a_list_annex_are_not_the_documents() -> None:
     found = reading(f"{LIST.format('Thu hồi thẻ kho')}\n**1. Cấp thẻ kho lạnh loại lớn**\n{STEPS}")
     assert found.control.code is None and found.kind == "decision"
