@@ -6,12 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from qmslint.check.subjects import NOUNS, Subject
-from qmslint.model import Paragraph, Section
+from qmslint.model import Paragraph, Reading, Section
+from qmslint.understand.dates import earliest_day
 
 __all__ = ["DERIVED", "attributes"]
-
-
-# derived
 
 
 def _document_date(s: Subject) -> str | None:
@@ -22,6 +20,21 @@ def _document_date(s: Subject) -> str | None:
     # A date left blank in part ("2025-11") is no date.
     annexed = (c.value for c in reading.captions if c.name == "decision_date" and len(c.value) == 10)
     return own or reading.control.issue_date or reading.control.effective_date or next(annexed, None)
+
+
+def _not_before(s: Subject) -> str | None:
+    """The day before which the document was not issued: its date, or what a draft shows of it – a date whose day was left
+    blank, the latest legal document that it cites."""
+    day = _document_date(s)
+    if day:
+        return day
+    reading: Reading = s.value
+    blanks = [x.text for x in (reading.decision_date, *reading.captions) if x is not None and x.name == "decision_date"]
+    blanks += [x.text for x in reading.control.sightings if x.name == "issue_date"]
+    references = (*reading.references, *(r for p in reading.procedures for r in p.references))
+    # Where year and date disagree one of them is a slip of the pen.
+    dated = [r.date for r in references if r.kind == "law" and r.date and f"/{r.date[:4]}/" in r.target]
+    return max((d for d in (*map(earliest_day, blanks), *dated) if d), default=None)
 
 
 def _stem(s: Subject) -> str:
@@ -130,6 +143,7 @@ def _pages(s: Subject) -> str:
 
 DERIVED: dict[tuple[str, str], Callable[[Subject], Any]] = {
     ("document", "date"): _document_date,
+    ("document", "not_before"): _not_before,
     ("document", "name"): _stem,
     ("document", "format"): lambda s: s.value.document.format,
     ("document", "pages"): lambda s: s.value.document.pages,

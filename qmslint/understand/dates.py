@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from qmslint.tuples import NamedTuple
 
-__all__ = ["FoundDate", "date_at", "find_dates", "iso_date", "read_date"]
+__all__ = ["FoundDate", "date_at", "earliest_day", "find_dates", "iso_date", "read_date"]
 
 
 class FoundDate(NamedTuple):
@@ -106,6 +106,18 @@ def read_date(text: str, *, day_first: bool = True) -> FoundDate | None:
     return found[0] if found else None
 
 
+def earliest_day(text: str) -> str | None:
+    """The first day that a date can mean whose day, or day and month, was left blank; None where the year is blank too."""
+    low = text.lower()
+    m = re.search(_WORDS, low) or re.search(_BLANK_DAY, low)
+    if m is None:
+        date = read_date(text)
+        month = date.iso if date is not None and date.kind == "partial" else None
+        return f"{month}-01" if month else f"{date.year}-01-01" if date is not None and date.year else None
+    return iso_date(int(m[3]), int(m[2] or 1), int(m[1] or 1)) if len(m[3]) == 4 else None
+
+
+_BLANK_DAY = rf"ngày{_GAP}/()[\s.…_]*(\d{{0,2}})[\s.…_]*/[\s.…_]*(\d{{4}})"
 _BESIDE = (
     rf"(?:{_GAP}(\d{{1,2}}){_GAP}\s?tháng{_GAP}(\d{{1,2}}){_GAP}\s?năm{_GAP}(\d{{4}})"
     rf"|\s*(\d{{1,2}}){_SEP}(\d{{1,2}}){_SEP}(\d{{4}}|\d{{2}})(?![\d/]))"

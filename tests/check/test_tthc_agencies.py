@@ -89,6 +89,22 @@ def test_a_document_without_a_date_is_left_alone() -> None:
     assert finds(RULE, process("B1 | A | UBND huyện | 01 ngày", STEP)) == []
 
 
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ("(Kèm theo Quyết định số      /QĐ-UBND ngày     tháng 11 năm 2025 của Chủ tịch UBND tỉnh)", True),
+        ("(Kèm theo Quyết định số: /QĐ-UBND ngày   /11/2025 của Chủ tịch UBND tỉnh)", True),
+        ("(Kèm theo Quyết định số      /QĐ-UBND ngày     tháng 5 năm 2025 của Chủ tịch UBND tỉnh)", False),
+        ("(Kèm theo Quyết định số      /QĐ-UBND ngày     tháng     năm 2025 của Chủ tịch UBND tỉnh)", False),
+        ("Căn cứ Thông tư số 03/2025/TT-VPCP ngày 15/9/2025 của Văn phòng Chính phủ;", True),
+        ("Căn cứ Thông tư số 01/2018/TT-VPCP ngày 23/11/2018 của Văn phòng Chính phủ;", False),
+        ("Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/11/2025 của Chính phủ;", False),  # its own date is a slip
+    ],
+)
+def test_a_draft_shows_by_its_month_and_what_it_cites_that_it_is_no_older(lines: str, told: bool) -> None:
+    assert bool(finds(RULE, f"{lines}\n\n{process('B1 | A | UBND huyện | 01 ngày', STEP)}")) is told
+
+
 def test_the_dossier_may_name_a_paper_of_a_body_that_is_gone() -> None:
     body = f"""**1. Thủ tục cấp thẻ (1.012345)**
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qmslint.understand.dates import date_at, find_dates, iso_date, read_date
+from qmslint.understand.dates import date_at, earliest_day, find_dates, iso_date, read_date
 
 
 @pytest.mark.parametrize(
@@ -106,3 +106,19 @@ def test_only_days_of_the_calendar_have_an_iso_form(year: int, month: int, day: 
     except ValueError:
         expected = None
     assert iso_date(year, month, day) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("ngày     tháng 11 năm 2025", "2025-11-01"),
+        ("ngày … tháng … năm 2025", "2025-01-01"),
+        ("ngày    tháng    năm", None),
+        ("ngày /11/2025", "2025-11-01"),
+        ("ngày / /2025", "2025-01-01"),
+        ("11/2025", "2025-11-01"),
+        ("không có ngày", None),
+    ],
+)
+def test_a_date_left_blank_in_part_has_a_first_day(text: str, day: str | None) -> None:
+    assert earliest_day(text) == day

@@ -3,7 +3,8 @@
     select: document
     check: {agencies: {from: 2025-07-01}}
 
-Looked at are documents dated on or after `from`. A name counts where a body acts or is addressed: in steps, in the
+Looked at are documents dated on or after `from`, and drafts that show by what they cite, or by the month beside a blank
+day, that they are no older. A name counts where a body acts or is addressed: in steps, in the
 parts on agency, place and responsibility, in the articles of a decision. It does not count where it is only quoted: in
 the title of an older text, in legal basis, in the name of a procedure, in a paper of the dossier or a form that such a
 body once issued, beside words that say that the body is gone. Ministries count only in a step or in the agency part.
@@ -35,7 +36,7 @@ PARAMS = {
     "since": "since when the body is gone",
     "successor": "who has taken over, for a message in Vietnamese",
     "successor_en": "the same for a message in English",
-    "day": "the date of the document",
+    "day": "the date of the document, or the first day that it can have",
 }
 
 # Parts in which a name is a quotation or belongs to a paper, not to somebody who acts.
@@ -63,7 +64,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     since = options.get("from", "2025-07-01")
 
     def check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
-        day = value_of(subject, "date")
+        day = value_of(subject, "not_before")
         if day is None:
             yield Unknown("the document has no date")
             return
