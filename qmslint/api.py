@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from qmslint.config.given import configured
 from qmslint.config.settings import ConfigurationError, Mistake, Settings, is_day
@@ -17,6 +17,10 @@ from qmslint.project.how import Parallel
 from qmslint.project.source import Source
 from qmslint.read.options import Options
 from qmslint.report.run import Run
+from qmslint.resources import outcomes_folder
+
+if TYPE_CHECKING:
+    from qmslint.project.asking import Progress
 
 __all__ = ["Input", "Inputs", "check", "extract", "load"]
 
@@ -85,6 +89,7 @@ def check(
     passwords: Sequence[str] = (),
     ocr: str = "off",
     evidence: bool = False,
+    cache: bool = False,
 ) -> Run:
     """Check documents and say what was found.
 
@@ -94,7 +99,8 @@ def check(
     or when nothing was read, `Run.ok` is false. `jobs` is the number of worker processes (0: as many as pay, none for
     a few Word files); there `timeout` (seconds; by default 20, with `ocr` 300) and `max_memory` (MB) hold for each document.
     `passwords` and `ocr` as in `load`. `register`, `catalogue`, `suppressions` and `baseline` are the
-    files of the options of these names. With `evidence`, `Run.evidence` says how much each rule looked at. Raises
+    files of the options of these names. With `evidence`, `Run.evidence` says how much each rule looked at. `cache`:
+    documents that have not changed since an earlier such call, of the command line or from Python, are not read again. Raises
     `ConfigurationError` with every mistake in the configuration, these files or the arguments, and
     `RuleFileError` with those in rule files.
     """
@@ -121,8 +127,9 @@ def check(
     how = Parallel(jobs, timeout or (20.0 if ocr == "off" else 300.0), max_memory)
     reading = Options(tuple(passwords), ocr=ocr)
     return check_with(
-        inputs, settings, today=today, force_exclude=force_exclude, how=how, reading=reading, evidence=evidence
-    )
+        inputs, settings, today=today, force_exclude=force_exclude, how=how, reading=reading, evidence=evidence,
+        cache=cache,
+    )  # fmt: skip
 
 
 def check_with(
@@ -135,9 +142,12 @@ def check_with(
     how: Parallel | None = None,
     reading: Options | None = None,
     evidence: bool = False,
+    cache: bool = False,
+    progress: Progress | None = None,
 ) -> Run:
     """Check by settings that are complete. `lang` is the language when the settings name none; `how`: in workers or not;
-    `reading`: how documents are to be read; `evidence`: count what each rule looks at."""
+    `reading`: how documents are to be read; `evidence`: count what each rule looks at; `cache`: whether outcomes are kept
+    between runs; `progress` is told of every document that begins."""
     from qmslint.project import checking, ruleset
 
     if today is not None and not is_day(today):
@@ -147,8 +157,10 @@ def check_with(
     meant, missing = sources(inputs, settings, force_exclude=force_exclude, reading=reading)
     rules = ruleset.rules_for(settings)
     day = today or checking.today()
+    kept_in = outcomes_folder() if cache else None
+    told = settings.lang or lang or "vi"
     run = checking.check_sources(
-        meant, rules, settings, day, settings.lang or lang or "vi", missing, how, evidence=evidence
+        meant, rules, settings, day, told, missing, how, evidence=evidence, kept_in=kept_in, progress=progress
     )
     return run._replace(skipping_is_fine=force_exclude)
 

@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-__all__ = ["cache_folder", "compiled", "data_folder", "parse_yaml", "yaml_folder"]
+__all__ = ["cache_folder", "compiled", "data_folder", "outcomes_folder", "parse_yaml", "yaml_folder"]
 
 _FORMAT = 1
 _loaded: dict[str, dict[str, Any]] = {}
@@ -39,6 +39,11 @@ def cache_folder() -> str:
     else:
         base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
     return os.path.join(base, "qmslint")
+
+
+def outcomes_folder() -> str:
+    """Where the outcomes of documents are kept between runs."""
+    return os.path.join(cache_folder(), "outcomes")
 
 
 def parse_yaml(text: str | bytes) -> Any:

@@ -122,8 +122,8 @@ def test_a_rule_that_crashes_ends_with_3_and_the_rest_is_reported(here, call, mo
 
     check = qmslint.check.engine.check_document
 
-    def crashing(reading, rules, *rest):
-        yield from check(reading, rules, *rest)
+    def crashing(reading, rules, *rest, **more):
+        yield from check(reading, rules, *rest, **more)
         yield RuleCrash("time-sum-mismatch", reading.path, "ZeroDivisionError: division by zero", "Traceback …\n")
 
     import sys as modules

@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from qmslint.config.settings import Settings
-from qmslint.project.checking import Checker, Outcome
+from qmslint.project.checking import Checker
 from qmslint.project.how import Parallel, wanted
+from qmslint.project.outcome import Outcome
 from qmslint.project.parallel import check_in_workers, make_checker
 from qmslint.project.ruleset import rules_for
 from qmslint.project.source import Source
@@ -115,10 +116,10 @@ def test_forty_documents_give_the_same_with_a_bad_one_of_each_kind_among_them(fo
     assert any(o.findings for o in alone)
     bad = [Source(f"{word}.docx", str(folder / "qt-00.docx")) for word in ("hang", "die", "eat")]
     mixed = [*good[:10], bad[0], *good[10:20], bad[1], *good[20:30], bad[2], *good[30:]]
-    found = check_in_workers(mixed, checker, Parallel(2, 4.0, 700), 2, odd_checker)
+    found = dict(check_in_workers(mixed, checker, Parallel(2, 4.0, 700), 2, odd_checker))
     names = {b.shown for b in bad}
-    assert [o for o in found if o.document.path not in names] == alone
-    lost = {o.document.path: o for o in found if o.document.path in names}
+    assert [o for _, o in sorted(found.items()) if o.document.path not in names] == alone
+    lost = {o.document.path: o for o in found.values() if o.document.path in names}
     assert {name: o.document.reason for name, o in lost.items()} == {
         "hang.docx": "timeout", "die.docx": "crashed", "eat.docx": "too-large",
     }  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +15,29 @@ if TYPE_CHECKING:
     from qmslint.check.textindex import TextIndex
     from qmslint.check.zones import Zones
 
-__all__ = ["Context"]
+__all__ = ["NEVER", "Context", "Day"]
+
+NEVER = "9999-12-31"
+
+
+class Day:
+    """The day of a run, and how long what was made of it holds: `until` is the first day on which it may be otherwise,
+    the day itself where it holds for no other, `NEVER` while nobody has asked."""
+
+    __slots__ = ("_today", "until")
+
+    def __init__(self, today: str | None) -> None:
+        self._today = today
+        self.until = NEVER
+
+    def asked(self, compared_with: Sequence[str] | None = None) -> str | None:
+        """The day (ISO), None where no clock was given. `compared_with`: the days, sorted, that are all it will be
+        compared with; without them the answer is taken to hold for this day alone."""
+        if self._today is not None:
+            at = 0 if compared_with is None else bisect_left(compared_with, self._today)
+            ends = self._today if compared_with is None else (*compared_with[at : at + 1], NEVER)[0]
+            self.until = min(self.until, ends)
+        return self._today
 
 
 class Context:
@@ -22,11 +46,22 @@ class Context:
     `memo` is for verbs: what one subject's check worked out about the document, the next may use.
     """
 
-    def __init__(self, reading: Reading, options: Options) -> None:
+    def __init__(self, reading: Reading, options: Options, day: Day | None = None) -> None:
         self.reading = reading
-        self.options = options
+        self._options = options
+        self._day = day or Day(options.today)
         self.subjects = Subjects(reading)
         self.memo: dict[Any, Any] = {}
+
+    @property
+    def options(self) -> Options:
+        """How documents are checked. Who asks for all options may ask for the day."""
+        self._day.asked()
+        return self._options
+
+    def today(self, compared_with: Sequence[str] | None = None) -> str | None:
+        """The day of the run, as `Day.asked` gives it."""
+        return self._day.asked(compared_with)
 
     def all(self, noun: str) -> list[Subject]:
         """Every subject of this noun in the document."""

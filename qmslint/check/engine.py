@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from qmslint.check.context import Context
+from qmslint.check.context import Context, Day
 from qmslint.check.evidence import Evidence
 from qmslint.check.finding import Findings
 from qmslint.check.outcome import DEFAULTS, Fault, Options, RuleCrash, Unknown
@@ -22,14 +22,19 @@ _ONCE = ("document", "control")  # there is one of each, however many pages were
 
 
 def check_document(
-    reading: Reading, rules: RuleSet, options: Options = DEFAULTS, evidence: Evidence | None = None
+    reading: Reading,
+    rules: RuleSet,
+    options: Options = DEFAULTS,
+    evidence: Evidence | None = None,
+    day: Day | None = None,
 ) -> Iterator[Finding | RuleCrash]:
     """Every finding of these rules in one document, rule by rule, within a rule in reading order.
 
     A rule that crashes gives a `RuleCrash` and the others go on. `evidence`, when given, counts per rule what was
-    examined, passed, failed, not applicable and not read.
+    examined, passed, failed, not applicable and not read. `day`, made of `options.today`, tells afterwards how long the
+    findings hold.
     """
-    context = Context(reading, options)
+    context = Context(reading, options, day)
     found = Findings(context)
     unread = _unread(context)
     for rule in rules:

@@ -18,7 +18,7 @@ __all__ = ["FOLDER", "Entry", "Register", "law_register"]
 
 FOLDER = "law/register"
 # Count up when the compiled form changes.
-_VERSION = 2
+_VERSION = 3
 
 
 class Entry(NamedTuple):
@@ -41,12 +41,16 @@ class Entry(NamedTuple):
 
 
 class Register:
-    """The rows by number. `as_of` is the oldest date of a file: up to then the whole register was kept."""
+    """The rows by number. `as_of` is the oldest date of a file: up to then the whole register was kept. `changes` are the
+    days, sorted, on which a text was or will be replaced."""
 
-    def __init__(self, entries: dict[str, list[Any]], named: dict[str, list[str]], as_of: str) -> None:
+    def __init__(
+        self, entries: dict[str, list[Any]], named: dict[str, list[str]], as_of: str, changes: Sequence[str] = ()
+    ) -> None:
         self._rows = entries
         self._named = named
         self.as_of = as_of
+        self.changes = changes
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -85,7 +89,7 @@ def law_register() -> Register:
     from qmslint.resources import compiled
 
     data = compiled("law-register", (FOLDER,), _build, _VERSION)
-    return Register(data["rows"], data["named"], data["as-of"])
+    return Register(data["rows"], data["named"], data["as-of"], data["changes"])
 
 
 def _build() -> dict[str, Any]:
@@ -105,4 +109,5 @@ def _build() -> dict[str, Any]:
             ]  # fmt: skip
             if d["title"].startswith(("Luật", "Bộ luật", "Pháp lệnh")) and d.get("issued"):
                 named.setdefault(key(f"{d['title']} {str(d['issued'])[:4]}"), []).append(key(d["number"]))
-    return {"rows": rows, "named": named, "as-of": min(kept, default="")}
+    changes = sorted({row[5] for row in rows.values()} - {""})
+    return {"rows": rows, "named": named, "as-of": min(kept, default=""), "changes": changes}

@@ -79,6 +79,7 @@ class RuleSet:
         self.named = named
         self._ready: dict[tuple[str, str], Ready] = {}
         self._applies: dict[str, Any] = {}
+        self._named: dict[str, list[Rule]] | None = None
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self.rules)
@@ -89,7 +90,12 @@ class RuleSet:
     def named_as(self, name: str) -> tuple[Rule, ...]:
         """The rules called `name` (an id, an old id, or `pack/id`); several packs may have their own of one id."""
         pack, _, rule = name.rpartition("/")
-        return tuple(r for r in self.rules if (r.id == rule or rule in r.renamed_from) and (not pack or r.pack == pack))
+        if self._named is None:
+            self._named = {}
+            for r in self.rules:
+                for called in dict.fromkeys((r.id, *r.renamed_from)):
+                    self._named.setdefault(called, []).append(r)
+        return tuple(r for r in self._named.get(rule, ()) if not pack or r.pack == pack)
 
     def choose(self, select: Iterable[str] = (), ignore: Iterable[str] = (), extend: Iterable[str] = ()) -> RuleSet:
         """Only the rules that the selectors leave on. The most specific selector wins, an ignore over an equal select.

@@ -92,6 +92,7 @@ def run(call: Call) -> int:
             lang=lang,
             how=_how(values),
             reading=reading_of(values),
+            cache=not values.get("no_cache"),
         )
 
     result = checked_against(values, settings, lang, check)

@@ -8,43 +8,31 @@ from typing import TYPE_CHECKING
 
 from qmslint.config.settings import Settings
 from qmslint.model import Document, DocumentStatus, Finding, Location, Reading
-from qmslint.project.converted import Converted
+from qmslint.project.asking import Progress, ask
 from qmslint.project.decided import below_root, decided
-from qmslint.project.how import Parallel, wanted
+from qmslint.project.how import Parallel
+from qmslint.project.outcome import Outcome
 from qmslint.project.patterns import matcher
 from qmslint.project.source import Source
 from qmslint.project.whole import Lists, is_project, judge, make_project, read_lists
 from qmslint.read import UnreadableDocument
 from qmslint.report.rulebook import RULE_CRASHED, RulesBook
 from qmslint.report.run import Crash, Run, order
-from qmslint.tuples import NamedTuple
 from qmslint.waive.comments import waivers_in
-from qmslint.waive.model import Waiver
 
 if TYPE_CHECKING:
     from qmslint.check import Options, RuleSet
+    from qmslint.check.context import Day
     from qmslint.check.evidence import Evidence, Tally
     from qmslint.facts.index import Project
     from qmslint.facts.model import DocumentFacts
 
-__all__ = ["Checker", "Outcome", "check_sources", "today", "understood"]
+__all__ = ["Checker", "check_sources", "today", "understood"]
 
 
 def today() -> str:
     """This day as an ISO date: the only look at a clock, at the edge."""
     return time.strftime("%Y-%m-%d")
-
-
-class Outcome(NamedTuple):
-    """What one document gave: its findings, how it ended, what crashed on it, the facts that the project keeps of it (None:
-    it was not read, or is all there is), and, where it is wanted, how much each rule looked at."""
-
-    document: DocumentStatus
-    findings: tuple[Finding, ...] = ()
-    crashes: tuple[Crash, ...] = ()
-    waivers: tuple[Waiver, ...] = ()
-    facts: DocumentFacts | None = None
-    evidence: tuple[Tally, ...] = ()
 
 
 def check_sources(
@@ -57,17 +45,20 @@ def check_sources(
     how: Parallel | None = None,
     *,
     evidence: bool = False,
+    kept_in: str | None = None,
+    progress: Progress | None = None,
 ) -> Run:
     """Check every source. Nothing that one document does keeps another from being checked.
 
     `how` tells when documents are given to worker processes; without it all are checked in this one. `evidence`: count as
-    well what each rule looked at.
+    well what each rule looked at. `kept_in` is the folder in which outcomes are kept between runs, None for none.
+    `progress` is told of every document that begins.
     """
     listed = list(sources)
     together = is_project(listed, settings)
     lists = read_lists(settings)
     checker = Checker(rules, settings, day, together, evidence)
-    outcomes = _outcomes(listed, checker, how)
+    outcomes = ask(listed, checker, how, kept_in, progress)
     seen = {o.document.path: o.evidence for o in outcomes} if evidence else None
     project = _project(outcomes, listed, lists, checker)
     if together and project is not None:
@@ -120,16 +111,6 @@ def _together(
     return done
 
 
-def _outcomes(sources: list[Source], checker: Checker, how: Parallel | None) -> list[Outcome]:
-    jobs = wanted(sources, how) if how is not None else 0
-    with Converted(sources, always=jobs > 0) as ready:
-        if how is not None and jobs:
-            from qmslint.project.parallel import check_in_workers
-
-            return check_in_workers(ready, checker, how, jobs)
-        return [checker.check(source) for source in ready]
-
-
 class Checker:
     """Checks documents by one set of rules and settings. `together`: as parts of a project; `evidence`: count what each
     rule looked at. Either way it `keeps` the facts of each document."""
@@ -155,13 +136,17 @@ class Checker:
             reading = understood(source.load(), path)
         except UnreadableDocument as error:
             return self.not_read(path, error)
+        from qmslint.check.context import Day
+
         crashes: list[Crash] = []
-        evidence = self._evidence()
-        found = tuple(self._findings(reading, rules, options, crashes, evidence))
+        evidence, day = self._evidence(), Day(self.day)
+        found = tuple(self._findings(reading, rules, options, crashes, evidence, day))
         state, why = ("not-read", "no-text") if _without_a_page(reading.document) else ("checked", "")
         status = DocumentStatus(path, state, len(reading.procedures), len(found), why)
         seen = evidence.tallies() if evidence is not None else ()
-        return Outcome(status, found, tuple(crashes), waivers_in(reading), self._facts(reading), seen)
+        digest = "" if crashes or _may_be_read_otherwise(reading.document, source) else reading.document.sha256
+        facts = self._facts(reading)
+        return Outcome(status, found, tuple(crashes), waivers_in(reading), facts, seen, digest, day.until)
 
     def _evidence(self) -> Evidence | None:
         if not self.evidence:
@@ -206,11 +191,17 @@ class Checker:
         return below_root(path, self.settings)
 
     def _findings(
-        self, reading: Reading, rules: RuleSet, options: Options, crashes: list[Crash], evidence: Evidence | None
+        self,
+        reading: Reading,
+        rules: RuleSet,
+        options: Options,
+        crashes: list[Crash],
+        evidence: Evidence | None,
+        day: Day,
     ) -> Iterator[Finding]:
         from qmslint.check import RuleCrash, check_document
 
-        for found in check_document(reading, rules, options, evidence):
+        for found in check_document(reading, rules, options, evidence, day):
             if isinstance(found, RuleCrash):
                 crashes.append(Crash(reading.path, found.rule, found.error, found.traceback))
                 params = {"rule": found.rule, "error": found.error}
@@ -233,6 +224,13 @@ def _without_a_page(document: Document) -> bool:
     """Whether none of a document's pages could be read: the rules were applied to nothing."""
     unread = {n.location.page for n in document.not_read if n.what == "page-without-text"}
     return 0 < document.pages <= len(unread)
+
+
+def _may_be_read_otherwise(document: Document, source: Source) -> bool:
+    """Whether the same bytes may give more another time: text was to be recognised, and on a page it was not, for want of
+    a program or of time."""
+    recognising = source.options is not None and source.options.ocr != "off"
+    return recognising and any(n.what == "page-without-text" for n in document.not_read)
 
 
 def _trace(error: UnreadableDocument) -> str:

@@ -11,9 +11,9 @@ from qmslint.read.options import Options
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
-__all__ = ["Converted"]
+__all__ = ["OLD", "Converted"]
 
-_OLD = (".doc", ".dot", ".rtf", ".odt", ".ott")
+OLD = (".doc", ".dot", ".rtf", ".odt", ".ott")
 
 
 class Converted:
@@ -27,7 +27,7 @@ class Converted:
 
     def __init__(self, sources: Sequence[Source], *, always: bool = False) -> None:
         self._sources = sources
-        self._old = [s.path for s in sources if s.path and not s.skipped and s.path.lower().endswith(_OLD)]
+        self._old = [s.path for s in sources if s.path and not s.skipped and s.path.lower().endswith(OLD)]
         if len(self._old) < (1 if always else 2):
             self._old = []
         self._folder: TemporaryDirectory[str] | None = None

@@ -9,12 +9,14 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
+from qmslint.project.converted import OLD
 from qmslint.project.source import Source
 from qmslint.tuples import NamedTuple
 
-__all__ = ["Parallel", "wanted"]
+__all__ = ["Parallel", "costly", "wanted"]
 
 _FEW = 40  # documents that are checked in this process
+_SOME = 10  # documents that take longer than looking whether they are known
 _LARGE = 5 << 20  # bytes of a file that may be too much for it
 
 
@@ -35,6 +37,17 @@ def wanted(sources: Sequence[Source], how: Parallel) -> int:
     if len(files) >= _FEW:
         return os.cpu_count() or 1
     return min(len(files), os.cpu_count() or 1) if any(map(_risky, files)) else 0
+
+
+def costly(sources: Sequence[Source]) -> bool:
+    """Whether it pays to look for outcomes of earlier runs: that takes as long as reading a document or two."""
+    files = [s for s in sources if not s.skipped and s.document is None]
+    return len(files) >= _SOME or any(_takes_long(s) for s in files)
+
+
+def _takes_long(source: Source) -> bool:
+    recognising = source.options is not None and source.options.ocr != "off"
+    return recognising or source.shown.lower().endswith((*OLD, ".pdf")) or _risky(source)
 
 
 def _risky(source: Source) -> bool:

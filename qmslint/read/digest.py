@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-__all__ = ["sha256"]
+__all__ = ["sha256", "sha256_of_file"]
 
 
 def _find() -> Any:
@@ -29,3 +29,14 @@ def sha256(data: bytes) -> str:
     """
     text: str = _new(data).hexdigest()
     return text
+
+
+def sha256_of_file(path: str) -> tuple[str, bytes]:
+    """The digest of a file's bytes, however many, and the first of them. Raises `OSError`."""
+    digest = _new()
+    with open(path, "rb", buffering=0) as file:
+        piece = first = file.read(1 << 20)
+        while piece:
+            digest.update(piece)
+            piece = file.read(1 << 20)
+    return digest.hexdigest(), first[:16]

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 __all__ = ["excerpt_lines", "one_line", "shorten", "width", "wrap"]
+
+
+_ODD = re.compile("[^\x00-\u02ff\u1e00-\u1fff]")  # what may be wider or narrower than a Latin letter
 
 
 def width(text: str) -> int:
     """How many columns a terminal uses for this text: Vietnamese letters one each, loose marks none, Han signs two."""
-    if text.isascii():
-        return len(text)
-    return sum(1 if ord(c) < 0x300 or 0x1E00 <= ord(c) < 0x2000 else _looked_up(c) for c in text)
+    odd = _ODD.findall(text)
+    return len(text) + sum(_looked_up(c) - 1 for c in odd) if odd else len(text)
 
 
+@cache
 def _looked_up(char: str) -> int:
     import unicodedata
 
@@ -66,8 +72,9 @@ def wrap(text: str, columns: int, first: str = "", rest: str = "") -> list[str]:
     for paragraph in text.split("\n"):
         line = lead
         used = start = width(lead)
+        measure = width if _ODD.search(paragraph) else len
         for word in paragraph.split():
-            size = width(word)
+            size = measure(word)
             if used > start and used + 1 + size > columns:
                 lines.append(line)
                 lead = line = rest

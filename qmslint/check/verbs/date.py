@@ -36,12 +36,15 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
 
     def check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
         date = value_of(subject, of)
-        other = context.options.today if least == "today" else value_of(subject, least)
+        early = _date(date)
+        other = context.today([early] if early else ()) if least == "today" else value_of(subject, least)
         if date and not other and least == "today":
             yield Unknown("the run has no date")
             return
-        early, late = _date(date), _date(other)
+        late = _date(other)
         if early and late and early < late:
+            if least == "today":
+                context.today()  # the finding shows it
             yield Fault("before", {"date": early, "other": late}, observed=early, expected=late)
 
     return check
