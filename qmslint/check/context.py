@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from qmslint.check.outcome import Options
 from qmslint.check.subjects import Subject, Subjects
-from qmslint.model import Reading
+from qmslint.model import Finding, Reading
 
 if TYPE_CHECKING:
     from qmslint.check.textindex import TextIndex
@@ -62,6 +62,11 @@ class Context:
     def today(self, compared_with: Sequence[str] | None = None) -> str | None:
         """The day of the run, as `Day.asked` gives it."""
         return self._day.asked(compared_with)
+
+    def told(self, finding: Finding) -> None:
+        """To be called with every finding: one that shows the day holds for this day alone."""
+        if self._options.today in (*finding.params.values(), finding.observed, finding.expected):
+            self._day.asked()
 
     def all(self, noun: str) -> list[Subject]:
         """Every subject of this noun in the document."""

@@ -50,7 +50,9 @@ def check_document(
                 if evidence is not None:
                     evidence.count(rule, "not_applicable")
                 continue
-            yield from found.finish(rule, level, _faults(rule, rules, context, evidence, unread))
+            for finding in found.finish(rule, level, _faults(rule, rules, context, evidence, unread)):
+                context.told(finding)
+                yield finding
         except Exception as error:  # noqa: BLE001 - a broken rule must not stop the others
             if evidence is not None:
                 evidence.count(rule, "not_read")

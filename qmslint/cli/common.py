@@ -64,9 +64,7 @@ STDIN_FILENAME = Option(
     "What to call the document read from standard input (-)",
     "NAME",
 )
-NO_CACHE = Option(
-    ("--no-cache",), "flag", "Không đọc, không ghi bộ nhớ đệm", "Neither read nor write the cache of compiled rules"
-)
+NO_CACHE = Option(("--no-cache",), "flag", "Không đọc, không ghi bộ nhớ đệm", "Neither read nor write the cache")
 OCR = Option(
     ("--ocr",),
     "value",

@@ -43,8 +43,6 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
             return
         late = _date(other)
         if early and late and early < late:
-            if least == "today":
-                context.today()  # the finding shows it
             yield Fault("before", {"date": early, "other": late}, observed=early, expected=late)
 
     return check

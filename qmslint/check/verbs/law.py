@@ -52,7 +52,6 @@ PARAMS = {
     "since": "the day from which it is out of force",
     "day": "the day on which the document stands",
     "as_of": "the date of the register",
-    "days": "the age of the register in days",
     "year": "the year in the number",
     "date_year": "the year of the date beside it",
 }
@@ -88,8 +87,6 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
             if day is None:
                 yield Unknown("neither the document nor the run has a date")
             elif entry.expired(day):
-                if not issued:
-                    context.today()  # the finding shows it
                 yield _fault(entry, register, day, today or day)
         elif issued and today and not entry.expired(issued) and entry.expired(today):
             yield _fault(entry, register, issued, today)
@@ -183,12 +180,11 @@ def _stale(older_than: int) -> Check:
         elif any(r.value.kind == "law" for r in context.all("reference")):
             if older_than >= 365 and today < after_a_year:
                 return
-            context.today()
-            from datetime import date
+            from datetime import date, timedelta
 
-            days = (date.fromisoformat(today) - date.fromisoformat(as_of)).days
-            if days > older_than:
-                told = {"as_of": as_of, "days": str(days)}
-                yield Fault("stale", told, excerpt="", observed=as_of, key="register")
+            last = (date.fromisoformat(as_of) + timedelta(older_than)).isoformat()
+            context.today([last])
+            if today > last:  # how many days ago is not told: it would be another finding every day
+                yield Fault("stale", {"as_of": as_of}, excerpt="", observed=as_of, key="register")
 
     return check
