@@ -1,0 +1,25 @@
+"""`python -m tests.districts DIR`: write every paper to DIR/documents, DIR/prints and its labels to DIR/labels."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from tests.districts.sketch import sketches
+from tests.districts.write import write_labels, write_prints, write_word
+
+
+def main(arguments: list[str]) -> int:
+    """Write the documents to the folder named; the exit code is that of a command."""
+    if len(arguments) != 1:
+        print("usage: python -m tests.districts DIR", file=sys.stderr)
+        return 2
+    folder, made = Path(arguments[0]), list(sketches().values())
+    write_labels(made, folder)
+    words, prints = write_word(made, folder), write_prints(made, folder)
+    print(f"{len(words)} documents and {len(prints)} prints in {folder}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
