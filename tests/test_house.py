@@ -9,14 +9,12 @@ from typing import NamedTuple
 
 import pytest
 
-import qmslint
-from qmslint.model import Finding, Reading
 from tests.house import scoring
 from tests.house.__main__ import main as write_houses
 from tests.house.build import House
 from tests.house.houses import houses
+from tests.house.measure import Measure, measure
 
-TODAY = "2026-06-01"
 LEAST = {
     "procedures": 0.97,
     "titles": 0.95,
@@ -30,11 +28,10 @@ LEAST = {
 
 
 class Village(NamedTuple):
-    """All houses together: what was put in, what was read, what was reported, by document name."""
+    """All houses by document name, and how well they are read and judged."""
 
     houses: Mapping[str, House]
-    readings: Mapping[str, Reading]
-    reported: Mapping[str, list[Finding]]
+    measure: Measure
 
 
 @pytest.fixture(scope="module")
@@ -43,34 +40,18 @@ def village(tmp_path_factory: pytest.TempPathFactory) -> Village:
     built = {house.name: house for house in (build() for build in houses().values())}
     for house in built.values():
         house.write(folder)
-    paths = {name: str(folder / "documents" / f"{name}.docx") for name in built}
-    readings = {Path(r.path).stem: r for r in qmslint.extract(list(paths.values()))}
-    run = qmslint.check(list(paths.values()), isolated=True, today=TODAY)
-    reported: dict[str, list[Finding]] = {name: [] for name in built}
-    for finding in run.findings:
-        reported[Path(finding.path).stem].append(finding)
-    return Village(built, readings, reported)
-
-
-def sum_up(parts: list[dict[str, scoring.Score]]) -> dict[str, scoring.Score]:
-    total: dict[str, scoring.Score] = {}
-    for part in parts:
-        for kind, score in part.items():
-            total[kind] = total.get(kind, scoring.Score()).plus(score)
-    return total
+    labels = {name: house.labels for name, house in built.items()}
+    return Village(built, measure(labels, [folder / "documents" / f"{name}.docx" for name in built]))
 
 
 @pytest.mark.parametrize("kind", LEAST)
 def test_what_is_extracted_reaches_the_figure_of_the_release(village: Village, kind: str) -> None:
-    total = sum_up([scoring.extraction(n, h.labels, village.readings[n]) for n, h in village.houses.items()])[kind]
+    total = village.measure.extracted[kind]
     assert total.f1 >= LEAST[kind], f"{kind}: {total.f1:.3f}\n" + "\n".join(total.notes)
 
 
 def test_what_is_reported_reaches_the_figure_of_the_release(village: Village) -> None:
-    rules = sum_up(
-        [scoring.findings(n, h.labels, village.readings[n], village.reported[n]) for n, h in village.houses.items()]
-    )
-    total = sum_up([{"all": score} for score in rules.values()])["all"]
+    rules, total = village.measure.rules, village.measure.findings
     assert total.f1 >= 0.95, f"findings: {total.f1:.3f}\n" + "\n".join(total.notes)
     mean = sum(score.f1 for score in rules.values()) / len(rules)
     assert mean >= 0.90, "\n".join(f"{rule}: {score.f1:.3f}" for rule, score in rules.items() if score.f1 < 1)
@@ -78,7 +59,7 @@ def test_what_is_reported_reaches_the_figure_of_the_release(village: Village) ->
 
 def test_every_house_holds_what_its_label_says(village: Village) -> None:
     for name, house in village.houses.items():
-        held = scoring.fold(village.readings[name].document.text)
+        held = scoring.fold(village.measure.readings[name].document.text)
         for procedure in house.labels["procedures"]:
             assert scoring.fold(procedure["title"]) in held, (name, procedure["title"])
             for paper in (procedure["dossier"] or {"components": []})["components"]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-from tests.districts.sketch import Box, Par, Sketch, Table, Turn, final
+from tests.districts.pieces import Box, Par, Sketch, Table, Turn, final
 
 FONTS = Path("/usr/share/fonts/truetype/dejavu")
 FACES = {"Serif": FONTS / "DejaVuSerif.ttf", "SerifBold": FONTS / "DejaVuSerif-Bold.ttf"}

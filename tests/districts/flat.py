@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 from xml.sax.saxutils import escape
 
-from tests.districts.sketch import Box, Par, Sketch, Table, Turn, final
+from tests.districts.pieces import Box, Par, Sketch, Table, Turn, final
 
 NAMES = {
     "office": "office:1.0",
@@ -34,7 +34,8 @@ LOOKS = f"""
 <style:style style:name="b" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="i" style:family="text"><style:text-properties fo:font-style="italic"/></style:style>
 <style:style style:name="cell" style:family="table-cell"><style:table-cell-properties {EDGE}/></style:style>
-<style:style style:name="box" style:family="graphic"><style:graphic-properties {EDGE} draw:fill="none" style:wrap="none"/></style:style>
+<style:style style:name="box" style:family="graphic">
+<style:graphic-properties {EDGE} draw:fill="none" style:wrap="none"/></style:style>
 <style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="2cm"/>
 <style:header-style><style:header-footer-properties fo:min-height="1cm" fo:margin-bottom="0.3cm"/></style:header-style>
 <style:footer-style><style:header-footer-properties fo:min-height="0.6cm"/></style:footer-style></style:page-layout>

@@ -7,20 +7,15 @@ defaults, a grid that does not match its cells, two grid columns under each colu
 
 from __future__ import annotations
 
-import io
 import re
 import unicodedata
-import zipfile
 from collections.abc import Sequence
 from typing import Any
 from xml.sax.saxutils import escape
 from zlib import crc32
 
-from tests.districts.sketch import Box, Par, Sketch, Table, Turn
-from tests.house.build import SPACES
+from tests.districts.pieces import Box, Par, Sketch, Table, Turn
 
-TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 BY = 'w:id="7" w:author="Biên tập" w:date="2025-10-01T08:00:00Z"'
 MARKS = re.compile(r"(\*\*|(?<!:)//|\{\+|\+\}|\{-|-\}|[→↵]|⟦.*?⟧|\{PAGE\}|\{NUMPAGES\})")
 EDGES = "".join(
@@ -49,7 +44,9 @@ class Writer:
     def look(self, bold: bool, italic: bool) -> str:
         out = ""
         if self.manner == "google":
-            out += '<w:rFonts w:ascii="Times New Roman" w:cs="Times New Roman" w:eastAsia="Times New Roman" w:hAnsi="Times New Roman"/>'
+            out += (
+                "<w:rFonts" + "".join(f' w:{k}="Times New Roman"' for k in ("ascii", "cs", "eastAsia", "hAnsi")) + "/>"
+            )
         elif self.manner == "wps":
             out += (
                 '<w:rFonts w:hint="default" w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="SimSun"/>'
@@ -142,6 +139,11 @@ class Writer:
         choice = f'<mc:Choice Requires="wps">{drawn}</mc:Choice><mc:Fallback>{old}</mc:Fallback>'
         return f"<w:r><mc:AlternateContent>{choice}</mc:AlternateContent></w:r>"
 
+    def control(self, content: str, lock: str = "") -> str:
+        """A content control around content, as Google Docs leaves them."""
+        tag = f'<w:tag w:val="goog_rdk_{self.number()}"/>'
+        return f"<w:sdt><w:sdtPr>{lock}{tag}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
+
     def paragraph(self, par: Par, turn: str = "") -> str:
         look = ""
         bold = par.look in ("centre", "head")
@@ -163,7 +165,7 @@ class Writer:
             n = self.number()
             content = f'<w:bookmarkStart w:id="{n}" w:name="_heading=h.{n}"/>{content}<w:bookmarkEnd w:id="{n}"/>'
         if self.manner == "google" and dice(par.text, 5) == 1 and content:
-            content = f'<w:sdt><w:sdtPr><w:tag w:val="goog_rdk_{self.number()}"/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>'
+            content = self.control(content)
         return f"<w:p><w:pPr>{look}{turn}</w:pPr>{content}</w:p>"
 
     # ------------------------------------------------------------------------------------------------------ tables
@@ -202,7 +204,7 @@ class Writer:
             out.append("</w:tr>")
         made = "".join(out) + "</w:tbl>"
         if self.manner == "google":
-            made = f'<w:sdt><w:sdtPr><w:lock w:val="contentLocked"/><w:tag w:val="goog_rdk_{self.number()}"/></w:sdtPr><w:sdtContent>{made}</w:sdtContent></w:sdt>'
+            made = self.control(made, '<w:lock w:val="contentLocked"/>')
         return made
 
     def cell(self, content: Sequence[Any], head: bool) -> str:
@@ -248,68 +250,6 @@ class Writer:
             if landscape
             else '<w:pgSz w:w="11906" w:h="16838"/>'
         )
-        margins = '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>'
+        sides = "".join(f' w:{side}="1134"' for side in ("top", "right", "bottom", "left"))
+        margins = f'<w:pgMar{sides} w:header="567" w:footer="567" w:gutter="0"/>'
         return f"<w:sectPr>{parts}{size}{margins}</w:sectPr>"
-
-    def numbering(self) -> str:
-        out, nums = [], []
-        for n, name in enumerate(sorted(self.sketch.lists), 1):
-            levels = "".join(
-                f'<w:lvl w:ilvl="{i}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{text}"/></w:lvl>'
-                for i, (kind, text) in enumerate(self.sketch.lists[name])
-            )
-            out.append(
-                f'<w:abstractNum w:abstractNumId="{n}"><w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
-            )
-            nums.append(f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>')
-        return f"<w:numbering {SPACES}>{''.join(out + nums)}</w:numbering>"
-
-    def styles(self) -> str:
-        if self.manner == "wps":
-            return (
-                f'<w:styles {SPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:eastAsia="SimSun"/><w:lang w:val="en-US" '
-                'w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" '
-                'w:styleId="1"><w:name w:val="Normal"/><w:rPr><w:sz w:val="21"/></w:rPr></w:style></w:styles>'
-            )
-        headings = "".join(
-            f'<w:style w:type="paragraph" w:styleId="Heading{n}"><w:name w:val="heading {n}"/><w:basedOn w:val="Normal"/>'
-            f'<w:pPr><w:outlineLvl w:val="{n - 1}"/></w:pPr><w:rPr><w:b/></w:rPr></w:style>'
-            for n in (1, 2, 3)
-        )
-        normal = '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
-        return f"<w:styles {SPACES}>{normal}{headings if self.manner == 'word' else ''}</w:styles>"
-
-    def data(self) -> bytes:
-        """The bytes of the .docx file."""
-        parts = {
-            "word/document.xml": f"<w:document {SPACES}><w:body>{self.blocks(self.sketch.blocks)}</w:body></w:document>"
-        }
-        parts["word/styles.xml"] = self.styles()
-        types = {"document": "document.main", "styles": "styles"}
-        if self.sketch.lists:
-            parts["word/numbering.xml"], types["numbering"] = self.numbering(), "numbering"
-        for kind, tag in (("header", "hdr"), ("footer", "ftr")):
-            if content := getattr(self.sketch, kind):
-                parts[f"word/{kind}.xml"], types[kind] = f"<w:{tag} {SPACES}>{self.blocks(content)}</w:{tag}>", kind
-        overrides = "".join(
-            f'<Override PartName="/word/{name}.xml" ContentType="{TYPE}.{kind}+xml"/>' for name, kind in types.items()
-        )
-        parts["[Content_Types].xml"] = (
-            '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" '
-            f'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>{overrides}</Types>'
-        )
-        rels = "http://schemas.openxmlformats.org/package/2006/relationships"
-        parts["_rels/.rels"] = (
-            f'<Relationships xmlns="{rels}"><Relationship Id="rId1" Type="{LINK}/officeDocument" Target="word/document.xml"/></Relationships>'
-        )
-        links = "".join(
-            f'<Relationship Id="{name}" Type="{LINK}/{name}" Target="{name}.xml"/>'
-            for name in types
-            if name != "document"
-        )
-        parts["word/_rels/document.xml.rels"] = f'<Relationships xmlns="{rels}">{links}</Relationships>'
-        out = io.BytesIO()
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
-            for name in ["[Content_Types].xml", *[p for p in parts if p != "[Content_Types].xml"]]:
-                package.writestr(zipfile.ZipInfo(name, (2025, 11, 3, 8, 0, 0)), parts[name])
-        return out.getvalue()

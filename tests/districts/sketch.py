@@ -19,70 +19,13 @@ component of the dossier, `{dossier fee}` after a heading the kinds of section t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
+from tests.districts.pieces import KIND, Box, Par, Sketch, Table, Turn, plain
 from tests.provinces.mill import took
 
-KIND = re.compile(r" ?\{([a-z_]+(?: [a-z_]+)*)\}")
 PAPER = re.compile(r"@@(.*?)(?:@@|(?=¶)|$)")
-
-
-class Par(NamedTuple):
-    """A paragraph. `look` is "", "centre", "right", "h1"… or "head"; `number` what its list prints before it."""
-
-    text: str
-    look: str = ""
-    number: str = ""
-    list: str = ""
-    level: int = 0
-
-
-class Table(NamedTuple):
-    """Rows of cells; a cell is "<", "^" or a row of paragraphs and tables. The first `head` rows are its heading."""
-
-    rows: list[list[Any]]
-    widths: list[float]
-    head: int = 0
-
-
-class Box(NamedTuple):
-    """A text box."""
-
-    pars: list[Par]
-
-
-class Turn(NamedTuple):
-    """A new page, `to` "" or turned to "landscape" or "portrait"."""
-
-    to: str = ""
-
-
-@dataclass
-class Sketch:
-    """A paper: its blocks, header and footer, how it is made, and its labels."""
-
-    name: str
-    making: list[str] = field(default_factory=list)
-    blocks: list[Any] = field(default_factory=list)
-    header: list[Any] = field(default_factory=list)
-    footer: list[Any] = field(default_factory=list)
-    lists: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
-    labels: dict[str, Any] = field(default_factory=dict)
-    outside: dict[str, float] = field(default_factory=dict)
-
-
-def final(text: str) -> str:
-    """A text after its tracked changes are accepted."""
-    return re.sub(r"\{\+(.*?)\+\}", r"\1", re.sub(r"\{-.*?-\}", "", text))
-
-
-def plain(text: str) -> str:
-    """A text without marks."""
-    text = re.sub(r"\*\*|(?<!:)//|[⟦⟧]|@@", "", final(KIND.sub("", text)))
-    text = re.sub("[⟪⟫]", " ", text)
-    return re.sub(r"\s+", " ", re.sub("[→↵¶⏎]", " ", text)).strip()
 
 
 def roman(number: int) -> str:
@@ -311,16 +254,3 @@ def sketches() -> dict[str, Sketch]:
     return {
         path.stem: Reader(path.stem, path.read_text(encoding="utf-8")).sketch for path in sorted(folder.glob("*.txt"))
     }
-
-
-def words(blocks: list[Any]) -> str:
-    """Everything that stands in blocks, without marks."""
-    out = []
-    for block in blocks:
-        if isinstance(block, Par):
-            out.append(plain(f"{block.number} {block.text}"))
-        elif isinstance(block, Table):
-            out += [words(cell) for row in block.rows for cell in row if not isinstance(cell, str)]
-        elif isinstance(block, Box):
-            out.append(words(block.pars))
-    return "\n".join(out)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any
 
-from tests.districts.sketch import Box, Par, Sketch, Table, Turn, final
+from tests.districts.pieces import Box, Par, Sketch, Table, Turn, final
 
 STYLE = """
 @page { size: A4; margin: 15mm; @bottom-right { content: counter(page) "/" counter(pages); font-size: 9pt } }

@@ -9,8 +9,9 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from tests.districts import drawn, flat, ooxml, web
-from tests.districts.sketch import Sketch
+from tests.districts import drawn, flat, web
+from tests.districts.package import word_file
+from tests.districts.pieces import Sketch
 
 SOFFICE = shutil.which("soffice")
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -35,7 +36,7 @@ def write_word(sketches: Iterable[Sketch], folder: Path) -> list[str]:
         if hand in FILTERS:
             waiting.setdefault(hand, []).append(sketch)
         else:
-            (target / f"{sketch.name}.docx").write_bytes(ooxml.Writer(sketch, hand).data())
+            (target / f"{sketch.name}.docx").write_bytes(word_file(sketch, hand))
     if SOFFICE and waiting:
         with tempfile.TemporaryDirectory() as sources:
             for hand, some in waiting.items():
