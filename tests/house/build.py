@@ -21,6 +21,8 @@ from docx.enum.section import WD_ORIENT
 from docx.oxml import parse_xml
 from docx.shared import Cm, Pt
 
+from tests.house.labels import Labels, Step
+
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 SPACES = " ".join(
     f'xmlns:{prefix}="{uri}"'
@@ -67,35 +69,6 @@ class Cell(NamedTuple):
 
 
 Content = str | Cell | Sequence[str | Par]
-
-
-class Step(NamedTuple):
-    """A step as labelled. `days` is what a careful reader makes of `time` (None: no number, or merged with that above).
-
-    `show` is what stands in the label cell, `label` what the row belongs to (a sub-row shows nothing).
-    """
-
-    label: str
-    action: str
-    who: str | None
-    time: str | None
-    days: float | None
-    out: str = ""
-    show: str | None = None
-    who_shown: str | None = None
-    time_shown: str | None = None
-
-    def cell(self, role: str) -> str:
-        """What stands in the column of this role: label, number, action, who, time, out, or `=words`."""
-        if role.startswith("="):
-            return role[1:]
-        if role == "label":
-            return self.label if self.show is None else self.show
-        if role == "time":
-            return (self.time or "") if self.time_shown is None else self.time_shown
-        if role == "who":
-            return (self.who or "") if self.who_shown is None else self.who_shown
-        return self.action if role == "action" else self.out
 
 
 def runs(text: str, bold: bool = False, italic: bool = False, size: float = 0, colour: str = "") -> str:
@@ -387,68 +360,12 @@ class Word:
         return out.getvalue()
 
 
-class House(Word):
-    """A Word file together with its labels. What is labelled is what the same call, or the line beside it, wrote."""
+class House(Word, Labels):
+    """A Word file together with its labels."""
 
     def __init__(self, name: str, **look: Any) -> None:
         super().__init__(**look)
-        self.name = name
-        self.labels: dict[str, Any] = {"document": name, "procedures": [], "document_findings": []}
-
-    @property
-    def _last(self) -> dict[str, Any]:
-        return self.labels["procedures"][-1]  # type: ignore[no-any-return]
-
-    def procedure(self, title: str, code: str | None = None, tthc: Sequence[str] = ()) -> None:
-        """A procedure begins: what follows is labelled as its own."""
-        self.labels["procedures"].append(
-            {
-                "title": title,
-                "code": code,
-                "tthc_codes": list(tthc),
-                "sections": [],
-                "dossier": None,
-                "time_limits_days": [],
-                "flows": [],
-                "findings": [],
-            }
-        )
-
-    def has(self, *kinds: str) -> None:
-        """The procedure has a heading or labelled part of these kinds."""
-        self._last["sections"] += [k for k in kinds if k not in self._last["sections"]]
-
-    def papers(self, *papers: str, sets: int | None = None) -> list[str]:
-        """The dossier holds these main items, in this number of sets; they come back to be written."""
-        dossier = self._last["dossier"] = self._last["dossier"] or {"components": [], "sets": None}
-        dossier["components"] += papers
-        dossier["sets"] = sets if sets is not None else dossier["sets"]
-        return list(papers)
-
-    def limit(self, *days: float) -> None:
-        """The procedure states these limits."""
-        self._last["time_limits_days"] += [float(d) for d in days]
-
-    def flow(self, steps: Sequence[Step], total: float | None = None, case: str | None = None) -> Sequence[Step]:
-        """A flow of steps for one case, with the total stated for it; the steps come back to be written."""
-        self._last["flows"].append(
-            {
-                "case": case,
-                "steps": [
-                    {"label": s.label, "responsible": s.who, "days": s.days, "duration_text": s.time} for s in steps
-                ],
-                "stated_total_days": total,
-            }
-        )
-        return steps
-
-    def finds(self, rule: str, where: str, evidence: str = "") -> None:
-        """A defect was planted in the procedure."""
-        self._last["findings"].append({"rule": rule, "where": where, "evidence": evidence})
-
-    def document_finds(self, rule: str, where: str, evidence: str = "") -> None:
-        """A defect was planted that is reported once for the document."""
-        self.labels["document_findings"].append({"rule": rule, "where": where, "evidence": evidence})
+        self.begin(name)
 
     def write(self, folder: Path) -> None:
         """Write the document and its labels below the folder."""

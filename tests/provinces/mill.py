@@ -118,12 +118,3 @@ class Rebuilt(House):
     def foot(self, to: str, title: str) -> None:
         """The foot of a decision: receivers in one cell, signature in the other."""
         self.grid([["  \n**Nơi nhận:**\n" + to, f"**{title}**\n(đã ký)"]])
-
-    def bare(self, where: str, why: str = "the block holds only its steps") -> None:
-        """The two findings of the audit: no dossier is shown, and no row names the control slip."""
-        self.finds("dossier-missing", where, why)
-        self.finds("control-slip-missing", where, f"no row names the {SLIP}; no forms or records")
-
-    def doubt(self, where: str, why: str) -> None:
-        """A point where careful readers may differ; it is not scored."""
-        self.document_finds("doubt", where, why)

@@ -1,0 +1,1 @@
+"""One document a module; each after the structure of another kind of published document."""
