@@ -131,7 +131,9 @@ def google(sheet: Sheet) -> bytes:
 
     def paragraph(line: Line, inside: bool) -> str:
         look = "" if inside else '<w:keepNext w:val="0"/><w:pageBreakBefore w:val="0"/>'
-        look += f'<w:numPr><w:ilvl w:val="{line.numbered}"/><w:numId w:val="1"/></w:numPr>' if line.numbered >= 0 else ""
+        look += (
+            f'<w:numPr><w:ilvl w:val="{line.numbered}"/><w:numId w:val="1"/></w:numPr>' if line.numbered >= 0 else ""
+        )
         look += '<w:spacing w:after="0" w:before="0" w:line="276" w:lineRule="auto"/>'
         look += f'<w:jc w:val="{line.align or "left"}"/>'
         made = words(line).replace("<w:r><w:t", "<w:r><w:rPr></w:rPr><w:t").replace("<w:rPr>", f"<w:rPr>{font}")
@@ -202,10 +204,18 @@ def package(parts: dict[str, str]) -> bytes:
         f'<Relationship Id="r1" Type="{OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>',
         "word/_rels/document.xml.rels": f'<Relationships xmlns="{PACKAGE}/relationships">{links}</Relationships>',
     }
-    tags = {"document": "document", "header1": "hdr", "footer1": "ftr", "footnotes": "footnotes", "numbering": "numbering"}
+    tags = {
+        "document": "document",
+        "header1": "hdr",
+        "footer1": "ftr",
+        "footnotes": "footnotes",
+        "numbering": "numbering",
+    }
     for name, content in parts.items():
         if name == "document":
-            size = '<w:pgSz w:w="11907" w:h="16840"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1418"/>'
+            size = (
+                '<w:pgSz w:w="11907" w:h="16840"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1418"/>'
+            )
             content = f"<w:body>{content}<w:sectPr>{section}{size}</w:sectPr></w:body>"
         files[f"word/{name}.xml"] = f"<w:{tags[name]} {SPACES}>{content}</w:{tags[name]}>"
     out = io.BytesIO()

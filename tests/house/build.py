@@ -21,7 +21,8 @@ from docx.enum.section import WD_ORIENT
 from docx.oxml import parse_xml
 from docx.shared import Cm, Pt
 
-from tests.house.labels import Labels, Step
+from tests.house.labels import Labels
+from tests.house.labels import Step as Step  # the styles take it from here
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 SPACES = " ".join(

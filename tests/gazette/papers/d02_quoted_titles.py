@@ -83,11 +83,12 @@ def build() -> Sheet:
 
 def start(s: Sheet, n: int, code: str, title: str) -> None:
     """The two title lines."""
-    s.procedure(title, None, [code])
+    name = f"Quy trình nội bộ giải quyết TTHC: “{title}”"
+    s.procedure(name, None, [code])
     s.has("steps")
     s.bare(f"Quy trình số {n:02d}")
     s.p(f"Quy trình số {n:02d}", bold=True, align="center")
-    s.p(f"{n}. Quy trình nội bộ giải quyết TTHC: “{title}” (Mã TTHC: {code})", bold=True)
+    s.p(f"{n}. {name} (Mã TTHC: {code})", bold=True)
 
 
 def table(s: Sheet, steps: list[Step], total: float, shown: str, case: str | None = None) -> None:

@@ -50,6 +50,7 @@ def build() -> Sheet:
     s.p("Tổng thời gian thực hiện: 03 ngày làm việc, cụ thể như sau:")
     s.t([head, *cells(made, "label who action time")], head=1)
     made = start(3, "Đăng ký phao cứu sinh tự chế của tổ tự quản", "1.981603", 7, steps("1/2 ngày", "1/2 ngày", "5 ngày", "1/2 ngày", "1/2 ngày"))
+    s.has("time_limit")
     s.t([["**Tổng thời gian giải quyết: 07 ngày làm việc**", "<", "<", "<"], head, *cells(made, "label who action time")])
     made = start(4, "Chấp thuận tuyến bơi vượt sông phong trào", "1.981604", 6, steps("½ ngày", "½ ngày", "3½ ngày", "1 ngày", "½ ngày"))
     s.t([[*head[:3], "Thời gian thực hiện (06 ngày làm việc)"], *cells(made, "label who action time")], head=1)

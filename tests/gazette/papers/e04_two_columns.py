@@ -23,6 +23,7 @@ def build() -> Sheet:
         [LAW72, ND63, ND92, TT02, "Nghị định 107/NĐ-CP ngày 06 tháng 12 năm 2021 của Chính phủ"],
     )
     s.document_finds("legal-citation-malformed", "căn cứ", "Nghị định 107/NĐ-CP: no year")
+    s.document_finds("legal-document-expired", "căn cứ", "107/2021/NĐ-CP, known by its date, cited as a basis after 01/7/2025")
     s.articles("Công bố kèm theo Quyết định này 03 thủ tục hành chính mới ban hành.", "Quyết định này có hiệu lực kể từ ngày ký.", "Giám đốc Sở Nông nghiệp và Môi trường chịu trách nhiệm thi hành./.")
     s.signed("- Như Điều 3;\n- Lưu: VT, KTN.", "CHỦ TỊCH", "Huỳnh Bảo Toàn")
     s.p("PHỤ LỤC", "THỦ TỤC HÀNH CHÍNH MỚI BAN HÀNH", bold=True, align="center")

@@ -34,6 +34,7 @@ def build() -> Sheet:
     steps[1] = steps[1]._replace(days=2.0)
     steps[2] = steps[2]._replace(days=1.0)
     s.flow(steps)
+    s.finds("step-without-duration", "5, steps 1 and 4", "the cells under Time frame are empty")
     s.t([["Step", "Who", "What", "Time frame", "Record"], *cells(steps, "label who action time out")], head=1)
     s.p("6. Related documents", level=2)
     s.p("FAC-POL-002 Access to buildings, https://example.org/fac-pol-002")
