@@ -1,4 +1,4 @@
-"""The gazette's documents hold what their labels say; how well qmslint reads them is measured elsewhere."""
+"""The gazette's documents hold what their labels say, and how well they are read does not fall."""
 
 from __future__ import annotations
 
@@ -7,81 +7,101 @@ from pathlib import Path
 
 import pytest
 
+from tests.districts.write import CHROMIUM, SOFFICE
 from tests.gazette import pens, web
 from tests.gazette.__main__ import main as write_gazette
 from tests.gazette.gazette import gazette
 from tests.gazette.press import PENS
 from tests.gazette.sheet import HANDS, Sheet
-from tests.house.scoring import LABELLED_RULES, fold
+from tests.house.measure import Measure, measure
+from tests.house.scoring import fold
+from tests.labels import not_held, rules, strange_words, sums_differ
 
-KINDS = """
-    purpose scope references legal_basis definitions responsibility conditions how_to_apply dossier dossier_sets
-    time_limit place fee agency applicant result steps forms records revision_history approval
-    """
-DOCUMENT_RULES = """
-    legal-citation-malformed legal-date-mismatch legal-document-expired agency-obsolete placeholder-left
-    listed-procedure-without-block issue-date-mismatch doubt
-    """
-AT_DOCUMENT = frozenset(DOCUMENT_RULES.split())
+SHEETS, AGAIN = ({sheet.name: sheet for sheet in (build() for build in gazette().values())} for _ in range(2))
+LABELS = {name: sheet.labels for name, sheet in SHEETS.items()}
+# What was reached when the documents were first read. Whoever betters the reading raises it.
+LEAST = {
+    ".docx": {
+        "procedures": 0.87,
+        "titles": 0.94,
+        "sections": 0.89,
+        "components": 0.83,
+        "sets": 0.88,
+        "time limits": 0.94,
+        "steps": 0.89,
+        "totals": 0.85,
+        "findings": 0.81,
+    },
+    ".pdf": {
+        "procedures": 0.75,
+        "titles": 0.91,
+        "sections": 0.76,
+        "components": 0.59,
+        "sets": 0.88,
+        "time limits": 0.84,
+        "steps": 0.85,
+        "totals": 0.82,
+        "findings": 0.62,
+    },
+}
 
 
-def held(sheet: Sheet) -> str:
-    """Everything the sheet says."""
-    return fold(re.sub("<[^>]*>", "", web.page(sheet)).replace("&nbsp;", " ").replace("&amp;", "&"))
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made: Path = tmp_path_factory.mktemp("gazette")
+    assert write_gazette([str(made)]) == 0
+    return made
 
 
-@pytest.fixture(scope="module", params=sorted(gazette()))
+@pytest.fixture(scope="module", params=sorted(LEAST))
+def read(request: pytest.FixtureRequest, folder: Path) -> tuple[str, Measure]:
+    if not (SOFFICE if request.param == ".docx" else CHROMIUM):
+        pytest.skip("needs LibreOffice for Word files, a browser for PDFs")
+    return request.param, measure(LABELS, sorted(folder.glob(f"documents/*{request.param}")))
+
+
+@pytest.mark.parametrize("kind", LEAST[".docx"])
+def test_the_reading_does_not_fall_behind_what_was_reached(read: tuple[str, Measure], kind: str) -> None:
+    suffix, result = read
+    score = result.findings if kind == "findings" else result.extracted[kind]
+    assert score.f1 >= LEAST[suffix][kind], f"{kind}: {score.f1:.3f}\n" + "\n".join(score.notes)
+
+
+@pytest.fixture(params=sorted(SHEETS))
 def sheet(request: pytest.FixtureRequest) -> Sheet:
-    return gazette()[request.param]()
+    return SHEETS[request.param]
 
 
 def test_the_labels_use_only_the_words_of_the_contract(sheet: Sheet) -> None:
-    for procedure in sheet.labels["procedures"]:
-        assert procedure["sections"]
-        assert set(procedure["sections"]) <= set(KINDS.split())
-        assert {f["rule"] for f in procedure["findings"]} <= LABELLED_RULES - AT_DOCUMENT
-    assert {f["rule"] for f in sheet.labels["document_findings"]} <= AT_DOCUMENT
+    assert not strange_words(sheet.labels)
+    assert all(procedure["sections"] for procedure in sheet.labels["procedures"])
 
 
 def test_what_is_labelled_stands_in_the_document(sheet: Sheet) -> None:
-    text = held(sheet)
-    for procedure in sheet.labels["procedures"]:
-        wanted = [procedure["title"], procedure["code"], *procedure["tthc_codes"]]
-        wanted += (procedure["dossier"] or {"components": []})["components"]
-        for step in (s for flow in procedure["flows"] for s in flow["steps"]):
-            wanted += [step["responsible"], step["duration_text"], step["label"]]
-        for words in wanted:
-            assert fold(words) in text, words
+    text = re.sub("<[^>]*>", "", web.page(sheet)).replace("&nbsp;", " ").replace("&amp;", "&")
+    assert not not_held(sheet.labels, fold(text))
 
 
 def test_the_totals_differ_from_the_steps_exactly_where_a_mismatch_is_labelled(sheet: Sheet) -> None:
     for procedure in sheet.labels["procedures"]:
-        wrong = False
-        for flow in procedure["flows"]:
-            if flow["stated_total_days"] is not None:
-                total = sum(s["days"] or 0 for s in flow["steps"]) - sheet.outside.get(procedure["title"], 0)
-                wrong |= abs(total - flow["stated_total_days"]) > 1e-6
-        assert wrong == any(f["rule"] == "time-sum-mismatch" for f in procedure["findings"]), procedure["title"]
+        assert sums_differ(procedure) == ("time-sum-mismatch" in rules(procedure)), procedure["title"]
 
 
-def test_every_hand_writes_several_and_browsers_print_at_least_four() -> None:
-    made = [build() for build in gazette().values()]
-    assert {sheet.hand for sheet in made} == set(HANDS) == {*PENS, "web"}
-    assert sum(sheet.printed for sheet in made) >= 4
+def test_every_hand_writes_some_and_browsers_print_at_least_four() -> None:
+    assert len(SHEETS) >= 28
+    assert {sheet.hand for sheet in SHEETS.values()} == set(HANDS) == {*PENS, "web"}
+    assert sum(sheet.printed for sheet in SHEETS.values()) >= 4
 
 
 def test_the_same_text_is_written_in_the_same_bytes(sheet: Sheet) -> None:
-    twin = next(made for made in (build() for build in gazette().values()) if made.name == sheet.name)
+    twin = AGAIN[sheet.name]
     assert twin.labels == sheet.labels
-    if sheet.hand in PENS:
-        assert PENS[sheet.hand](twin) == PENS[sheet.hand](sheet)
-    else:
-        assert web.page(twin) == web.page(sheet)
+    pen = PENS.get(sheet.hand, lambda one: web.page(one).encode())
+    assert pen(twin) == pen(sheet)
 
 
 def test_a_splintered_run_loses_no_word() -> None:
-    whole = '<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">0,5 ngày làm việc</w:t></w:r>'
-    broken = pens.splinter(whole)
+    broken = pens.splinter('<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">0,5 ngày làm việc</w:t></w:r>')
     assert broken.count("<w:b/>") == 2
     assert re.sub("<[^>]*>", "", broken) == "0,5 ngày làm việc"
 
@@ -91,7 +111,8 @@ def test_a_hand_that_nobody_has_is_refused() -> None:
         Sheet("x", "quill")
 
 
-def test_the_command_without_a_folder_says_how_it_is_used(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_the_command_writes_documents_and_labels(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert write_gazette([]) == 2
     assert "usage" in capsys.readouterr().err
-    assert not list(tmp_path.iterdir())
+    assert {path.stem for path in folder.glob("labels/*.json")} == set(SHEETS)
+    assert {path.stem for path in folder.glob("documents/*")} <= set(SHEETS)

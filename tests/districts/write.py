@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from tests.districts import drawn, flat, web
 from tests.districts.package import word_file
@@ -18,8 +19,8 @@ CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", 
 FILTERS = {"web": ("html", "HTML (StarWriter)"), "flat": ("fodt", "OpenDocument Text Flat XML")}
 
 
-def write_labels(sketches: Iterable[Sketch], folder: Path) -> None:
-    """Write the labels to `folder`/labels."""
+def write_labels(sketches: Iterable[Any], folder: Path) -> None:
+    """Write the labels of documents that have a name and labels to `folder`/labels."""
     (folder / "labels").mkdir(parents=True, exist_ok=True)
     for sketch in sketches:
         text = json.dumps(sketch.labels, ensure_ascii=False, indent=1) + "\n"
@@ -52,7 +53,12 @@ def turn_into_word(soffice: str, hand: str, sketches: Iterable[Sketch], sources:
         text = web.page(sketch, repeat=False) if hand == "web" else flat.Writer(sketch).data()
         paths.append(sources / f"{sketch.name}.{ending}")
         paths[-1].write_text(text, encoding="utf-8")
-    command = [soffice, f"-env:UserInstallation={(sources / 'profile').as_uri()}", "--headless", f"--infilter={reader}"]
+    convert(soffice, reader, paths, sources / "profile", target)
+
+
+def convert(soffice: str, reader: str, paths: Iterable[Path], profile: Path, target: Path) -> None:
+    """Word files in `target` of all paths that this import filter reads, in one start of LibreOffice."""
+    command = [soffice, f"-env:UserInstallation={profile.as_uri()}", "--headless", f"--infilter={reader}"]
     command += ["--convert-to", "docx:MS Word 2007 XML", "--outdir", str(target), *map(str, paths)]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from tests.districts.write import CHROMIUM, FILTERS, SOFFICE, convert, print_page, write_labels
 from tests.gazette import pens, web
 from tests.gazette.sheet import Sheet
 
@@ -13,21 +14,24 @@ PENS = {"converter": pens.converter, "raw": pens.raw, "splintered": pens.raw, "g
 
 
 def press(sheets: Iterable[Sheet], folder: Path) -> list[Path]:
-    """Write `folder/documents` and `folder/labels`; the documents written, in order.
+    """Write `folder`/documents and `folder`/labels; the documents written, in order of their names.
 
-    A sheet whose program is not installed (LibreOffice, a browser) is left out, its labels too.
+    What needs LibreOffice or a browser is left out where it is not installed.
     """
     documents = folder / "documents"
-    for part in (documents, folder / "labels"):
-        part.mkdir(parents=True, exist_ok=True)
+    documents.mkdir(parents=True, exist_ok=True)
     sheets = list(sheets)
-    web.convert({sheet.name: web.page(sheet) for sheet in sheets if sheet.hand == "web"}, documents)
+    write_labels(sheets, folder)
     for sheet in sheets:
         if sheet.hand in PENS:
             (documents / f"{sheet.name}.docx").write_bytes(PENS[sheet.hand](sheet))
-        if sheet.printed:
-            web.printed(sheet.name, web.page(sheet), documents)
-        if (documents / f"{sheet.name}.docx").exists():
-            text = json.dumps(sheet.labels, ensure_ascii=False, indent=1)
-            (folder / "labels" / f"{sheet.name}.json").write_text(text + "\n", encoding="utf-8")
+        if sheet.printed and CHROMIUM:
+            print_page(CHROMIUM, web.page(sheet), documents / f"{sheet.name}.pdf")
+    if SOFFICE:
+        with tempfile.TemporaryDirectory() as place:
+            paths = []
+            for sheet in (sheet for sheet in sheets if sheet.hand == "web"):
+                paths.append(Path(place) / f"{sheet.name}.html")
+                paths[-1].write_text(web.page(sheet), encoding="utf-8")
+            convert(SOFFICE, FILTERS["web"][1], paths, Path(place) / "profile", documents)
     return sorted(documents.iterdir())

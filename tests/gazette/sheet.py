@@ -56,8 +56,6 @@ class Sheet(Labels):
         self.blocks: list[Block] = []
         self.top: Grid | None = None
         self.bottom = ""
-        self.outside: dict[str, float] = {}
-        """Days of steps that the text puts outside the total stated, by title."""
 
     def _spaced(self, text: str) -> str:
         """With no-break spaces inside times, as a careful typist sets them."""

@@ -1,19 +1,12 @@
-"""The text as a web page, and what LibreOffice and a browser make of it."""
+"""The text as a web page."""
 
 from __future__ import annotations
 
 import html
 import re
-import shutil
-import subprocess
-import tempfile
-from collections.abc import Mapping
-from pathlib import Path
 
 from tests.gazette.sheet import Break, Grid, Line, Sheet
 
-BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-OFFICE = shutil.which("soffice")
 STYLE = """
     @page { size: A4; margin: 18mm 15mm 18mm 20mm; }
     body { font-family: 'Liberation Serif', serif; font-size: 11pt; }
@@ -75,33 +68,3 @@ def page(sheet: Sheet) -> str:
         inner = f"<table><thead><tr><td>{table(sheet.top)}</td></tr></thead><tbody><tr><td>{inner}</td></tr></tbody></table>"
     head = f'<meta charset="utf-8"><title>{html.escape(sheet.name)}</title><style>{STYLE}</style>'
     return f'<!DOCTYPE html><html lang="vi"><head>{head}</head><body>{inner}</body></html>'
-
-
-def convert(pages: Mapping[str, str], folder: Path) -> None:
-    """`folder/NAME.docx` of each page, all in one run of LibreOffice."""
-    if not pages or OFFICE is None:
-        return
-    with tempfile.TemporaryDirectory() as place:
-        files = []
-        for name, text in pages.items():
-            files.append(Path(place) / f"{name}.html")
-            files[-1].write_text(text, encoding="utf-8")
-        profile = f"-env:UserInstallation={(Path(place) / 'profile').as_uri()}"
-        route = ["--headless", "--infilter=HTML (StarWriter)", "--convert-to", "docx:MS Word 2007 XML"]
-        command = [OFFICE, profile, *route, "--outdir", str(folder), *map(str, files)]
-        subprocess.run(command, check=True, capture_output=True, timeout=240)
-
-
-def printed(name: str, text: str, folder: Path) -> None:
-    """`folder/NAME.pdf` of a page, by a browser."""
-    if BROWSER is None:
-        return
-    with tempfile.TemporaryDirectory() as place:
-        source = Path(place) / f"{name}.html"
-        source.write_text(text, encoding="utf-8")
-        quiet = """
-            --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking
-            --disable-component-update --disable-sync --no-pdf-header-footer
-            """
-        target = [f"--user-data-dir={place}/profile", f"--print-to-pdf={folder / f'{name}.pdf'}", source.as_uri()]
-        subprocess.run([BROWSER, *quiet.split(), *target], check=True, capture_output=True, timeout=120)

@@ -70,6 +70,5 @@ def block(s: Sheet, n: int, title: str, code: str, partner: str, higher: str, ti
         rows[1][3] = ""
         last = s.labels["procedures"][-1]["flows"][0]["steps"][1]
         last["days"], last["duration_text"] = None, None
-        s.outside[title] = -0.5
     s.p(f"{n}. {title} ({code}.H99)", bold=True)
     s.t([HEAD, *rows, ["**Tổng cộng**", "", "", f"**{total} ngày**", "", ""]], head=1)
