@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qmslint import api
 from qmslint.cli.baseline import checked_against
@@ -28,6 +29,9 @@ from qmslint.report import FILES, FORMATS, writer
 from qmslint.report.look import Look
 from qmslint.report.run import Run
 from qmslint.report.words import say
+
+if TYPE_CHECKING:
+    from qmslint.cli.progress import Progress
 
 __all__ = ["EXIT", "MORE", "OPTIONS", "SUMMARY", "USAGE", "run"]
 
@@ -60,10 +64,31 @@ EXIT = {
 
 def run(call: Call) -> int:
     """Check what the call names and report."""
+    keep = use_cache(call.values)
+    if call.values.get("watch"):
+        from qmslint.cli.watch import watch
+
+        return watch(call, lambda: _once(call), lambda: _settings(call))
+    code = _once(call)
+    keep()
+    return code
+
+
+def _settings(call: Call) -> tuple[Settings, str]:
+    """The settings and the language. No copies of ours are checked, where they lie in a folder that is."""
+    settings, lang = settings_of(call, _given(call.values))
+    copies = call.values.get("annotate")
+    if copies:
+        from qmslint.cli.copies import pattern_of
+
+        settings = settings._replace(exclude=(*settings.exclude, pattern_of(copies, settings.root)))
+    return settings, lang
+
+
+def _once(call: Call) -> int:
     values = call.values
-    keep = use_cache(values)
     reports = list(_reports(values.get("report", ())))
-    settings, lang = settings_of(call, _given(values))
+    settings, lang = _settings(call)
     output_format = settings.output_format
     if values.get("show_settings"):
         from qmslint.cli.settings import shown_settings
@@ -77,11 +102,7 @@ def run(call: Call) -> int:
 
     tell_of_ocr(values, lang)
     inputs = inputs_of(call)
-    copies = values.get("annotate")
-    if copies:  # no document of ours, where it lies in a folder that is checked
-        from qmslint.cli.copies import pattern_of
-
-        settings = settings._replace(exclude=(*settings.exclude, pattern_of(copies, settings.root)))
+    progress = _progress(inputs, lang, quiet=bool(values.get("quiet")))
 
     def check(settings: Settings) -> Run:
         return api.check_with(
@@ -93,9 +114,17 @@ def run(call: Call) -> int:
             how=_how(values),
             reading=reading_of(values),
             cache=not values.get("no_cache"),
+            progress=progress,
         )
 
-    result = checked_against(values, settings, lang, check)
+    try:
+        result = checked_against(values, settings, lang, check)
+    except KeyboardInterrupt:
+        if progress is not None:
+            progress.stopped(kept=not values.get("no_cache"))
+        raise
+    if progress is not None:
+        progress.clear()
     deliver(call, lambda look: _written(result, output_format, lang, look, bool(values.get("statistics"))))
     for name, path in reports:
         if name in FILES:
@@ -104,15 +133,23 @@ def run(call: Call) -> int:
             report_file(name, result, path, lang)
         else:
             to_file(path, writer(name)(result, lang, Look()))
-    if copies:
+    if copies := values.get("annotate"):
         from qmslint.cli.copies import annotate
 
         force = bool(values.get("force_exclude"))
         meant, _ = api.sources(inputs, settings, force_exclude=force, reading=reading_of(values))
         annotate(result, meant, copies, lang, values.get("today"))
     _tell(result, lang)
-    keep()
     return 0 if values.get("exit_zero") and result.exit_code == 1 else result.exit_code
+
+
+def _progress(inputs: list[api.Input], lang: str, *, quiet: bool) -> Progress | None:
+    """What tells how far a run is; nothing for one document."""
+    if len(inputs) == 1 and (not isinstance(inputs[0], str) or os.path.isfile(inputs[0])):
+        return None
+    from qmslint.cli.progress import Progress
+
+    return Progress(lang, quiet=quiet)
 
 
 def _given(values: dict[str, Any]) -> dict[str, Any]:

@@ -130,6 +130,12 @@ OPTIONS: tuple[Option, ...] = (
         "The most memory that a document may take, in MB (default: 700)",
         "MB",
     ),
+    Option(
+        ("--watch",),
+        "flag",
+        "Kiểm tra lại mỗi khi tệp thay đổi, cho đến khi bấm Ctrl-C",
+        "Check again whenever a file changes, until Ctrl-C",
+    ),
     CONFIG,
     ISOLATED,
     FORCE_EXCLUDE,

@@ -9,7 +9,7 @@ from typing import TextIO
 
 from qmslint.report.look import Look
 
-__all__ = ["end", "look", "say_to_stderr", "set_up", "write_file", "write_out"]
+__all__ = ["end", "is_terminal", "look", "say_to_stderr", "set_up", "write_file", "write_out"]
 
 
 def set_up() -> None:
@@ -25,11 +25,12 @@ def look(quiet: bool) -> Look:
 
     `NO_COLOR` and `FORCE_COLOR` are honoured; away from a terminal a report is 80 columns wide and the same everywhere.
     """
-    terminal = _is_terminal(sys.stdout)
+    terminal = is_terminal(sys.stdout)
     return Look(columns=_columns() if terminal else 80, colour=_colour(terminal), quiet=quiet)
 
 
-def _is_terminal(stream: TextIO) -> bool:
+def is_terminal(stream: TextIO) -> bool:
+    """Whether a person looks at this stream."""
     try:
         return stream.isatty()
     except ValueError:  # closed

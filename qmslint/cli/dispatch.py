@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from qmslint.cli.console import say_to_stderr, set_up, write_out
@@ -13,7 +13,7 @@ from qmslint.config.settings import ConfigurationError, Mistake, did_you_mean
 from qmslint.report.words import say
 from qmslint.tuples import NamedTuple
 
-__all__ = ["COMMANDS", "Call", "dispatch"]
+__all__ = ["COMMANDS", "Call", "dispatch", "explained"]
 
 COMMANDS: dict[str, str] = {
     "check": "qmslint.cli.check",
@@ -46,12 +46,18 @@ def dispatch(arguments: Sequence[str]) -> int:
     named = named_language(arguments)
     lang = named or language()
     try:
-        return _run(arguments, lang, named)
+        return explained(lambda: _run(arguments, lang, named), lang)
+    except KeyboardInterrupt:
+        return 130
+
+
+def explained(run: Callable[[], int], lang: str) -> int:
+    """The exit code of what is run; of mistakes, told on standard error, 2; of a failure of our own, 3."""
+    try:
+        return run()
     except ConfigurationError as error:
         say_to_stderr(*(f"qmslint: {m.sentence(lang)}" for m in error.mistakes))
         return 2
-    except KeyboardInterrupt:
-        return 130
     except Exception as error:  # noqa: BLE001 - told apart from findings by its exit code
         from qmslint.check.loader import RuleFileError
 

@@ -28,9 +28,15 @@ def ask(
     progress: Progress | None = None,
 ) -> list[Outcome]:
     """The outcomes in the order of the sources. Each new one is kept at once, so that an end at any moment loses none."""
-    tell = progress or _nobody
+    tell = progress if progress is not None and len(sources) > 1 else _nobody
     kept = _Kept(sources, checker, kept_in) if kept_in is not None and costly(sources) else None
-    outcomes: list[Outcome | None] = [kept.get(i) if kept is not None else None for i in range(len(sources))]
+    outcomes: list[Outcome | None] = [None] * len(sources)
+    if kept is not None:
+        found = 0
+        for i, source in enumerate(sources):
+            tell(found, len(sources), source.shown)
+            outcomes[i] = kept.get(i)
+            found += outcomes[i] is not None
     left = [i for i, outcome in enumerate(outcomes) if outcome is None]
     done = len(sources) - len(left)
     for n, outcome in _made(
