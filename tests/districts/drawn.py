@@ -58,14 +58,10 @@ def table(one: Table, page: str = "", width: float = WIDTH) -> Any:
     for r, row in enumerate(one.rows):
         made: list[Any] = []
         for c, content in enumerate(row):
-            if isinstance(content, str):
+            wide, high = one.reach(r, c)
+            if not wide:
                 made.append("")
                 continue
-            wide, high = 1, 1
-            while c + wide < len(row) and row[c + wide] == "<":
-                wide += 1
-            while r + high < len(one.rows) and one.rows[r + high][c] == "^":
-                high += 1
             look.append(("SPAN", (c, r), (c + wide - 1, r + high - 1)))
             inner = unit * sum(one.widths[c : c + wide]) - 12
             head = r < one.head

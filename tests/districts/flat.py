@@ -80,14 +80,10 @@ class Writer:
                 out.append("<table:table-header-rows>" if r == 0 else "</table:table-header-rows>")
             out.append("<table:table-row>")
             for c, content in enumerate(row):
-                if isinstance(content, str):
+                wide, high = one.reach(r, c)
+                if not wide:
                     out.append("<table:covered-table-cell/>")
                     continue
-                wide, high = 1, 1
-                while c + wide < len(row) and row[c + wide] == "<":
-                    wide += 1
-                while r + high < len(one.rows) and one.rows[r + high][c] == "^":
-                    high += 1
                 body = "".join(self.table(p) if isinstance(p, Table) else self.par(p) for p in content)
                 spans = f'table:number-columns-spanned="{wide}" table:number-rows-spanned="{high}"'
                 out.append(f'<table:table-cell table:style-name="cell" {spans}>{body}</table:table-cell>')

@@ -27,6 +27,17 @@ class Table(NamedTuple):
     widths: list[float]
     head: int = 0
 
+    def reach(self, r: int, c: int) -> tuple[int, int]:
+        """How many columns and rows the cell in row `r`, column `c` covers; none where it belongs to another."""
+        if isinstance(self.rows[r][c], str):
+            return 0, 0
+        wide, high = 1, 1
+        while c + wide < len(self.widths) and self.rows[r][c + wide] == "<":
+            wide += 1
+        while r + high < len(self.rows) and self.rows[r + high][c] == "^":
+            high += 1
+        return wide, high
+
 
 class Box(NamedTuple):
     """A text box."""

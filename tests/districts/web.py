@@ -53,13 +53,9 @@ def table(one: Table) -> str:
             out.append("<thead>" if r == 0 else "</thead><tbody>")
         out.append("<tr>")
         for c, content in enumerate(row):
-            if isinstance(content, str):
+            wide, high = one.reach(r, c)
+            if not wide:
                 continue
-            wide, high = 1, 1
-            while c + wide < len(row) and row[c + wide] == "<":
-                wide += 1
-            while r + high < len(one.rows) and one.rows[r + high][c] == "^":
-                high += 1
             spans = (f' colspan="{wide}"' if wide > 1 else "") + (f' rowspan="{high}"' if high > 1 else "")
             body = "".join(table(p) if isinstance(p, Table) else par(p) for p in content)
             out.append(f"<{tag}{spans}>{body}</{tag}>")

@@ -24,7 +24,7 @@ class Measure(NamedTuple):
     @property
     def findings(self) -> scoring.Score:
         """All rules together."""
-        return sum_up([{"all": score} for score in self.rules.values()])["all"]
+        return sum_up({"all": score} for score in self.rules.values()).get("all", scoring.Score())
 
 
 def sum_up(parts: Iterable[Mapping[str, scoring.Score]]) -> dict[str, scoring.Score]:
