@@ -21,6 +21,7 @@ from qmslint.resources import outcomes_folder
 
 if TYPE_CHECKING:
     from qmslint.project.asking import Progress
+    from qmslint.project.since import Earlier
 
 __all__ = ["Input", "Inputs", "check", "extract", "load"]
 
@@ -79,6 +80,7 @@ def check(
     suppressions: str | os.PathLike[str] | None = None,
     baseline: str | os.PathLike[str] | None = None,
     new_only: bool = False,
+    since: str | os.PathLike[str] | None = None,
     today: str | None = None,
     config: str | os.PathLike[str] | None = None,
     isolated: bool = False,
@@ -100,7 +102,9 @@ def check(
     a few Word files); there `timeout` (seconds; by default 20, with `ocr` 300) and `max_memory` (MB) hold for each document.
     `passwords` and `ocr` as in `load`. `register`, `catalogue`, `suppressions` and `baseline` are the
     files of the options of these names. With `evidence`, `Run.evidence` says how much each rule looked at. `cache`:
-    documents that have not changed since an earlier such call, of the command line or from Python, are not read again. Raises
+    documents that have not changed since an earlier such call, of the command line or from Python, are not read again.
+    `since` is the earlier version to compare with – a folder, a file, or a git revision of the paths – and then
+    `Run.changes` says what changed. Raises
     `ConfigurationError` with every mistake in the configuration, these files or the arguments, and
     `RuleFileError` with those in rule files.
     """
@@ -126,9 +130,10 @@ def check(
     settings = configured(start, given, None if config is None else os.fspath(config), isolated)
     how = Parallel(jobs, timeout or (20.0 if ocr == "off" else 300.0), max_memory)
     reading = Options(tuple(passwords), ocr=ocr)
+    before = None if since is None else os.fspath(since)
     return check_with(
         inputs, settings, today=today, force_exclude=force_exclude, how=how, reading=reading, evidence=evidence,
-        cache=cache,
+        cache=cache, since=before,
     )  # fmt: skip
 
 
@@ -144,10 +149,11 @@ def check_with(
     evidence: bool = False,
     cache: bool = False,
     progress: Progress | None = None,
+    since: str | None = None,
 ) -> Run:
     """Check by settings that are complete. `lang` is the language when the settings name none; `how`: in workers or not;
     `reading`: how documents are to be read; `evidence`: count what each rule looks at; `cache`: whether outcomes are kept
-    between runs; `progress` is told of every document that begins."""
+    between runs; `progress` is told of every document that begins; `since`: the earlier version to compare with."""
     from qmslint.project import checking, ruleset
 
     if today is not None and not is_day(today):
@@ -159,9 +165,20 @@ def check_with(
     day = today or checking.today()
     kept_in = outcomes_folder() if cache else None
     told = settings.lang or lang or "vi"
-    run = checking.check_sources(
-        meant, rules, settings, day, told, missing, how, evidence=evidence, kept_in=kept_in, progress=progress
-    )
+
+    def checked(earlier: Earlier | None = None) -> Run:
+        return checking.check_sources(
+            meant, rules, settings, day, told, missing, how,
+            evidence=evidence, kept_in=kept_in, progress=progress, earlier=earlier,
+        )  # fmt: skip
+
+    if since is None:
+        run = checked()
+    else:
+        from qmslint.project.since import Earlier
+
+        with Earlier(since, _paths(_inputs(inputs)), meant, settings) as earlier:
+            run = checked(earlier)
     return run._replace(skipping_is_fine=force_exclude)
 
 

@@ -84,7 +84,8 @@ def test_the_example_in_python_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
     example = re.search(r"```python\n(.*?)```", text("docs/usage.md"), re.DOTALL)
     assert example
-    (tmp_path / "quy-trinh").mkdir()
+    for folder in ("quy-trinh", "ban-cu"):
+        (tmp_path / folder).mkdir()
     data = houses()["a_one_big_table"]().data()
     (tmp_path / "QT-03.docx").write_bytes(data)
     (tmp_path / "quy-trinh" / "QT-03.docx").write_bytes(data)

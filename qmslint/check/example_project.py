@@ -4,12 +4,14 @@ file: QT-01.docx          a document begins; the rest as in `qmslint.read.sample
 register:                 the master list: table rows, the header anywhere among them; "<br>" begins a new line
 catalogue:                the published TTHC, likewise
 files: bieu-mau/BM-01.docx, BM-02.xlsx      files beside the documents
+since: QT-01.docx         an earlier version of a document begins
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from qmslint.changes import Version, compare, kept
 from qmslint.check.outcome import Options, RuleCrash
 from qmslint.check.project import check_project
 from qmslint.check.rule import Rule, RuleSet
@@ -19,17 +21,18 @@ from qmslint.facts.gather import facts_of
 from qmslint.facts.index import Project
 from qmslint.facts.register import make_register
 from qmslint.facts.sheets import Row, Sheet
-from qmslint.model import Finding
+from qmslint.model import Finding, Reading
 
 __all__ = ["project_of", "run_over"]
 
-_MARKS = ("file", "register", "catalogue", "files")
+_MARKS = ("file", "register", "catalogue", "files", "since")
 
 
 def run_over(rule: Rule, text: str, options: Options) -> list[Finding | RuleCrash]:
     """What the rule finds in the project of an example."""
     chosen = RuleSet([rule], {}, frozenset((rule.pack,)))
-    return list(check_project(project_of(text, options.today), chosen, lambda path: (chosen, options)))
+    project = project_of(text, options.today)
+    return list(check_project(project, chosen, lambda path: (chosen, options), over=rule.over))
 
 
 def project_of(text: str, today: str | None = None) -> Project:
@@ -37,7 +40,8 @@ def project_of(text: str, today: str | None = None) -> Project:
     from qmslint.read.sample import parse
     from qmslint.understand import understand
 
-    documents, register, catalogue, files = [], None, None, []
+    register, catalogue, files = None, None, []
+    now, before = list[Reading](), list[Reading]()
     for mark, value, lines in _parts(text):
         if mark == "files":
             files += [name.strip() for name in value.split(",")]
@@ -47,8 +51,13 @@ def project_of(text: str, today: str | None = None) -> Project:
             catalogue = make_catalogue("tthc.xlsx", [_sheet(lines)])
         else:
             document = parse("\n".join(lines), value or "example.md")
-            documents.append(facts_of(understand(document, document.name)))
-    return Project(documents, register, catalogue, Attached(files), today=today)
+            (before if mark == "since" else now).append(understand(document, document.name))
+    changes = (
+        compare("since", *([Version(r.path, r.path, kept(r)) for r in side] for side in (before, now)))
+        if before
+        else None
+    )
+    return Project(map(facts_of, now), register, catalogue, Attached(files), today=today, changes=changes)
 
 
 def _parts(text: str) -> Iterator[tuple[str, str, list[str]]]:

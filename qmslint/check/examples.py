@@ -60,7 +60,7 @@ def run_example(example: Example) -> str:
     rule = example.rule._replace(default=True)
     found: list[Finding] = []
     made: Iterable[Finding | RuleCrash]
-    if rule.over == "project":
+    if rule.over != "document":
         from qmslint.check.example_project import run_over
 
         made = run_over(rule, example.text, example.options)

@@ -1,7 +1,8 @@
 """Rules over the whole project: all documents of a run together, with the master list and the catalogue.
 
 They are rules like the others – YAML over verbs, with `over: project` and `select: project` – but a fault says itself at
-which document, or at which row of a list, it stands.
+which document, or at which row of a list, it stands. With `over: changes` they are asked only where the documents were
+compared with an earlier version.
 """
 
 from __future__ import annotations
@@ -33,9 +34,13 @@ def wants_project(rules: RuleSet) -> bool:
 
 
 def check_project(
-    project: Project, rules: RuleSet, chosen: Chosen, evidence: dict[str, Evidence] | None = None
+    project: Project,
+    rules: RuleSet,
+    chosen: Chosen,
+    evidence: dict[str, Evidence] | None = None,
+    over: str = "project",
 ) -> Iterator[Finding | RuleCrash]:
-    """Every finding of the rules over the project, rule by rule.
+    """Every finding of the rules over the project (`over` changes: over what changed in it), rule by rule.
 
     `chosen` gives the rules and options that hold for a path: overrides for some files hold here too. A rule that crashes
     gives a `RuleCrash`, and the others go on. `evidence`, when given, takes what was looked at, by the path of the document
@@ -45,7 +50,7 @@ def check_project(
     known = {d.path: d for d in project.documents}
     given: Counter[str] = Counter()
     for rule in rules:
-        if rule.over != "project" or not _on(rule, rules):
+        if rule.over != over or not _on(rule, rules):
             continue
         failed: Counter[str] = Counter()
         crashed = False

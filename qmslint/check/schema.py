@@ -9,7 +9,7 @@ from qmslint.check.compiling import LANGUAGES
 from qmslint.check.conditions import OPERATORS, WORDS
 from qmslint.check.fields import Field
 from qmslint.check.subjects import NOUNS
-from qmslint.check.validate import EXAMPLE, KEYS, LEVELS, ONCE
+from qmslint.check.validate import EXAMPLE, KEYS, LEVELS, ONCE, OVER
 from qmslint.check.validate_select import PARTS, section_kinds
 from qmslint.check.verbs import VERBS, verb
 from qmslint.check.zones import ZONES
@@ -74,7 +74,7 @@ def _rule() -> dict[str, Any]:
         "applies": {"$ref": "#/$defs/where"},
         "level": {"oneOf": [level, _object({"draft": level, "release": level}, ("draft", "release"))]},
         "default": {"type": "boolean"},
-        "over": {"enum": ["document", "project"]},
+        "over": {"enum": list(OVER)},
         "select": {"oneOf": [{"enum": list(NOUNS)}, select]},
         "check": {"$ref": "#/$defs/check"},
         "once": {"oneOf": [{"enum": list(ONCE)}, _object({"per": {"enum": ["procedure", "document"]}, "by": _TEXT})]},

@@ -47,9 +47,7 @@ class Noun(NamedTuple):
 # excerpt.
 NOUNS: dict[str, Noun] = {
     "document": Noun(None, "Reading", "the document as a whole", ""),
-    "project": Noun(
-        None, "", "all documents of a run, with the master list and the catalogue; only with `over: project`", ""
-    ),
+    "project": Noun(None, "", "all documents of a run, with the lists; only with `over: project` or `changes`", ""),
     "control": Noun("document", "Control", "its control data, once a document", ""),
     "sighting": Noun("control", "Sighting", "one place where control data was seen", "text"),
     "history": Noun("control", "HistoryEntry", "one line of the change history", "description"),

@@ -19,6 +19,7 @@ __all__ = ["Mistake", "mistakes_in", "mistakes_of"]
 LEVELS = ("error", "warning", "info")
 MODES = ("draft", "release")
 ONCE = ("procedure", "document", "value", "value in procedure")
+OVER = ("document", "project", "changes")
 KEYS = {
     "id": True, "title": True, "clause": False, "clause-none": False, "applies": False, "level": True, "default": False,
     "over": False, "select": True, "check": True, "once": False, "message": True, "why": True, "mend": True,
@@ -100,15 +101,15 @@ def _rule(rule: Any, at: Path) -> Iterator[tuple[Path, str]]:
         yield from of_languages(rule["clause-none"], (*at, "clause-none"))
     yield from _clauses(rule.get("clause"), (*at, "clause"))
     yield from _level(rule.get("level", "info"), (*at, "level"))
-    if rule.get("over", "document") not in ("document", "project"):
-        yield (*at, "over"), "`over` is document or project"
+    if rule.get("over", "document") not in OVER:
+        yield (*at, "over"), f"`over` is one of {', '.join(OVER)}"
     if rule.get("applies"):
         yield from of_where(rule["applies"], "document", (*at, "applies"))
     noun = "document"
     if "select" in rule:
         noun = yield from of_select(rule["select"], (*at, "select"))
-    if (rule.get("over") == "project") != (noun == "project"):
-        yield (*at, "select"), "a rule `over: project` selects the project, and no other rule does"
+    if (rule.get("over") in OVER[1:]) != (noun == "project"):
+        yield (*at, "select"), "a rule `over` the project or its changes selects the project, and no other rule does"
     if "once" in rule:
         yield from _once(rule["once"], noun, (*at, "once"))
     if "check" in rule:

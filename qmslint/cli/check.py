@@ -115,6 +115,7 @@ def _once(call: Call) -> int:
             reading=reading_of(values),
             cache=not values.get("no_cache"),
             progress=progress,
+            since=values.get("since"),
         )
 
     try:
@@ -213,8 +214,11 @@ def _show_files(call: Call, settings: Settings, lang: str) -> int:
 
 
 def _tell(result: Run, lang: str) -> None:
-    """What is no report: paths that led nowhere, crashes, and that nothing was read."""
+    """What is no report: paths that led nowhere, what was not compared, crashes, and that nothing was read."""
     tell_missing(result.missing, lang)
+    for document in result.changes.documents if result.changes is not None else ():
+        if document.unread == "old":  # one that cannot be read now is a finding
+            say_to_stderr(f"qmslint: {say(lang, 'not-read', document.old_path, document.reason)}")
     for crash in result.crashes:
         if crash.traceback:
             say_to_stderr(crash.traceback.rstrip())

@@ -53,6 +53,13 @@ OPTIONS: tuple[Option, ...] = (
     ),
     REGISTER,
     CATALOGUE,
+    Option(
+        ("--since",),
+        "value",
+        "So với bản trước: thư mục, tệp, hoặc phiên bản git (HEAD~1); báo cáo nêu thêm những gì đã thay đổi",
+        "Compare with an earlier version, a folder, file or git revision (HEAD~1): the report says what changed as well",
+        "OLD",
+    ),
     Option(("--output-format",), "value", "Dạng báo cáo", "The format of the report", "FORMAT", tuple(FORMATS)),
     OUTPUT_FILE,
     Option(

@@ -8,6 +8,7 @@ from functools import cached_property
 from qmslint.facts.files import Attached, is_form_file
 from qmslint.facts.model import Catalogue, Citation, DocumentFacts, Entry, Published, Register
 from qmslint.facts.resolve import Codes, family
+from qmslint.model.change import Comparison
 from qmslint.tuples import NamedTuple
 from qmslint.understand.codes import code_key, find_codes, normalise_code
 
@@ -27,7 +28,8 @@ class Project:
     """All documents of a run, asked together.
 
     `whole`: the run holds every document of its folders, so that what is not in it is not there. `attached`: the files
-    beside the documents. `today` is an ISO date, None where no clock was given.
+    beside the documents. `today` is an ISO date, None where no clock was given. `changes` is what changed in it since an
+    earlier version, None where none was named.
     """
 
     def __init__(
@@ -38,6 +40,7 @@ class Project:
         attached: Attached | None = None,
         whole: bool = True,
         today: str | None = None,
+        changes: Comparison | None = None,
     ) -> None:
         self.documents = tuple(sorted(documents, key=lambda d: d.path))
         self.register = register
@@ -45,6 +48,7 @@ class Project:
         self.attached = attached or Attached(())
         self.whole = whole
         self.today = today
+        self.changes = changes
 
     @cached_property
     def controlled(self) -> tuple[DocumentFacts, ...]:

@@ -125,4 +125,5 @@ class _Kept:
         if source.options is not None and source.options.passwords and not first.startswith(b"PK"):
             return None
         rules, checked = self._checker.chosen(source.shown)
-        return self._made.key(content, source.shown, source.options, rules, checked), content
+        kinds = (source.kept, source.earlier)
+        return self._made.key(content, source.shown, source.options, rules, checked, *kinds), content

@@ -21,11 +21,13 @@ from qmslint.report.run import Crash, Run, order
 from qmslint.waive.comments import waivers_in
 
 if TYPE_CHECKING:
+    from qmslint.changes import Said
     from qmslint.check import Options, RuleSet
     from qmslint.check.context import Day
     from qmslint.check.evidence import Evidence, Tally
     from qmslint.facts.index import Project
     from qmslint.facts.model import DocumentFacts
+    from qmslint.project.since import Earlier
 
 __all__ = ["Checker", "check_sources", "today", "understood"]
 
@@ -47,22 +49,32 @@ def check_sources(
     evidence: bool = False,
     kept_in: str | None = None,
     progress: Progress | None = None,
+    earlier: Earlier | None = None,
 ) -> Run:
     """Check every source. Nothing that one document does keeps another from being checked.
 
     `how` tells when documents are given to worker processes; without it all are checked in this one. `evidence`: count as
     well what each rule looked at. `kept_in` is the folder in which outcomes are kept between runs, None for none.
-    `progress` is told of every document that begins.
+    `progress` is told of every document that begins. `earlier`, entered, is the version that they are compared with.
     """
-    listed = list(sources)
+    listed = list(sources) if earlier is None else [s._replace(kept=True) for s in earlier.checked]
     together = is_project(listed, settings)
     lists = read_lists(settings)
     checker = Checker(rules, settings, day, together, evidence)
-    outcomes = ask(listed, checker, how, kept_in, progress)
+    olds = earlier.sources if earlier is not None else ()
+    outcomes = ask([*listed, *olds], checker, how, kept_in, progress)
+    outcomes, old = outcomes[: len(listed)], outcomes[len(listed) :]
     seen = {o.document.path: o.evidence for o in outcomes} if evidence else None
     project = _project(outcomes, listed, lists, checker)
     if together and project is not None:
         outcomes = _together(outcomes, project, checker, seen)
+    changes = None
+    if earlier is not None:
+        from qmslint.project.compared import compared
+
+        both = compared(earlier, outcomes, old, project.documents if project is not None else (), day)
+        changes = both.changes
+        outcomes = _together(outcomes, both, checker, seen, "changes")
     run = Run(
         findings=tuple(sorted((f for o in outcomes for f in o.findings), key=order)),
         documents=tuple(sorted((o.document for o in outcomes), key=lambda d: d.path)),
@@ -71,9 +83,10 @@ def check_sources(
         lang=lang,
         fail_on=settings.fail_on,
         missing=missing,
-        crashes=tuple(sorted(c for o in outcomes for c in o.crashes)),
+        crashes=tuple(sorted(c for o in (*outcomes, *old) for c in o.crashes)),
         evidence=seen,
         project=project,
+        changes=changes,
     )
     return decided(run, [w for o in outcomes for w in o.waivers], rules, settings)
 
@@ -89,15 +102,21 @@ def _project(outcomes: list[Outcome], sources: list[Source], lists: Lists, check
 
 
 def _together(
-    outcomes: list[Outcome], project: Project, checker: Checker, seen: dict[str, tuple[Tally, ...]] | None
+    outcomes: list[Outcome],
+    project: Project,
+    checker: Checker,
+    seen: dict[str, tuple[Tally, ...]] | None,
+    over: str = "project",
 ) -> list[Outcome]:
-    """What the rules over the project add: findings at documents, and (with the first outcome) at rows of the lists; to
-    `seen`, what they looked at."""
+    """What the rules over the project, or over its changes, add: findings at documents, and (with the first outcome) at
+    rows of the lists; to `seen`, what they looked at."""
     evidence: dict[str, Evidence] | None = None if seen is None else {}
-    findings, crashes = judge(project, checker.rules, checker.chosen, evidence)
+    findings, crashes = judge(project, checker.rules, checker.chosen, evidence, over)
     for path, more in (evidence or {}).items():
         if seen is not None:
             seen[path] = (*seen.get(path, ()), *more.tallies())
+    if not outcomes:
+        return outcomes
     at: dict[str, list[Finding]] = {}
     for f in findings:
         at.setdefault(f.path, []).append(f)
@@ -138,15 +157,20 @@ class Checker:
             return self.not_read(path, error)
         from qmslint.check.context import Day
 
+        digest = "" if _may_be_read_otherwise(reading.document, source) else reading.document.sha256
+        said = _said(reading) if source.kept or source.earlier else None
+        if source.earlier:
+            status = DocumentStatus(path, "checked", len(reading.procedures), 0)
+            return Outcome(status, sha256=digest, until=Day(self.day).until, said=said)
         crashes: list[Crash] = []
         evidence, day = self._evidence(), Day(self.day)
         found = tuple(self._findings(reading, rules, options, crashes, evidence, day))
         state, why = ("not-read", "no-text") if _without_a_page(reading.document) else ("checked", "")
         status = DocumentStatus(path, state, len(reading.procedures), len(found), why)
         seen = evidence.tallies() if evidence is not None else ()
-        digest = "" if crashes or _may_be_read_otherwise(reading.document, source) else reading.document.sha256
         facts = self._facts(reading)
-        return Outcome(status, found, tuple(crashes), waivers_in(reading), facts, seen, digest, day.until)
+        digest = "" if crashes else digest
+        return Outcome(status, found, tuple(crashes), waivers_in(reading), facts, seen, digest, day.until, said)
 
     def _evidence(self) -> Evidence | None:
         if not self.evidence:
@@ -218,6 +242,13 @@ def understood(document: Document, path: str) -> Reading:
         return understand(document, path)
     except Exception as error:  # one document must not stop the others
         raise UnreadableDocument("crashed", f"{type(error).__name__}: {error}", document.format) from error
+
+
+def _said(reading: Reading) -> Said | None:
+    """What is compared of a document; None when no page of it could be read."""
+    from qmslint.changes import kept
+
+    return None if _without_a_page(reading.document) else kept(reading)
 
 
 def _without_a_page(document: Document) -> bool:

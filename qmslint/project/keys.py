@@ -38,8 +38,11 @@ class Keys:
         self._checked: dict[int, tuple[object, str]] = {}
         self._read: dict[Options | None, str] = {}
 
-    def key(self, content: str, shown: str, read: Options | None, rules: RuleSet, checked: HowChecked) -> str:
-        """The key of a document by the digest of its bytes, its name, how it is to be read and by what to be checked."""
+    def key(
+        self, content: str, shown: str, read: Options | None, rules: RuleSet, checked: HowChecked, *kinds: bool
+    ) -> str:
+        """The key of a document by the digest of its bytes, its name, how it is to be read and by what to be checked; `kinds`:
+        what else is asked of it."""
         # The same few rule sets and options come again and again: digested once, and held, so that no id comes again.
         found = self._checked.get(id(rules))
         if found is None:
@@ -49,7 +52,7 @@ class Keys:
             found = self._checked[id(rules)] = (rules, sha256(text))
         if read not in self._read:
             self._read[read] = sha256(_plain(_reading(read or Options())))
-        parts = (self._run, content, shown, found[1], self._read[read])
+        parts = (self._run, content, shown, found[1], self._read[read], kinds)
         return sha256(_plain(parts))[:40]
 
 

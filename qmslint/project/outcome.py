@@ -10,6 +10,7 @@ from qmslint.tuples import NamedTuple
 from qmslint.waive.model import Waiver
 
 if TYPE_CHECKING:
+    from qmslint.changes import Said
     from qmslint.check.evidence import Tally
     from qmslint.facts.model import DocumentFacts
 
@@ -18,7 +19,8 @@ __all__ = ["Outcome"]
 
 class Outcome(NamedTuple):
     """What one document gave: its findings, how it ended, what crashed on it, the facts that the project keeps of it (None:
-    it was not read, or is all there is), and, where it is wanted, how much each rule looked at.
+    it was not read, or is all there is), and, where it is wanted, how much each rule looked at and what it says (`said`), to
+    be compared with another version.
 
     `sha256` is the digest of the bytes that it is made of, "" where the same bytes may give something else another time: a
     program was missing, time or memory ran out, a reader or rule crashed. `until` is the first day on which it may be
@@ -33,3 +35,4 @@ class Outcome(NamedTuple):
     evidence: tuple[Tally, ...] = ()
     sha256: str = ""
     until: str = ""
+    said: Said | None = None

@@ -82,7 +82,8 @@ def _named(kind: Any) -> _Make:
 
 def _later() -> dict[str, Any]:
     """Types that are named where importing them would cost time."""
+    from qmslint.changes.kept import Said
     from qmslint.check.evidence import Tally
     from qmslint.facts.model import DocumentFacts
 
-    return {"DocumentFacts": DocumentFacts, "Tally": Tally}
+    return {"DocumentFacts": DocumentFacts, "Said": Said, "Tally": Tally}

@@ -12,7 +12,8 @@ __all__ = ["Source"]
 class Source(NamedTuple):
     """A file (`path`), bytes (`data`) or a document that was loaded before; `shown` is what reports call it.
 
-    `skipped`: it was named, and is not to be checked. `options`: how it is to be read.
+    `skipped`: it was named, and is not to be checked. `options`: how it is to be read. `kept`: what it says is kept, to be
+    compared; `earlier`: it is an earlier version, only to be read.
     """
 
     shown: str
@@ -21,6 +22,8 @@ class Source(NamedTuple):
     document: Document | None = None
     skipped: bool = False
     options: Options | None = None
+    kept: bool = False
+    earlier: bool = False
 
     def load(self) -> Document:
         """Read it. Raises `UnreadableDocument`."""

@@ -107,16 +107,20 @@ def _is_whole(sources: Sequence[Source], settings: Settings) -> bool:
 
 
 def judge(
-    project: Project, rules: RuleSet, chosen: Chosen, evidence: dict[str, Evidence] | None = None
+    project: Project,
+    rules: RuleSet,
+    chosen: Chosen,
+    evidence: dict[str, Evidence] | None = None,
+    over: str = "project",
 ) -> tuple[list[Finding], list[Crash]]:
-    """What the rules over the project find. A rule that crashes is a finding and a crash, as it is for one document.
-    `evidence` takes what they looked at."""
+    """What the rules over the project (`over` changes: over what changed in it) find. A rule that crashes is a finding and
+    a crash, as it is for one document. `evidence` takes what they looked at."""
     from qmslint.check import RuleCrash
     from qmslint.check.project import check_project
 
     findings: list[Finding] = []
     crashes: list[Crash] = []
-    for found in check_project(project, rules, chosen, evidence):
+    for found in check_project(project, rules, chosen, evidence, over):
         if isinstance(found, RuleCrash):
             crashes.append(Crash(found.path, found.rule, found.error, found.traceback))
             params = {"rule": found.rule, "error": found.error}

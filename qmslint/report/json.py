@@ -18,7 +18,7 @@ SCHEMA = 1
 
 def write(run: Run, lang: str, look: Look) -> Iterator[str]:
     """The run as one indented object. The same run gives the same bytes."""
-    report = {
+    report: dict[str, Any] = {
         "schema": SCHEMA,
         "qmslint": __version__,
         "today": run.today,
@@ -29,6 +29,10 @@ def write(run: Run, lang: str, look: Look) -> Iterator[str]:
         ],
         "summary": run.summary._asdict(),
     }
+    if run.changes is not None:
+        from qmslint.report.changes.json import comparison_object
+
+        report["changes"] = comparison_object(run.changes)
     yield json.dumps(report, ensure_ascii=False, indent=2) + "\n"
 
 

@@ -18,7 +18,7 @@ _SPECIAL = str.maketrans({c: f"\\{c}" for c in "\\`*_{}[]<>#|~&"})
 
 
 def write(run: Run, lang: str, look: Look) -> Iterator[str]:
-    """Title and summary, then a table of findings per document, then how to mend each kind."""
+    """Title and summary, then a table of findings per document, what changed, then how to mend each kind."""
     yield f"# {say(lang, 'report-title')}\n\n"
     for line in summary_lines(run, lang):
         yield f"{escape(line)}\n"
@@ -28,6 +28,10 @@ def write(run: Run, lang: str, look: Look) -> Iterator[str]:
         yield f"| {' | '.join(heads)} |\n|---|---|---|---|\n"
         for finding in findings:
             yield _row(run, finding, lang)
+    if run.changes is not None:
+        from qmslint.report.changes.markdown import parts
+
+        yield from parts(run.changes, lang, escape)
     names = sorted({f.rule for f in run.findings})
     if names:
         yield f"\n## {say(lang, 'head-rules')}\n"

@@ -11,6 +11,7 @@ from qmslint.tuples import NamedTuple
 if TYPE_CHECKING:
     from qmslint.check.evidence import Tally
     from qmslint.facts.index import Project
+    from qmslint.model.change import Comparison
 
 __all__ = ["LEVELS", "Crash", "RuleText", "Rulebook", "Run", "Summary", "order"]
 
@@ -71,7 +72,7 @@ class Run(NamedTuple):
     `skipping_is_fine` if it is no fault when every file that was named is one to skip, as for a hook. `known` holds the
     fingerprints of a baseline: findings in it do not make the run fail. `evidence` says by path how much each rule looked
     at there, None unless it was asked for; then, and where documents were checked together, `project` is what they are
-    together.
+    together. `changes` is what changed since an earlier version, None where none was named.
     """
 
     findings: tuple[Finding, ...]
@@ -87,6 +88,7 @@ class Run(NamedTuple):
     known: frozenset[str] = frozenset()
     evidence: Mapping[str, tuple[Tally, ...]] | None = None
     project: Project | None = None
+    changes: Comparison | None = None
 
     @property
     def summary(self) -> Summary:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from qmslint.model.change import CHANGED, FACTS, HOW, UNREAD
 from qmslint.report.json import SCHEMA
 
 __all__ = ["extract_schema", "report_schema"]
@@ -44,8 +45,8 @@ _LOCATION = {
 _PLACE = {"$ref": "#/$defs/location"}
 
 
-def _whole(title: str, **properties: Any) -> dict[str, Any]:
-    return {"$schema": _DIALECT, "title": title, **_object(**properties), "$defs": {"location": _LOCATION}}
+def _whole(title: str, optional: tuple[str, ...] = (), **properties: Any) -> dict[str, Any]:
+    return {"$schema": _DIALECT, "title": title, **_object(optional, **properties), "$defs": {"location": _LOCATION}}
 
 
 def report_schema() -> dict[str, Any]:
@@ -73,13 +74,46 @@ def report_schema() -> dict[str, Any]:
     names = ("documents", "checked", "errors", "warnings", "infos", "suppressed")
     return _whole(
         "qmslint check report",
+        ("changes",),
         schema={"const": SCHEMA},
         qmslint={"type": "string", "description": "the version that wrote the report"},
         today={"type": "string", "description": "the day whose law was applied"},
         findings=_array(finding),
         documents=_array(document),
         summary=_object((), **dict.fromkeys(names, _COUNT)),
+        changes=_changes(),
     )
+
+
+def _changes() -> dict[str, Any]:
+    place = {"oneOf": [{"type": "null"}, _PLACE]}
+    change = _object(
+        fact={"enum": list(FACTS)},
+        change={"enum": list(CHANGED)},
+        part=_TEXT_OR_NULL,
+        name=_TEXT,
+        before=_TEXT_OR_NULL,
+        after=_TEXT_OR_NULL,
+        procedure_index=_COUNT_OR_NULL,
+        procedure=_TEXT_OR_NULL,
+        old_location=place,
+        new_location=place,
+    )
+    document = _object(
+        path=_TEXT_OR_NULL,
+        old_path=_TEXT_OR_NULL,
+        document_code=_TEXT_OR_NULL,
+        status={"enum": list(HOW)},
+        unread={"enum": [None, *UNREAD]},
+        partly_read={"type": "boolean"},
+        rough={"type": "boolean"},
+        revised={"type": ["boolean", "null"]},
+        changes=_array(change),
+    )
+    return {
+        "description": "only with --since: what changed since that version",
+        **_object(since=_TEXT, documents=_array(document)),
+    }
 
 
 def extract_schema() -> dict[str, Any]:

@@ -17,10 +17,14 @@ _COLOURS = {"error": "31", "warning": "33", "info": "36", "path": "1;4", "rule":
 
 
 def write(run: Run, lang: str, look: Look) -> Iterator[str]:
-    """The whole report, document by document, then the summary."""
+    """The whole report, document by document, then what changed and the summary."""
     paint = _painter(look.colour)
     for path, findings in run.by_document().items():
         yield _document(run, path, findings, lang, look)
+    if run.changes is not None:
+        from qmslint.report.changes.text import lines
+
+        yield from (f"{line}\n" for line in lines(run.changes, lang, look, paint))
     if not look.quiet:
         for line in summary_lines(run, lang):
             for part in wrap(line, look.columns):

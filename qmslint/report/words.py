@@ -88,6 +88,10 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "unknown-pack": ("không có gói “{}”", "no pack is called “{}”"),
     "not-a-number": ("“{}” không phải là số dương cho “{}”", "“{}” is no positive number for “{}”"),
     "not-a-date": ("“{}” không phải là ngày dạng 2026-11-22", "“{}” is no date like 2026-11-22"),
+    "since-nothing": (
+        "không phải là thư mục, tệp hay phiên bản git của các đường dẫn đã nêu: {}",
+        "is no folder, no file and no git revision of what is checked: {}",
+    ),
     # who refers to whom
     "graph-size": ("{} tài liệu, {} viện dẫn", "{} documents, {} references"),
     "graph-rings": ("Viện dẫn vòng tròn", "Rings of references"),

@@ -74,7 +74,7 @@ def test_a_sound_rule_has_no_mistakes() -> None:
         ({"once": "alway"}, 'unknown word "alway"'),
         ({"once": {"per": "documnt"}}, 'unknown word "documnt" – did you mean "document"?'),
         ({"once": {"by": "pth"}}, 'a document has no attribute "pth"'),
-        ({"over": "all"}, "`over` is document or project"),
+        ({"over": "all"}, "`over` is one of document, project, changes"),
         ({"id": "Little_Rule"}, "an id is made of small letters"),
         ({"title": "Little"}, "give the text in both languages: {vi: …, en: …}"),
         ({"title": {"vi": "Nhỏ"}}, 'the text in "en" is missing'),

@@ -22,6 +22,16 @@ class Procedure:
     days: int = 0
     file: str = ""
     layout: int = 0
+    steps: list[tuple[str, str, int, str]] = field(default_factory=list)  # action, responsible, days, output
+    records: list[tuple[str, str, str]] = field(default_factory=lambda: [("Hồ sơ công việc", "05 năm", "Văn phòng")])
+    sets: int = 1
+
+    def __post_init__(self) -> None:
+        days = self.days - 2 if self.tthc else 2
+        slip = "Phiếu kiểm soát quá trình giải quyết hồ sơ"
+        self.steps = self.steps or [("Tiếp nhận hồ sơ", "Bộ phận Một cửa", 1, self.forms[0][0]),
+                                    ("Thẩm định, trình ký", "Chuyên viên", days, self.forms[-1][0]),
+                                    ("Trả kết quả", "Bộ phận Một cửa", 1, slip)]  # fmt: skip
 
     @property
     def name(self) -> str:

@@ -74,20 +74,12 @@ def _document(p: Procedure) -> bytes:
              *([f"- {paper}", *(("", "x") if paper.startswith("Bản sao") else ("x", ""))] for paper in p.papers)],
             [9, 3, 3], header=1,
         )  # fmt: skip
-        w.p(next(heads)("Số lượng hồ sơ: 01 bộ"), bold=True)
+        w.p(next(heads)(f"Số lượng hồ sơ: {p.sets:02} bộ"), bold=True)
         w.p(next(heads)(f"Thời hạn giải quyết: {p.days:02} ngày làm việc"), bold=True)
     w.p(next(heads)("Nội dung"), bold=True)
-    times = [1, p.days - 2, 1] if p.tthc else [1, 2, 1]
-    steps = [
-        ("Tiếp nhận hồ sơ", "Bộ phận Một cửa"),
-        ("Thẩm định, trình ký", "Chuyên viên"),
-        ("Trả kết quả", "Bộ phận Một cửa"),
-    ]
     w.table(
         [["Bước", "Nội dung công việc", "Trách nhiệm", "Thời gian", "Biểu mẫu/Kết quả"],
-         *([f"B{n}", what, who, f"{days:02} ngày",
-            p.forms[0][0] if n == 1 else p.forms[-1][0] if n == 2 else "Phiếu kiểm soát quá trình giải quyết hồ sơ"]
-           for n, ((what, who), days) in enumerate(zip(steps, times, strict=True), 1))],
+         *([f"B{n}", what, who, f"{days:02} ngày", output] for n, (what, who, days, output) in enumerate(p.steps, 1))],
         [2, 5, 4, 2.5, 4], header=1,
     )  # fmt: skip
     w.p(next(heads)("Biểu mẫu"), bold=True)
@@ -98,7 +90,7 @@ def _document(p: Procedure) -> bytes:
     )
     w.p(next(heads)("Hồ sơ cần lưu"), bold=True)
     w.table(
-        [["TT", "Tên hồ sơ", "Thời gian lưu", "Nơi lưu"], ["1", "Hồ sơ công việc", "05 năm", "Văn phòng"]],
+        [["TT", "Tên hồ sơ", "Thời gian lưu", "Nơi lưu"], *([str(n), *r] for n, r in enumerate(p.records, 1))],
         [2, 6, 4, 4],
         header=1,
     )

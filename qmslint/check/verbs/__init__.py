@@ -70,6 +70,7 @@ VERBS: dict[str, str] = {
     "tthc-code": "qmslint.check.verbs.tthc_code",
     "unique": "qmslint.check.verbs.unique",
     "unlisted": "qmslint.check.verbs.unlisted",
+    "unrevised": "qmslint.check.verbs.unrevised",
     "web": "qmslint.check.verbs.web",
 }
 _loaded: dict[str, Verb] = {}

@@ -13,7 +13,6 @@ papers tell nothing. A dossier that only points elsewhere, or a catalogue that d
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
@@ -21,9 +20,9 @@ from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
 from qmslint.check.verbs.published import at, paired
+from qmslint.facts.alike import shared, telling_words
 from qmslint.facts.index import Project
-from qmslint.facts.published import catalogue_words
-from qmslint.understand.words import key, shorten
+from qmslint.understand.words import shorten
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
@@ -36,12 +35,6 @@ CASES = {
     "both": "both",
 }
 PARAMS = {"code": "the TTHC's code", "missing": "the papers missing", "more": "the papers not published"}
-
-
-@cache
-def _small() -> frozenset[str]:
-    """Words that say how a paper is to be handed in, not what it is."""
-    return frozenset(key(catalogue_words()["small-words"]).split())
 
 
 def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
@@ -86,20 +79,16 @@ def _named(papers: Sequence[str]) -> str:
     return "; ".join(f"“{shorten(p, 90)}”" for p in papers)
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(w for w in key(text).split() if w not in _small())
-
-
 def _unmatched(papers: Sequence[str], others: Sequence[str], whole: str, alike: float) -> list[str]:
     """The papers without a counterpart among the others."""
-    bags = [_words(o) for o in others]
-    everything = _words(whole)
+    bags = [telling_words(o) for o in others]
+    everything = telling_words(whole)
     left = []
     for paper in papers:
-        bag = _words(paper)
+        bag = telling_words(paper)
         if not bag:
             continue
-        best = max((len(bag & b) / min(len(bag), len(b)) for b in bags if b), default=0.0)
+        best = max((shared(bag, b) for b in bags), default=0.0)
         if best <= alike and len(bag & everything) / len(bag) < 0.85:
             left.append(paper)
     return left

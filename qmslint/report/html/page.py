@@ -41,6 +41,10 @@ def write(run: Run, lang: str, look: Look) -> Iterator[str]:
     yield "</section>\n"
     yield from parts.rules(run)
     yield from parts.matrix(run)
+    if run.changes is not None:
+        from qmslint.report.changes.html import section
+
+        yield from section(run.changes)
     yield f'<section aria-labelledby="findings-head"><h2 id="findings-head" tabindex="-1">{both("findings")}</h2>\n'
     if run.findings:
         yield from parts.filters(run, lang)
@@ -56,6 +60,7 @@ def _contents(run: Run) -> Iterator[str]:
         *(["rules"] if run.findings else []),
         *(["matrix"] if any(f.clause for f in run.findings) else []),
     ]
+    names += ["changes"] if run.changes is not None else []
     links = "".join(f'<li><a href="#{name}-head">{both(name)}</a></li>' for name in (*names, "findings"))
     vi, en = WORDS["contents"]
     yield f'<nav aria-label="{vi} / {en}"><ul>{links}</ul></nav>\n'

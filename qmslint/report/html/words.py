@@ -37,6 +37,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "rule": ("Quy tắc", "Rule"),
     "count": ("Số lượng", "Count"),
     "findings": ("Phát hiện", "Findings"),
+    "changes": ("Thay đổi", "Changes"),
     "filters": ("Lọc phát hiện", "Filter the findings"),
     "search": ("Tìm chữ", "Search"),
     "level": ("Mức", "Level"),
