@@ -24,7 +24,7 @@ LEAST = {
     ".docx": {
         "procedures": 0.87,
         "titles": 0.94,
-        "sections": 0.89,
+        "sections": 0.90,
         "components": 0.83,
         "sets": 0.88,
         "time limits": 0.94,
