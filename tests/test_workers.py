@@ -20,7 +20,9 @@ from qmslint.project.parallel import check_in_workers, make_checker
 from qmslint.project.ruleset import rules_for
 from qmslint.project.source import Source
 from qmslint.project.workers import Failure, run_tasks
-from tests.read.word import docx
+from qmslint.read import load
+from tests.read.office.programs import all_turned_into, needs_libreoffice
+from tests.read.word import docx, p, r
 
 DAY = "2026-01-15"
 
@@ -66,6 +68,22 @@ def test_a_task_that_is_late_is_killed() -> None:
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no limit of address space")
 def test_a_task_that_eats_memory_is_stopped_and_the_worker_goes_on() -> None:
     assert ended(["eat", 3], jobs=1, memory=600 << 20) == {0: Failure("too-large", "600 MB"), 1: 9}
+
+
+def old_reader(cache: str) -> Callable[[bytes], str]:
+    """Reads documents of Word 97, converted anew each time."""
+    os.environ["QMSLINT_CACHE_DIR"] = cache
+    return lambda data: load(data, "old.doc").text
+
+
+@needs_libreoffice
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no limit of address space")
+def test_the_memory_limit_of_a_worker_is_not_that_of_the_program_it_converts_with(tmp_path: Path) -> None:
+    made = all_turned_into({"old": docx(p(r("Quy trình cấp thẻ")))}, "doc", tmp_path)
+    found = dict(
+        run_tasks(old_reader, (str(tmp_path / "cache"),), [made["old"]], jobs=1, timeout=60.0, memory=300 << 20)
+    )
+    assert found == {0: "Quy trình cấp thẻ"}
 
 
 def test_no_task_needs_no_worker() -> None:

@@ -19,7 +19,7 @@ OLD = (".doc", ".dot", ".rtf", ".odt", ".ott")
 class Converted:
     """Entered, it gives the same sources, told where their conversions are, which are there until it is left.
 
-    A single old document is left to its reader, except with `always`: a worker may not have the memory for LibreOffice.
+    A single old document is left to its reader, except with `always`: a worker's time is not meant for the start of LibreOffice.
     What has another suffix than its content is left to its reader as well.
     """
 

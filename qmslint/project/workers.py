@@ -221,12 +221,16 @@ def _work(pipe: Connection, make: Callable[..., Callable[[Any], Any]], setup: tu
 
 
 def _limit(memory: int) -> None:
+    """The limit of this process alone: a program that it starts has one of its own, and can lift this one to reach it."""
     if not memory:
         return
     try:
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        most = resource.getrlimit(resource.RLIMIT_AS)[1]
+        if most != resource.RLIM_INFINITY:
+            memory = min(memory, most)
+        resource.setrlimit(resource.RLIMIT_AS, (memory, most))
     except (ImportError, ValueError, OSError):
         pass  # Windows has no such limit; the time limit still holds
 

@@ -12,13 +12,14 @@ from qmslint.tuples import NamedTuple
 
 __all__ = ["MOST_MEMORY", "Run", "run"]
 
-MOST_MEMORY = 1 << 30  # of address space; a document of 200 pages takes 0.6 GB, of which 0.25 GB are resident
+# Of address space, whatever a worker itself may take; a document of 200 pages takes 0.6 GB, of which 0.25 GB are resident.
+MOST_MEMORY = 1 << 30
 _PAUSE = 0.03
 
 # LibreOffice is several processes below a shell script. As leader of their group this shell ends them all when our end of
 # its standard input closes, so that nothing is left behind where our own process is killed. "exit" keeps their code.
 _GUARD = """
-ulimit -S -v "$1" 2>/dev/null; shift
+ulimit -S -v "$1" 2>/dev/null || ulimit -S -v "$(ulimit -H -v)"; shift
 exec 3<&0 </dev/null
 (read -r _ <&3; kill -9 0) & guard=$!
 "$@" 3<&-; code=$?

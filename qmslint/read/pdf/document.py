@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from qmslint.model import Block, Cell, EncodingUse, Location, Paragraph, Story, Table
 from qmslint.read.encodings import font_kind
@@ -25,36 +26,38 @@ __all__ = ["Builder", "body_of", "columns_of", "in_order"]
 
 def columns_of(flows: Iterable[Flow], habits: Habits) -> dict[int, Column]:
     """The strip of free text by the width of pages: from where most lines begin to where the longest end."""
-    ends: dict[int, list[tuple[float, float]]] = {}
+    ends: dict[int, tuple[Counter[int], array[float]]] = {}
     for flow in flows:
         for part in flow.body:
-            found = ends.setdefault(round(flow.width), [])
+            lefts, rights = ends.setdefault(round(flow.width), (Counter(), array("d")))
             if isinstance(part, Strip):
-                found += [(row[0].x0, row[-1].x1) for row in part.rows]
+                lefts.update(round(row[0].x0) for row in part.rows)
+                rights.extend(row[-1].x1 for row in part.rows)
             else:
-                found.append((part.xs[0] + 5.4, part.xs[-1] - 5.4))
+                lefts[round(part.xs[0] + 5.4)] += 1
+                rights.append(part.xs[-1] - 5.4)
     columns = {}
-    for width, found in ends.items():
-        if not found:
-            continue
-        lefts = Counter(round(left) for left, _ in found)
-        usual = [left for left, count in lefts.items() if count >= max(2, 0.08 * len(found))] or list(lefts)
-        rights = sorted(right for _, right in found)
-        right = rights[min(int(0.98 * len(rights)), len(rights) - 1)]
+    for width, (lefts, rights) in ends.items():
+        usual = [left for left, count in lefts.items() if count >= max(2, 0.08 * len(rights))] or list(lefts)
+        right = sorted(rights)[min(int(0.98 * len(rights)), len(rights) - 1)]
         columns[width] = Column(min(usual), right, habits)
     return columns
 
 
-def body_of(flows: Iterable[Flow], columns: dict[int, Column]) -> list[Para | RawTable]:
-    """The body in reading order, joined over pages."""
-    made: list[Para | RawTable] = []
+def body_of(flows: Iterable[Flow], columns: dict[int, Column]) -> Iterator[Para | RawTable]:
+    """The body in reading order, joined over pages. Holds one page."""
+    held: list[Para | RawTable] = []
     for flow in flows:
         column = columns.get(round(flow.width)) or Column(0.0, flow.width)
         page = in_order(flow.body, column)
-        if page and made:
-            page = _over_the_page(made, page)
-        made += page
-    return [one for item in made for one in _dissolved(item)]
+        if not page:
+            continue
+        held += _over_the_page(held, page)
+        for item in held[:-1]:
+            yield from _dissolved(item)
+        del held[:-1]
+    for item in held:
+        yield from _dissolved(item)
 
 
 def in_order(parts: list[Strip | RawTable], column: Column) -> list[Para | RawTable]:
@@ -65,7 +68,9 @@ def in_order(parts: list[Strip | RawTable], column: Column) -> list[Para | RawTa
 
 
 def _over_the_page(made: list[Para | RawTable], page: list[Para | RawTable]) -> list[Para | RawTable]:
-    """Join the first thing of a page to the last of the page before, where it goes on with it."""
+    """Join the first thing of a page to the last of the page before, where it goes on with it. Gives the rest."""
+    if not made:
+        return page
     last, first = made[-1], page[0]
     if isinstance(last, RawTable) and isinstance(first, RawTable):
         one = stitched(last, first) if first.end >= 0 and last.end >= 0 else None

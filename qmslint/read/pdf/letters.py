@@ -77,17 +77,18 @@ def rebuild(
 
 def _placed(letters: list[Letter], size: float) -> list[Letter] | None:
     """From left to right, marks joined to their letters, doubles left out; None for two texts over each other."""
-    joined: list[Letter] = []
-    for one in letters:
-        if one.char >= "\u0300" and joined and unicodedata.combining(one.char):
-            joined[-1] = joined[-1]._replace(char=joined[-1].char + one.char)
-        else:
-            joined.append(one)
-    joined.sort(key=_middle)
+    joined = letters
+    if any(one[0] >= "\u0300" and unicodedata.combining(one[0]) for one in letters):
+        joined = []
+        for one in letters:
+            if joined and unicodedata.combining(one.char):
+                joined[-1] = joined[-1]._replace(char=joined[-1].char + one.char)
+            else:
+                joined.append(one)
     kept: list[Letter] = []
     over = 0
     last_char, last_start, last_end = " ", 0.0, -1e9
-    for one in joined:
+    for one in sorted(joined, key=_middle):
         char, start, end, _ = one
         if start < last_end - 0.5:
             if any(_twice(before, one, size) for before in kept[-3:]):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import threading
+from array import array
 from functools import cache
 from typing import Any
 
@@ -89,8 +90,8 @@ class Library:
 
         pypdfium2_raw.FPDF_InitLibrary()
         self.raw = pypdfium2_raw
-        self.numbers = (ctypes.c_float * 6)()
-        start = ctypes.addressof(self.numbers)
+        self.numbers: Any = array("f", [0.0] * 6)  # an array of ctypes takes its time for each item
+        start = self.numbers.buffer_info()[0]
         self.at = tuple(start + 4 * i for i in range(6))
         self.flags = (ctypes.c_int * 2)()
         self.flags_at = (ctypes.addressof(self.flags), ctypes.addressof(self.flags) + 4)

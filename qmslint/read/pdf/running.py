@@ -8,10 +8,11 @@ from collections import Counter
 from qmslint.read.pdf.lines import Line
 from qmslint.tuples import NamedTuple
 
-__all__ = ["Band", "bands"]
+__all__ = ["Band", "Running", "bands"]
 
 TOP, BOTTOM = 0.4, 0.75  # of the page's height: where headers end and footers begin at most
 SAME_HEIGHT = 2.5  # points
+GONE = 4  # pages: a line that does not come back within so many is no running one
 _NUMBER = re.compile(r"\d+")
 _LABEL = re.compile(
     r"(?:(?:trang|page|p\.?|tờ)\s*:?\s*)?[-–\s]*\d{1,4}\s*(?:(?:/|of|trên|trong)\s*(?:tổng số\s*)?\d{1,4})?[-–\s]*(?:trang)?",
@@ -28,27 +29,137 @@ class Band(NamedTuple):
     label: float = 0.0
 
 
+class _Page(NamedTuple):
+    """What is kept of a page: its number and height, how many lines it has and where the lowest one is, and its label."""
+
+    number: int
+    height: float
+    lines: int
+    lowest: float
+    label: float
+
+
+class _Place(NamedTuple):
+    """A line that may be a running one: its distance from the top (or the bottom), page and line by index, its words."""
+
+    distance: float
+    page: int
+    line: int
+    base: float
+    text: str
+
+
+_Seen = dict[str, list[_Place]]
+
+
+class Running:
+    """Takes the pages one after the other, and tells then where their running parts are. Of lines that stand on one page
+    only nothing is kept."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count  # of all pages
+        self.need = 3 if count > 3 else 2
+        self.pages: list[_Page] = []
+        self._top: _Seen = {}
+        self._bottom: _Seen = {}
+
+    def add(self, number: int, height: float, lines: list[Line]) -> None:
+        """The next page: its number, its height and its lines from the top down."""
+        i = len(self.pages)
+        for k, line in enumerate(lines):
+            if line.base < TOP * height:
+                seen, distance = self._top, line.base
+            elif line.base > BOTTOM * height:
+                seen, distance = self._bottom, height - line.base
+            else:
+                continue
+            masked = _NUMBER.sub("#", "".join(line.text.split()))
+            seen.setdefault(masked, []).append(_Place(distance, i, k, line.base, line.text))
+        label = next((line.base for line in lines if _is_label(line.text, number, self.count)), 0.0)
+        lowest = max((line.base for line in lines), default=0.0)
+        self.pages.append(_Page(number, height, len(lines), lowest, label))
+        if i % (10 * GONE) == 0:
+            for seen in (self._top, self._bottom):
+                for masked in [m for m, found in seen.items() if len(found) < self.need and i - found[-1].page > GONE]:
+                    del seen[masked]
+
+    def bands(self) -> list[Band]:
+        """For each page where its running parts are."""
+        top, bottom = self._repeated(self._top), self._repeated(self._bottom)
+        made = []
+        for i, page in enumerate(self.pages):
+            header, footer, label = 0.0, page.height + 100, page.label
+            for k in range(page.lines):
+                if (i, k) not in top:
+                    break
+                header = top[i, k]
+            for k in range(page.lines - 1, -1, -1):
+                if (i, k) not in bottom or bottom[i, k] <= header:
+                    break
+                footer = bottom[i, k]
+            if label > BOTTOM * page.height and footer > page.height and page.lowest <= label + 1:
+                footer = label
+            made.append(Band(header, footer, label))
+        return made
+
+    def _repeated(self, seen: _Seen) -> dict[tuple[int, int], float]:
+        """(page, line) of the lines that stand on at least `need` pages at one height, with their baselines; numbers may
+        count the pages."""
+        found: dict[tuple[int, int], float] = {}
+        for masked, places in seen.items():
+            if len(places) < self.need:
+                continue
+            places.sort()
+            group: list[_Place] = []
+            for one in [*places, _Place(1e9, 0, 0, 0.0, "")]:
+                if group and one.distance - group[0].distance > SAME_HEIGHT:
+                    kept = self._dense(self._regular(masked, group))
+                    found |= {(place.page, place.line): place.base for place in kept}
+                    group = []
+                group.append(one)
+        return found
+
+    def _regular(self, masked: str, group: list[_Place]) -> list[_Place]:
+        """Those of a group whose numbers stay the same or go along with the pages."""
+        if len({place.page for place in group}) < self.need:
+            return []
+        if "#" not in masked or _LABEL.fullmatch(group[0].text):
+            return group
+        kept = group
+        for at in range(masked.count("#")):
+            numbers = [int(_NUMBER.findall(place.text)[at]) for place in kept]
+            ahead = [n - self.pages[place.page].number for n, place in zip(numbers, kept, strict=True)]
+            fixed, fixed_count = Counter(numbers).most_common(1)[0]
+            offset, count = Counter(ahead).most_common(1)[0]
+            values, wanted = (numbers, fixed) if fixed_count >= count else (ahead, offset)
+            kept = [place for place, value in zip(kept, values, strict=True) if value == wanted]
+            if len({place.page for place in kept}) < self.need:
+                return []
+        return kept
+
+    def _dense(self, found: list[_Place]) -> list[_Place]:
+        """Those of the lines that stand on page after page, or on every second one: text that only comes back now and
+        then at one height (the same row of several tables) is no running text."""
+        numbers = sorted({self.pages[place.page].number for place in found})
+        kept: set[int] = set()
+        for step in (1, 2):
+            chain: list[int] = []
+            for number in [*numbers, 1 << 30]:
+                if chain and number - chain[-1] > 2 * step:
+                    if len(chain) >= self.need and (chain[-1] - chain[0]) / step + 1 <= len(chain) / 0.7:
+                        kept.update(chain)
+                    chain = []
+                if not chain or step == 1 or (number - chain[0]) % 2 == 0:
+                    chain.append(number)
+        return [place for place in found if self.pages[place.page].number in kept]
+
+
 def bands(pages: list[tuple[int, float, list[Line]]]) -> list[Band]:
     """For each page – its number, its height and its lines from the top down – where its running parts are."""
-    need = 3 if len(pages) > 3 else 2
-    top = _repeated(pages, need, from_top=True)
-    bottom = _repeated(pages, need, from_top=False)
-    made = []
-    for i, (_, height, lines) in enumerate(pages):
-        header, footer = 0.0, height + 100
-        for k, line in enumerate(lines):
-            if (i, k) not in top or line.base > TOP * height:
-                break
-            header = line.base
-        for k in range(len(lines) - 1, -1, -1):
-            if (i, k) not in bottom or lines[k].base < BOTTOM * height or lines[k].base <= header:
-                break
-            footer = lines[k].base
-        label = next((line.base for line in lines if _is_label(line.text, pages[i][0], len(pages))), 0.0)
-        if label > BOTTOM * height and footer > height and all(line.base <= label + 1 for line in lines):
-            footer = label
-        made.append(Band(header, footer, label))
-    return made
+    running = Running(len(pages))
+    for page in pages:
+        running.add(*page)
+    return running.bands()
 
 
 def _is_label(text: str, page: int, pages: int) -> bool:
@@ -56,64 +167,3 @@ def _is_label(text: str, page: int, pages: int) -> bool:
     if "/" not in text:
         return False
     return re.search(rf"(?:^|\b(?:trang|page|tờ)\s*:?\s*){page}\s*/\s*{pages}(?!\d|/)", text, re.IGNORECASE) is not None
-
-
-def _repeated(pages: list[tuple[int, float, list[Line]]], need: int, *, from_top: bool) -> set[tuple[int, int]]:
-    """(page, line) of the lines that stand on at least `need` pages at one height; numbers may count the pages."""
-    seen: dict[str, list[tuple[float, int, int]]] = {}
-    for i, (_, height, lines) in enumerate(pages):
-        for k, line in enumerate(lines):
-            if line.base < TOP * height if from_top else line.base > BOTTOM * height:
-                place = line.base if from_top else height - line.base
-                seen.setdefault(_NUMBER.sub("#", "".join(line.text.split())), []).append((place, i, k))
-    found: set[tuple[int, int]] = set()
-    for masked, places in seen.items():
-        if len(places) < need:
-            continue
-        places.sort()
-        group: list[tuple[float, int, int]] = []
-        for one in [*places, (1e9, 0, 0)]:
-            if group and one[0] - group[0][0] > SAME_HEIGHT:
-                found |= _dense(pages, _regular(pages, masked, group, need), need)
-                group = []
-            group.append(one)
-    return found
-
-
-def _regular(
-    pages: list[tuple[int, float, list[Line]]], masked: str, group: list[tuple[float, int, int]], need: int
-) -> set[tuple[int, int]]:
-    """Those of a group whose numbers stay the same or go along with the pages."""
-    if len({i for _, i, _ in group}) < need:
-        return set()
-    if "#" not in masked or _LABEL.fullmatch(pages[group[0][1]][2][group[0][2]].text):
-        return {(i, k) for _, i, k in group}
-    kept = list(group)
-    for at in range(masked.count("#")):
-        numbers = [int(_NUMBER.findall(pages[i][2][k].text)[at]) for _, i, k in kept]
-        fixed, fixed_count = Counter(numbers).most_common(1)[0]
-        offset, count = Counter(n - pages[i][0] for n, (_, i, _) in zip(numbers, kept, strict=True)).most_common(1)[0]
-        if fixed_count >= count:
-            kept = [one for one, n in zip(kept, numbers, strict=True) if n == fixed]
-        else:
-            kept = [one for one, n in zip(kept, numbers, strict=True) if n - pages[one[1]][0] == offset]
-        if len({i for _, i, _ in kept}) < need:
-            return set()
-    return {(i, k) for _, i, k in kept}
-
-
-def _dense(pages: list[tuple[int, float, list[Line]]], found: set[tuple[int, int]], need: int) -> set[tuple[int, int]]:
-    """Those of the lines that stand on page after page, or on every second one: text that only comes back now and then
-    at one height (the same row of several tables) is no running text."""
-    numbers = sorted({pages[i][0] for i, _ in found})
-    kept: set[int] = set()
-    for step in (1, 2):
-        chain: list[int] = []
-        for number in [*numbers, 1 << 30]:
-            if chain and number - chain[-1] > 2 * step:
-                if len(chain) >= need and (chain[-1] - chain[0]) / step + 1 <= len(chain) / 0.7:
-                    kept.update(chain)
-                chain = []
-            if not chain or step == 1 or (number - chain[0]) % 2 == 0:
-                chain.append(number)
-    return {(i, k) for i, k in found if pages[i][0] in kept}

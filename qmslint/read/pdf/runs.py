@@ -82,7 +82,7 @@ def _lines(placed: list[_Placed]) -> Iterator[list[_Placed]]:
 
 def _ordered(texts: Texts, line: list[_Placed], matrix: Matrix, down: list[Edge]) -> Iterator[Run]:
     """The runs of a line, with those rebuilt from letters that lie over each other, are spaced out or cross a rule."""
-    spaced = spaced_out(" ".join([one[4][2].strip() for one in line]))
+    spaced = _may_be_spaced(line) and spaced_out(" ".join([one[4][2].strip() for one in line]))
     down = [edge for edge in down if edge.start - 2 <= line[0][0] <= edge.end + 2] if down else down
     at = 0
     while at < len(line):
@@ -106,6 +106,12 @@ def _ordered(texts: Texts, line: list[_Placed], matrix: Matrix, down: list[Edge]
             else:
                 yield from made
         at = end
+
+
+def _may_be_spaced(line: list[_Placed]) -> bool:
+    """Whether there may be as many spaces, or ends of runs, as there are letters."""
+    first, last = line[0][4][2], line[-1][4][2]
+    return len(first) < 3 or first[1] == " " or first[0] == " " or " " in last.rstrip(" ")[-3:] or len(last) < 3
 
 
 def _crossed(base: float, x0: float, x1: float, down: list[Edge]) -> bool:

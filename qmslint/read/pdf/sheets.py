@@ -26,19 +26,22 @@ def sheets(
     count = library.FPDF_GetPageCount(document)
     if count > MOST_PAGES:
         raise UnreadableDocument("too-large", f"{count} pages", "pdf")
-    fonts: dict[int, Font] = {}
+    before = 0
     with fields_of(library, document) as fields:
-        for i in range(count):
-            page = library.FPDF_LoadPage(document, i)
-            if not page:
-                yield Sheet(i + 1, 0.0, 0.0, [], [], [], [], [], [], complete=False)
-                continue
-            try:
-                sheet = _sheet(library, page, i + 1, fonts, fields(page))
+        try:
+            for i in range(count):
+                page = library.FPDF_LoadPage(document, i)
+                if before:  # only now: PDFium lets a font go with its last page, and reads it again for the next one
+                    library.FPDF_ClosePage(before)
+                before = page
+                if not page:
+                    yield Sheet(i + 1, 0.0, 0.0, [], [], [], [], [], [], complete=False)
+                    continue
+                sheet = _sheet(library, page, i + 1, {}, fields(page))
                 yield sheet if look is None else look(library, page, sheet)
-            finally:
-                library.FPDF_ClosePage(page)
-            fonts.clear()  # handles of fonts live as long as their page
+        finally:
+            if before:
+                library.FPDF_ClosePage(before)
 
 
 def _sheet(

@@ -7,7 +7,9 @@ calls, whatever its length; letters cost a call each.
 from __future__ import annotations
 
 import ctypes
+from array import array
 from collections.abc import Iterator
+from itertools import repeat
 
 from qmslint.read.encodings import font_kind
 from qmslint.read.pdf.letters import Letter
@@ -24,7 +26,7 @@ Piece = tuple[int, int, str, Matrix, tuple[float, float, float, float], float, F
 
 
 class Texts:
-    """The text of one page. `fonts` is shared by the pages of a document; `forms` are the matrices of objects in forms."""
+    """The text of one page. `fonts` are those already known by their handles; `forms` are the matrices of objects in forms."""
 
     def __init__(self, library: Library, page: int, fonts: dict[int, Font]) -> None:
         self.library = library
@@ -113,25 +115,32 @@ class Texts:
 
     def letters(self, pieces: list[Piece], matrix: Matrix) -> list[Letter]:
         """The letters of these runs, each with its place, without the spaces that PDFium made up."""
-        numbers, at = self.library.numbers, self.library.at[0]
-        box_of, generated, handle = (
-            self.library.FPDFText_GetLooseCharBox,
-            self.library.FPDFText_IsGenerated,
-            self.handle,
-        )
+        handle, generated = self.handle, self.library.FPDFText_IsGenerated
         a, _, c, _, e, _ = matrix
         found: list[Letter] = []
         look = {(font.bold, font.italic, font_kind(font.name)) for *_, font in pieces}
         common = pieces[0][6] if len(look) == 1 else None  # letters that one font lacks come from another
         for start, _, text, _, _, _, own in pieces:
             font = common or own
-            for i, char in enumerate(text, start):
-                if char in "\r\n\x01" or (char == " " and generated(handle, i)) or not box_of(handle, i, at):
+            boxes, known = self._boxes(start, len(text))
+            places = zip(text, known, boxes[0::4], boxes[1::4], boxes[2::4], boxes[3::4], strict=True)
+            for i, (char, there, left, top, right, bottom) in enumerate(places, start):
+                if char in "\r\n\x01" or not there or (char == " " and generated(handle, i)):
                     continue
-                left, top, right, bottom = numbers[:4]
                 x0, x1 = a * left + c * top + e, a * right + c * bottom + e
                 found.append(_new(Letter, (char, x0, x1, font) if x0 <= x1 else (char, x1, x0, font)))
         return found
+
+    def _boxes(self, start: int, count: int) -> tuple[list[float], list[int]]:
+        """Left, top, right, bottom of letter after letter, and of each whether it has a box. The calls are made without
+        Python code between them: they are the most frequent ones of all."""
+        room = array("f", bytes(16 * count))
+        first = room.buffer_info()[0]
+        places = range(first, first + 16 * count, 16)
+        known = list(
+            map(self.library.FPDFText_GetLooseCharBox, repeat(self.handle), range(start, start + count), places)
+        )
+        return room.tolist(), known
 
 
 def _font(library: Library, handle: int) -> Font:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from qmslint.model import Location, NotRead
 from qmslint.read.pdf.page import Box, Sheet
 from qmslint.read.pdf.running import Band
+from qmslint.tuples import NamedTuple
 
-__all__ = ["unread", "without_text"]
+__all__ = ["Glance", "glance", "unread", "without_text"]
 
 SCAN = 0.45  # of the page: pictures that cover more may be the page itself
 FEW = 450  # letters: what a stamp or an electronic signature says, beside a scan
@@ -16,23 +17,44 @@ OUTLINES = 3000  # drawn shapes: letters as outlines, beside few that are text
 UNKNOWN = 0.3  # of the letters: where the file tells of more only how they look, the page was not read
 
 
-def unread(pages: list[Sheet], bands: list[Band]) -> list[NotRead]:
+class Glance(NamedTuple):
+    """What counts of a page here: the shares of the page that its pictures cover beside their boxes, whether it is
+    `wordless` (no text layer worth the name), whether there is a letter on it, and what its `Sheet` says."""
+
+    number: int
+    pictures: tuple[tuple[float, Box], ...]
+    wordless: bool
+    letters: bool
+    complete: bool
+    recognised: bool
+    why: str
+
+
+def glance(sheet: Sheet) -> Glance:
+    """A look at a page."""
+    pictures = tuple((_share(picture, sheet), picture) for picture in sheet.pictures)
+    return Glance(
+        sheet.number, pictures, without_text(sheet), _letters(sheet) > 0, sheet.complete, sheet.recognised, sheet.why
+    )
+
+
+def unread(pages: list[Glance], bands: list[Band]) -> list[NotRead]:
     """What was not read, page by page."""
     repeated = _repeated(pages)
-    wordless = not any(_letters(sheet) for sheet in pages)
+    wordless = not any(page.letters for page in pages)
     found = []
-    for sheet, band in zip(pages, bands, strict=True):
-        place = Location(page=sheet.number, page_exact=True)
-        if without_text(sheet) or (wordless and not sheet.recognised):
-            why = f": {sheet.why}" if sheet.why else ""
-            found.append(NotRead("page-without-text", place, f"page {sheet.number}{why}"))
+    for page, band in zip(pages, bands, strict=True):
+        place = Location(page=page.number, page_exact=True)
+        if page.wordless or (wordless and not page.recognised):
+            why = f": {page.why}" if page.why else ""
+            found.append(NotRead("page-without-text", place, f"page {page.number}{why}"))
         else:
-            if not sheet.complete:
-                found.append(NotRead("part", place, f"page {sheet.number}"))
-            for picture in sheet.pictures:
-                if _share(picture, sheet) < FIGURE or _key(picture) in repeated or picture[3] <= band.header + 10:
+            if not page.complete:
+                found.append(NotRead("part", place, f"page {page.number}"))
+            for share, picture in page.pictures:
+                if share < FIGURE or _key(picture) in repeated or picture[3] <= band.header + 10:
                     continue
-                found.append(NotRead("picture", place, f"page {sheet.number}"))
+                found.append(NotRead("picture", place, f"page {page.number}"))
     return found
 
 
@@ -68,11 +90,11 @@ def _key(picture: Box) -> tuple[int, ...]:
     return tuple(round(value / 3) for value in picture)
 
 
-def _repeated(pages: list[Sheet]) -> set[tuple[int, ...]]:
+def _repeated(pages: list[Glance]) -> set[tuple[int, ...]]:
     """The places of pictures that stand on at least three pages: letterheads, watermarks, stamps of every page."""
     seen: dict[tuple[int, ...], int] = {}
-    for sheet in pages:
-        if not without_text(sheet):
-            for key in {_key(picture) for picture in sheet.pictures}:
+    for page in pages:
+        if not page.wordless:
+            for key in {_key(picture) for _, picture in page.pictures}:
                 seen[key] = seen.get(key, 0) + 1
     return {key for key, count in seen.items() if count >= 3}
