@@ -121,7 +121,7 @@ def size_of(found):
         one = todo.pop()
         if id(one) not in seen and not isinstance(one, type):
             seen.add(id(one))
-            size += sys.getsizeof(one)
+            size += -(-sys.getsizeof(one) // 16) * 16
             todo += gc.get_referents(one)
     return size / 2**20
 read(sys.stdin.buffer.read(int(sys.argv[1])), "x.pdf")

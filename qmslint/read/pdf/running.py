@@ -53,8 +53,8 @@ _Seen = dict[str, list[_Place]]
 
 
 class Running:
-    """Takes the pages one after the other, and tells then where their running parts are. Of lines that stand on one page
-    only nothing is kept."""
+    """Takes the pages one after the other, and tells then where their running parts are. Of lines that do not
+    come back nothing is kept."""
 
     def __init__(self, count: int) -> None:
         self.count = count  # of all pages
@@ -80,8 +80,10 @@ class Running:
         self.pages.append(_Page(number, height, len(lines), lowest, label))
         if i % (10 * GONE) == 0:
             for seen in (self._top, self._bottom):
-                for masked in [m for m, found in seen.items() if len(found) < self.need and i - found[-1].page > GONE]:
-                    del seen[masked]
+                for masked, found in list(seen.items()):
+                    seen[masked] = kept = _not_alone(found, i)
+                    if not kept:
+                        del seen[masked]
 
     def bands(self) -> list[Band]:
         """For each page where its running parts are."""
@@ -152,6 +154,19 @@ class Running:
                 if not chain or step == 1 or (number - chain[0]) % 2 == 0:
                     chain.append(number)
         return [place for place in found if self.pages[place.page].number in kept]
+
+
+def _not_alone(places: list[_Place], page: int) -> list[_Place]:
+    """Those that another one stands near to at the same height, or may do so on the pages to come."""
+    return [
+        one
+        for at, one in enumerate(places)
+        if page - one.page <= GONE
+        or any(
+            0 < abs(other.page - one.page) <= GONE and abs(other.distance - one.distance) <= SAME_HEIGHT
+            for other in places[max(at - 30, 0) : at + 31]
+        )
+    ]
 
 
 def bands(pages: list[tuple[int, float, list[Line]]]) -> list[Band]:
