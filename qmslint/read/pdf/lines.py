@@ -35,6 +35,11 @@ class Line(NamedTuple):
         """Whether every word of it is bold."""
         return all(font.bold or not text.strip() for text, font in self.spans)
 
+    @property
+    def italic(self) -> bool:
+        """Whether every word of it is italic."""
+        return all(font.italic or not text.strip() for text, font in self.spans)
+
 
 def lines_of(runs: list[Run], page: int) -> list[Line]:
     """The lines of these runs from the top down; a line goes across all that stands on its baseline."""

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from qmslint.read.pdf.lines import Line
 from qmslint.tuples import NamedTuple
 
-__all__ = ["Column", "Habits", "Para", "begins_item", "centred", "goes_on", "paragraphs", "weight"]
+__all__ = ["Column", "Habits", "Para", "begins_item", "centred", "cuts_code", "goes_on", "paragraphs", "weight"]
 
 INDENT = 6.0  # points: a line that begins further in than this is indented
 DEEP = 100.0  # points: no first line is indented so much
@@ -18,6 +18,7 @@ _ITEM = re.compile(
     r"|(?:Bước|Điều|Mục|Step|Article|Section) \d|Chương [IVXLC\d]"
 )
 _FIELD = re.compile(r"(?=[^\W\d_])[^a-zà-ỹđ][^:;.,]{1,28}:(?:\s|$)")  # "Mã hiệu: QT-03", "Trang: 3/5"
+_CUT_CODE = re.compile(r"(?:^|[\s(])(?=\S*[A-ZĐƯ]{2})[^\W\d_][^\W_]*(?:[./-][^\W_]+)*[./-]0$")  # "BM.TGPL.0", then "1"
 _STOPS = (".", ";", ":", "!", "?", "…", ",")
 _ENDS = (".", ";", ":", "!", "?")
 
@@ -96,7 +97,11 @@ def goes_on(lead: list[Line], line: Line, column: Column) -> bool:
     size = last.size
     if abs(line.size - size) > 0.12 * size:
         return False
+    if cuts_code(last.text, line.text):
+        return True
     middle = _in_the_middle(last, line, column)
+    if middle and _unlike(last, line):
+        return False
     room = _room(last, line, column, middle=middle)
     item = begins_item(line.text) and not (line.text[0].isalnum() and _unclosed(lead))
     if room < 1.5 * size and last.text[-1:] in "-/" and last.text[-2:-1].isalnum():  # the word goes on
@@ -124,6 +129,32 @@ def goes_on(lead: list[Line], line: Line, column: Column) -> bool:
     elif abs(shift) > INDENT:
         return shift < 0 and not ended and last.wrapped
     return True
+
+
+def cuts_code(text: str, following: str) -> bool:
+    """Whether a narrow cell cut a code between the digits of its number: none ends in a zero alone.
+
+    >>> cuts_code("BM.TGPL.0", "1"), cuts_code("Mẫu BM-02", "1"), cuts_code("Điều 1.0", "1")
+    (True, False, False)
+    """
+    return following[:1].isdecimal() and following[:3].strip().isdecimal() and _CUT_CODE.search(text) is not None
+
+
+def _unlike(last: Line, line: Line) -> bool:
+    """Whether two lines in the middle are set so differently that each is a paragraph of its own: capitals over small
+    letters, upright over italic letters, a remark in parentheses below a title."""
+    if line.text[0] == "(" and line.text[-1] == ")" and ")" not in line.text[1:-1] and "(" not in last.text:
+        return len(line.text.split()) > 2
+    if last.spans[-1][1].italic != line.spans[0][1].italic and last.italic != line.italic:
+        return True
+    one, two = _capitals(last.text), _capitals(line.text)
+    return (one > 0.95 and two < 0.4) or (one < 0.4 and two > 0.95)
+
+
+def _capitals(text: str) -> float:
+    """The share of capitals among the letters; one half where there are too few to tell."""
+    letters = [c for c in text if c.isalpha()]
+    return sum(map(str.isupper, letters)) / len(letters) if len(letters) > 5 else 0.5
 
 
 def _inner_dash(first: str, text: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from qmslint.read.pdf.lines import Line
 from qmslint.read.pdf.page import Font
-from qmslint.read.pdf.paragraphs import Para, weight
+from qmslint.read.pdf.paragraphs import Para, cuts_code, weight
 from qmslint.read.pdf.syllables import is_syllable
 
 __all__ = ["Words", "joints", "pieces_of"]
@@ -114,6 +114,8 @@ def _plain(one: Line, two: Line, words: Words) -> str:
     """The joint of two lines by their last and first signs."""
     if one.wrapped or not one.text or not two.text:
         return " "
+    if cuts_code(one.text, two.text):
+        return ""
     token, right = one.text.rsplit(None, 1)[-1], two.text.split(None, 1)[0]
     last, first = token[-1], right[0]
     if last == "-" and len(token) > 1:

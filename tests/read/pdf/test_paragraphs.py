@@ -57,6 +57,26 @@ def test_centred_lines_are_joined_only_when_the_first_is_full():
     assert len(texts([middle(long, 100), middle("PHƯỜNG TRẠI", 115)])) == 1
 
 
+def test_centred_lines_that_look_different_are_not_joined_however_full_the_first_is():
+    def middle(text: str, y: float, font: Font = FONT) -> Line:
+        return line(text, y, 297 - width(text, 12) / 2, font=font)
+
+    long = "QUY TRÌNH GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH THUỘC THẨM QUYỀN CỦA ỦY BAN NHÂN DÂN"
+    for second in ("(Ban hành kèm theo Quyết định này)", "Lĩnh vực bảo trợ xã hội của tỉnh"):
+        assert len(texts([middle(long, 100), middle(second, 115)])) == 2
+    assert len(texts([middle(FULL, 100), middle("phường Trại thuộc tỉnh", 115, Font("T", italic=True))])) == 2
+    assert len(texts([middle(FULL, 100), middle("phường Trại thuộc tỉnh", 115)])) == 1
+    assert len(texts([middle(long, 100), middle("(SỬA ĐỔI)", 115)])) == 1
+
+
+def test_a_code_cut_between_its_digits_is_one_word():
+    paper = Paper().page()
+    rows = [["TT", "Mã hiệu", "Tên"], ["1", "BM.TGPL.0|1", "Đơn"], ["2", "BM-02|1", "Đơn"], ["3", "QT.0|Mới", "Đơn"]]
+    paper.table(57, 100, [40, 72, 200], rows, 11)
+    (table,) = (b for b in read(paper.save(), "x.pdf").blocks if isinstance(b, Table))
+    assert [row[1].text for row in table.grid[1:]] == ["BM.TGPL.01", "BM-02\n1", "QT.0\nMới"]
+
+
 def test_a_first_line_indent_begins_a_paragraph():
     lines = [line(FULL[5:], 100, 87.0), line(FULL, 115), line(FULL[5:], 130, 87.0)]
     assert [len(para) for para in texts(lines)] == [2, 1]
