@@ -14,7 +14,7 @@ __all__ = ["LANGUAGES", "built_in", "compile_rule", "pack_folders", "placeholder
 
 LANGUAGES = ("vi", "en")
 # Count up when the compiled form changes: old caches are then passed by.
-_VERSION = 4
+_VERSION = 5
 
 
 def pack_folders() -> list[str]:
@@ -75,8 +75,13 @@ def compile_rule(data: Mapping[str, Any], pack: str, source: str = "") -> dict[s
         "clauses": [clause_label(c) for c in data.get("clause") or ()],
         "renamed_from": data.get("renamed-from") or [],
         "source": source,
-        "fixable": bool(data.get("fix")),
+        "fix": _fix(data.get("fix")),
     }
+
+
+def _fix(fix: Mapping[str, Any] | str | None) -> dict[str, Any]:
+    """A kind of fix and its options. One without options may stand alone."""
+    return {fix: {}} if isinstance(fix, str) else dict(fix or {})
 
 
 def _once(once: str | Mapping[str, str]) -> list[str]:

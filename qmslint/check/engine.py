@@ -16,7 +16,7 @@ from qmslint.model import Finding, Reading
 if TYPE_CHECKING:
     from qmslint.check.absence import Unread
 
-__all__ = ["check_document"]
+__all__ = ["check_document", "joined"]
 
 _ONCE = ("document", "control")  # there is one of each, however many pages were read
 
@@ -57,6 +57,25 @@ def check_document(
             if evidence is not None:
                 evidence.count(rule, "not_read")
             yield _crash(rule, reading.path, error)
+
+
+def joined(
+    reading: Reading, rules: RuleSet, options: Options
+) -> Iterator[tuple[Rule, Finding, list[tuple[Subject, Fault]], Context]]:
+    """The findings of the rules that name a fix, each with the faults that it stands for. A rule that crashes gives none:
+    `check_document` tells of it."""
+    context = Context(reading, options)
+    found = Findings(context)
+    unread = _unread(context)
+    for rule in rules:
+        level = _level(rule, options)
+        if not rule.fix or rule.over != "document" or level == "off" or not rules.applies(rule, context):
+            continue
+        try:
+            for finding, faults in found.joined(rule, level, _faults(rule, rules, context, None, unread)):
+                yield rule, finding, faults, context
+        except Exception:  # noqa: BLE001, S112 - see above
+            continue
 
 
 def _level(rule: Rule, options: Options) -> str:

@@ -16,13 +16,15 @@ __all__ = ["Example", "examples", "run_example", "run_examples"]
 
 
 class Example(NamedTuple):
-    """One example of a rule: `text` is bad or good; `finds` are words each that a finding shows, in order."""
+    """One example of a rule: `text` is bad or good; `finds` are words each that a finding shows, in order; `fixed`
+    is what the fix puts in, change by change; for letters of a whole file, what they become."""
 
     rule: Rule
     number: int
     bad: bool
     text: str
     finds: tuple[str, ...] = ()
+    fixed: tuple[str, ...] = ()
     options: Options = Options(today="2026-01-15")
 
     @property
@@ -36,7 +38,8 @@ def examples(rule: Rule) -> Iterator[Example]:
     for i, e in enumerate(rule_text(rule).get("examples") or (), 1):
         options = Options(mode=e.get("mode", "release"), today=str(e.get("today", "2026-01-15")))
         text = e.get("bad", e.get("good", ""))
-        yield Example(rule, i, "bad" in e, str(text), tuple(map(str, e.get("finds") or ())), options)
+        finds, fixed = (tuple(map(str, e.get(name) or ())) for name in ("finds", "fixed"))
+        yield Example(rule, i, "bad" in e, str(text), finds, fixed, options)
 
 
 def run_examples(rules: Iterable[Rule]) -> Iterator[tuple[Example, str]]:
@@ -76,7 +79,25 @@ def run_example(example: Example) -> str:
         return "" if not found else "a good example is found: " + "; ".join(_told(rule, f) for f in found)
     if not found:
         return "a bad example is not found"
-    return _missed(example, found)
+    return _missed(example, found) or (_unmended(example) if example.fixed else "")
+
+
+def _unmended(example: Example) -> str:
+    """What is wrong with the fix of an example, "" if it puts in what the example says."""
+    from qmslint.check.fixes import Kept, Mend
+    from qmslint.check.fixing import proposals
+    from qmslint.read.sample import parse
+    from qmslint.understand import understand
+
+    rule = example.rule._replace(default=True)
+    document = parse(example.text)
+    chosen = RuleSet([rule], {}, frozenset((rule.pack,)))
+    found = list(proposals(understand(document, document.name), chosen, example.options))
+    changes = [o for p in found for o in p.outcomes if not isinstance(o, Kept)]
+    made = [o.new if isinstance(o, Mend) else o.how for o in changes]
+    if made != list(example.fixed):
+        return f"the fix should put in {'; '.join(example.fixed)}, and puts in {'; '.join(made) or 'nothing'}"
+    return ""
 
 
 def _run_unreadable(example: Example) -> str:

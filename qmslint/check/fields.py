@@ -25,6 +25,7 @@ KINDS = {
     "patterns": "phrases and patterns to look for",
     "kinds": "section kinds; a list inside the list means one of them",
     "mapping": "a mapping of texts",
+    "both": "a text in both languages: {vi: …, en: …}",
     "python": "package.module:function",
     "any": "anything",
 }

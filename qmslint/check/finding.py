@@ -29,13 +29,22 @@ class Findings:
 
     def finish(self, rule: Rule, level: str, faults: Iterable[tuple[Subject, Fault]]) -> Iterator[Finding]:
         """The findings of one rule; `once` joins faults of one case per procedure or document."""
+        for finding, _ in self.joined(rule, level, faults):
+            yield finding
+
+    def joined(
+        self, rule: Rule, level: str, faults: Iterable[tuple[Subject, Fault]]
+    ) -> Iterator[tuple[Finding, list[tuple[Subject, Fault]]]]:
+        """The same findings, each with the faults that it stands for."""
         per, by = rule.once
-        if not per:
-            for subject, fault in faults:
-                finding = self._finding(rule, level, subject, fault, 1)
-                if finding is not None:
-                    yield finding
-            return
+        for together in self._groups(per, by, faults) if per else ([one] for one in faults):
+            finding = self._finding(rule, level, together, document=per == "document")
+            if finding is not None:
+                yield finding, together
+
+    def _groups(
+        self, per: str, by: str, faults: Iterable[tuple[Subject, Fault]]
+    ) -> Iterable[list[tuple[Subject, Fault]]]:
         groups: dict[tuple[Any, ...], list[tuple[Subject, Fault]]] = {}
         for subject, fault in faults:
             at = fault.location or subject.location
@@ -46,24 +55,23 @@ class Findings:
             elif by:
                 group = (*group, value_of(subject, by))
             groups.setdefault(group, []).append((subject, fault))
-        for joined in groups.values():
-            finding = self._finding(rule, level, *joined[0], len(joined), document=per == "document")
-            if finding is not None:
-                yield finding
+        return groups.values()
 
     def _procedure(self, subject: Subject, at: Location) -> int | None:
         return subject.procedure if subject.procedure is not None else self._context.subjects.procedure_at(at.index)
 
     def _finding(
-        self, rule: Rule, level: str, subject: Subject, fault: Fault, count: int, *, document: bool = False
+        self, rule: Rule, level: str, faults: list[tuple[Subject, Fault]], *, document: bool = False
     ) -> Finding | None:
+        """The finding of these faults, at the place of the first."""
+        subject, fault = faults[0]
         reading = self._reading
         at = fault.location or subject.location
         procedure = None if document and subject.procedure is None else self._procedure(subject, at)
         excerpt = shown(subject) if fault.excerpt is None else fault.excerpt
         if at.section is None and at.index is not None and at.part in ("body", "textbox"):
             at = at._replace(section=self._context.zones.heading(at.index))
-        params = self._params(rule, subject, fault, count, excerpt)
+        params = self._params(rule, subject, fault, len(faults), excerpt)
         # One place, one sentence: two packs may hold a rule, and one heading may be two sections.
         same = (rule.id, procedure, at.index, at.row, at.column, excerpt, fault.span, *sorted(params.items()))
         if same in self._seen:
@@ -77,8 +85,16 @@ class Findings:
             rule=rule.id, level=level, path=reading.path, location=at, params=params, document_code=code,
             procedure_index=procedure, procedure=title, excerpt=excerpt, span=fault.span, observed=fault.observed,
             expected=fault.expected, clause=rule.clauses, confidence=_confidence(fault.confidence, reading),
-            fingerprint=_numbered(mark, self._given[mark]), fixable=fault.fixable, pack=rule.pack,
+            fingerprint=_numbered(mark, self._given[mark]), fixable=self._fixable(rule, faults),
+            pack=rule.pack,
         )  # fmt: skip
+
+    def _fixable(self, rule: Rule, faults: list[tuple[Subject, Fault]]) -> bool:
+        if not rule.fix:
+            return False
+        from qmslint.check.fixing import is_fixable
+
+        return is_fixable(rule, faults, self._context)
 
     def _params(self, rule: Rule, subject: Subject, fault: Fault, count: int, excerpt: str) -> dict[str, str]:
         params = {"case": fault.case} if fault.case else {}

@@ -7,7 +7,19 @@ from collections.abc import Mapping
 from qmslint.model import Location
 from qmslint.tuples import NamedTuple
 
-__all__ = ["DEFAULTS", "Fault", "Options", "RuleCrash", "Unknown"]
+__all__ = ["DEFAULTS", "Fault", "Options", "RuleCrash", "Spot", "Unknown"]
+
+
+class Spot(NamedTuple):
+    """Where words at fault stand: `start` to `end` in the text of the paragraph with this `index` in reading order.
+
+    `wanted` is what should stand there, None where the verb cannot know.
+    """
+
+    index: int  # type: ignore[assignment]
+    start: int
+    end: int
+    wanted: str | None = None
 
 
 class Fault(NamedTuple):
@@ -15,6 +27,7 @@ class Fault(NamedTuple):
 
     `case` picks the message; `params` fill it (plain strings; numbers as "6.5", dates as ISO, kinds by their names).
     `location` and `excerpt` default to the subject's; `key` is what makes the fingerprint (default: the excerpt).
+    `spots` are all places of the fault to the letter: what a fix needs beyond the one place that is shown.
     A rule over a project says as well whose fault it is: the `path` of the document or list, the `document`'s code, the
     index of the `procedure` and its `title`.
     """
@@ -27,7 +40,7 @@ class Fault(NamedTuple):
     observed: str | None = None
     expected: str | None = None
     confidence: str = "high"
-    fixable: bool = False
+    spots: tuple[Spot, ...] = ()
     key: str | None = None
     path: str = ""
     document: str | None = None

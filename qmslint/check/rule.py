@@ -24,7 +24,7 @@ class Rule(NamedTuple):
     one).
     `once` is where faults are joined (procedure, document or "") and by which attribute ("value": what was observed).
     `wants` names what the messages show. `clauses` are printed labels. `source` is the file of a user's rule, "" for
-    ours.
+    ours. `fix` is one kind of fix with its options, empty for a rule that people mend.
     """
 
     id: str
@@ -43,7 +43,7 @@ class Rule(NamedTuple):
     clauses: tuple[str, ...]
     renamed_from: tuple[str, ...] = ()
     source: str = ""
-    fixable: bool = False
+    fix: Mapping[str, Any] = {}
 
 
 class Pack(NamedTuple):

@@ -8,6 +8,7 @@ from typing import Any
 from qmslint.check.compiling import LANGUAGES
 from qmslint.check.conditions import OPERATORS, WORDS
 from qmslint.check.fields import Field
+from qmslint.check.fixes import FIXES, kind
 from qmslint.check.subjects import NOUNS
 from qmslint.check.validate import EXAMPLE, KEYS, LEVELS, ONCE, OVER
 from qmslint.check.validate_select import PARTS, section_kinds
@@ -83,7 +84,7 @@ def _rule() -> dict[str, Any]:
             {"name": _TEXT, "reason": both, "when": {"$ref": "#/$defs/where"}, "owner": _TEXT}, ("name", "reason"))},
         "renamed-from": {"type": "array", "items": _TEXT},
         "examples": {"type": "array", "items": _example(), "minItems": 2},
-        "fix": {}, "note": {},
+        "fix": _fix(), "note": {},
     }  # fmt: skip
     return _object({k: keys[k] for k in KEYS}, tuple(k for k, needed in KEYS.items() if needed))
 
@@ -91,6 +92,7 @@ def _rule() -> dict[str, Any]:
 def _example() -> dict[str, Any]:
     values: dict[str, Any] = _each(EXAMPLE, {"type": "string"})
     values["finds"] = {"type": "array", "items": {"type": ["string", "number"]}}
+    values["fixed"] = {"type": "array", "items": _TEXT}
     values["mode"] = {"enum": ["draft", "release"]}
     values["today"] = {"type": "string", "format": "date"}
     return {**_object(values), "oneOf": [{"required": ["bad"]}, {"required": ["good"]}]}
@@ -138,6 +140,18 @@ def _check() -> dict[str, Any]:
     return {"oneOf": [{"enum": alone}, _object(verbs, minProperties=1, maxProperties=1)]}
 
 
+def _fix() -> dict[str, Any]:
+    kinds: dict[str, Any] = {}
+    alone: list[str] = []
+    for name in FIXES:
+        module = kind(name)
+        needed = tuple(n for n, f in module.OPTIONS.items() if f.required)
+        kinds[name] = _object({n: _field(f) for n, f in module.OPTIONS.items()}, needed, description=module.SAYS["en"])
+        if not needed:
+            alone.append(name)
+    return {"oneOf": [{"enum": alone}, _object(kinds, minProperties=1, maxProperties=1)]}
+
+
 def _field(field: Field) -> dict[str, Any]:
     kind = {"enum": list(section_kinds())}
     kinds: dict[str, dict[str, Any]] = {
@@ -153,6 +167,7 @@ def _field(field: Field) -> dict[str, Any]:
         "patterns": _or_list({"$ref": "#/$defs/pattern"}),
         "kinds": {"oneOf": [kind, {"type": "array", "items": _or_list(kind)}]},
         "mapping": {"type": "object"},
+        "both": {"$ref": "#/$defs/both"},
         "python": {"type": "string", "pattern": r"^[\w.]+:\w+$"},
     }
     return {**kinds.get(field.kind, {}), "description": field.says}

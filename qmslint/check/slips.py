@@ -27,11 +27,16 @@ class Slip(NamedTuple):
 
 
 class Pairing(NamedTuple):
-    """A form named together with a number; `old` if it is called by a superseded name."""
+    """A form named together with a number; `old` if it is called by a superseded name.
+
+    `name` and `digits` are where both stand in the key of the text (see `placed_key`).
+    """
 
     slip: Slip
     number: int
     old: bool
+    name: tuple[int, int] = (0, 0)
+    digits: tuple[int, int] = (0, 0)
 
 
 class Slips(NamedTuple):
@@ -99,7 +104,7 @@ def pairings(text: str) -> Iterator[Pairing]:
         number = before[-1] if before else _NUMBER.match(k, link.end()) if link else None
         if number is not None and number.start() not in taken:
             taken.add(number.start())
-            yield Pairing(slip, int(number[1]), name in slip.old)
+            yield Pairing(slip, int(number[1]), name in slip.old, (at, end), number.span(1))
 
 
 def _named(k: str) -> Iterator[tuple[int, int, Slip, str]]:

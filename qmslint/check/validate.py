@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from qmslint.check.mistakes import Mistake, Path, meant, of_keys, of_languages, of_words
-from qmslint.check.validate_check import of_check, of_message
+from qmslint.check.validate_check import of_check, of_fix, of_message
 from qmslint.check.validate_select import of_attribute, of_select, of_where
 
 __all__ = ["Mistake", "mistakes_in", "mistakes_of"]
@@ -25,7 +25,7 @@ KEYS = {
     "over": False, "select": True, "check": True, "once": False, "message": True, "why": True, "mend": True,
     "exceptions": False, "renamed-from": False, "examples": True, "fix": False, "note": False,
 }  # fmt: skip
-EXAMPLE = ("bad", "good", "finds", "today", "mode", "name", "why")
+EXAMPLE = ("bad", "good", "finds", "fixed", "today", "mode", "name", "why")
 
 
 def mistakes_of(path: str) -> list[Mistake]:
@@ -118,7 +118,9 @@ def _rule(rule: Any, at: Path) -> Iterator[tuple[Path, str]]:
         yield from of_message(rule, noun, (*at, "message"))
     for i, e in enumerate(rule.get("exceptions") or ()):
         yield from _exception(e, noun, (*at, "exceptions", i))
-    yield from _examples(rule.get("examples"), (*at, "examples"))
+    if "fix" in rule:
+        yield from of_fix(rule["fix"], noun, (*at, "fix"))
+    yield from _examples(rule.get("examples"), (*at, "examples"), fix="fix" in rule)
 
 
 def _once(once: Any, noun: str, at: Path) -> Iterator[tuple[Path, str]]:
@@ -176,7 +178,7 @@ def _exception(exception: Any, noun: str, at: Path) -> Iterator[tuple[Path, str]
         yield from of_where(exception["when"], noun, (*at, "when"))
 
 
-def _examples(examples: Any, at: Path) -> Iterator[tuple[Path, str]]:
+def _examples(examples: Any, at: Path, *, fix: bool) -> Iterator[tuple[Path, str]]:
     if not isinstance(examples, list):
         if examples is not None:
             yield at, "`examples` is a list of good and bad texts"
@@ -192,3 +194,7 @@ def _examples(examples: Any, at: Path) -> Iterator[tuple[Path, str]]:
         yield from of_keys(e, EXAMPLE, here, "key")
         if "bad" in e and not isinstance(e.get("finds", []), list):
             yield (*here, "finds"), "`finds` is a list of the words at fault"
+        if "fixed" in e and not (fix and "bad" in e and isinstance(e["fixed"], list)):
+            yield (*here, "fixed"), "`fixed` lists the new words in a bad example of a rule with a `fix`"
+    if fix and not any(isinstance(e, dict) and "fixed" in e for e in examples):
+        yield at, "no bad example shows in `fixed` what the fix makes of it"

@@ -9,6 +9,8 @@ from typing import Any
 from qmslint.check.compiling import LANGUAGES, placeholders
 from qmslint.check.derived import attributes
 from qmslint.check.fields import Field
+from qmslint.check.fixes import FIXES
+from qmslint.check.fixes import kind as kind_of_fix
 from qmslint.check.messages import FORMATS
 from qmslint.check.mistakes import Path, meant, of_keys, of_languages, of_words
 from qmslint.check.subjects import NOUNS
@@ -16,7 +18,7 @@ from qmslint.check.validate_select import of_attribute, of_regex, of_where, sect
 from qmslint.check.verbs import VERBS, verb
 from qmslint.check.zones import ZONES
 
-__all__ = ["of_check", "of_message"]
+__all__ = ["of_check", "of_fix", "of_message"]
 
 JOINS = ("all", "either", "not")
 
@@ -47,6 +49,20 @@ def of_check(check: Any, noun: str, at: Path) -> Iterator[tuple[Path, str]]:
     if module.NOUNS and noun not in module.NOUNS:
         yield here, f"`{name}` looks at {' or '.join(module.NOUNS)}, not at a {noun}"
     yield from _options(module.OPTIONS, options, noun, here)
+
+
+def of_fix(fix: Any, noun: str, at: Path) -> Iterator[tuple[Path, str]]:
+    """The fix of a rule: one kind with its options."""
+    if isinstance(fix, str):
+        fix = {fix: {}}
+    if not isinstance(fix, dict) or len(fix) != 1:
+        yield at, "`fix` is one kind of fix and its options: {replace: {with: …}}"
+        return
+    ((name, options),) = fix.items()
+    if name not in FIXES:
+        yield (*at, name), f'unknown kind of fix "{name}"{meant(name, FIXES)}'
+        return
+    yield from _options(kind_of_fix(name).OPTIONS, options, noun, (*at, name))
 
 
 def _options(fields: Mapping[str, Field] | Field, options: Any, noun: str, at: Path) -> Iterator[tuple[Path, str]]:
@@ -86,6 +102,8 @@ def _field(field: Field, value: Any, noun: str, at: Path) -> Iterator[tuple[Path
     elif kind == "patterns":
         for i, p in enumerate(value if isinstance(value, list) else [value]):
             yield from _pattern(p, (*at, i) if isinstance(value, list) else at)
+    elif kind == "both":
+        yield from of_languages(value, at)
     elif kind == "python":
         if not re.fullmatch(r"[\w.]+:\w+", str(value)):
             yield at, "write package.module:function"

@@ -114,12 +114,16 @@ Block: TypeAlias = Paragraph | Table
 
 
 class Story(NamedTuple):
-    """A header, footer or note: `part` is header, footer or footnote; `kind` default, first, even (empty for notes)."""
+    """A header, footer or note: `part` is header, footer or footnote; `kind` default, first, even (empty for notes).
+
+    `source` is the part of the file that holds it, for a note with its number: "word/header1.xml", "word/footnotes.xml#3".
+    """
 
     part: str
     kind: str
     section: int
     blocks: tuple[Block, ...]
+    source: str = ""
 
 
 class Comment(NamedTuple):
@@ -151,7 +155,8 @@ class NotRead(NamedTuple):
 
 
 class EncodingUse(NamedTuple):
-    """Text in a legacy Vietnamese encoding (`TCVN3`, `VNI`), converted by the reader: its fonts and its size."""
+    """Text that the reader converted: in a legacy Vietnamese encoding (`TCVN3`, `VNI`), with its fonts, or in Unicode with
+    marks apart from their letters (`NFD`). `characters` is its size, for `NFD` the number of marks."""
 
     encoding: str
     fonts: tuple[str, ...]

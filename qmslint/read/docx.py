@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from qmslint.model import Document, EncodingUse, Location, NotRead, Revision, Story, iter_paragraphs
 from qmslint.read.digest import sha256
-from qmslint.read.encodings import mentions_legacy_font
+from qmslint.read.encodings import DECOMPOSED, mentions_legacy_font
 from qmslint.read.legacy import Legacy
 from qmslint.read.normalise import clean
 from qmslint.read.numbering import EMPTY as NO_LISTS
@@ -54,6 +54,7 @@ class _Reader:
         self.lists = self._lists()
         self.legacy: Legacy | None = None
         self.theme: dict[str, str] = {}
+        self.loose: list[tuple[Location, int]] = []
 
     def document(self) -> Document:
         package = self.package
@@ -108,6 +109,7 @@ class _Reader:
                 break
             self.legacy.decide()
         self.index = walked.after
+        self.loose += walked.loose
         if notes is not None:
             self._note(notes, walked, part)
         return walked
@@ -158,7 +160,7 @@ class _Reader:
                 root = self.package.parsed(target.target)
                 if root is not None:
                     walked = self._walk(root, part, target.target)
-                    stories.append(Story(part, kind, number, tuple(walked.blocks)))
+                    stories.append(Story(part, kind, number, tuple(walked.blocks), target.target))
         return stories
 
     def _even_pages(self) -> bool:
@@ -180,17 +182,21 @@ class _Reader:
                 note = by_id.get(key)
                 if note is not None:
                     walked = self._walk(note, "footnote", name or "")
-                    stories.append(Story("footnote", "", 1, tuple(walked.blocks)))
+                    stories.append(Story("footnote", "", 1, tuple(walked.blocks), f"{name}#{key}"))
         return stories
 
     def _encodings(self) -> list[EncodingUse]:
-        if self.legacy is None:
-            return []
+        composed = sum(marks for _, marks in self.loose)
+        loose = [EncodingUse(DECOMPOSED, (), composed, self.loose[0][0])] if composed else []
+        return loose + (self._legacy(self.legacy) if self.legacy is not None else [])
+
+    @staticmethod
+    def _legacy(legacy: Legacy) -> list[EncodingUse]:
         found: dict[str, tuple[list[str], int]] = {}
-        for (encoding, font), count in self.legacy.used.items():
+        for (encoding, font), count in legacy.used.items():
             fonts, total = found.get(encoding, ([], 0))
             found[encoding] = ([*fonts, font], total + count)
         return [
-            EncodingUse(encoding, tuple(sorted(fonts)), total, self.legacy.places.get(encoding, Location()))
+            EncodingUse(encoding, tuple(sorted(fonts)), total, legacy.places.get(encoding, Location()))
             for encoding, (fonts, total) in sorted(found.items())
         ]

@@ -11,6 +11,7 @@ import unicodedata
 from qmslint.read.symbols import SYMBOL_FONTS
 
 __all__ = [
+    "DECOMPOSED",
     "TCVN3_SIGNS",
     "VNI_PAIRS",
     "font_kind",
@@ -20,6 +21,9 @@ __all__ = [
     "vni",
     "vni_letters",
 ]
+
+DECOMPOSED = "NFD"
+"""What `EncodingUse` calls Unicode whose marks stand apart from their letters."""
 
 _TCVN3 = str.maketrans(
     "¡¢£¤¥¦§¨©ª«¬\xad®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ",

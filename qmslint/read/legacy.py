@@ -104,7 +104,11 @@ class Legacy:
 
     def convert(self, parts: list[str], fonts: list[str]) -> list[str]:
         """The pieces of a paragraph, each in the font of the same index, as Unicode; as many pieces come back."""
-        result = list(parts)
+        return ["".join(letters) for letters in self.letters(parts, fonts)]
+
+    def letters(self, parts: list[str], fonts: list[str]) -> list[list[str]]:
+        """The same, with what each character of a piece becomes."""
+        result = [list(part) for part in parts]
         stretches = list(_stretches(self._kinds(parts, fonts)))
         weights: Counter[str] = Counter()
         for kind, start, end in stretches:
@@ -114,7 +118,7 @@ class Legacy:
             return result
         for kind, start, end in stretches:
             if kind.startswith(SYMBOL_FONTS):
-                result[start:end] = [symbols(part, kind) for part in parts[start:end]]
+                result[start:end] = [[symbols(char, kind) for char in part] for part in parts[start:end]]
             else:
                 result[start:end] = self._stretch(parts[start:end], fonts[start:end], kind, weights[kind])
         return result
@@ -138,7 +142,7 @@ class Legacy:
                 kinds[i] = "vni" if lean > 0 else "tcvn3" if lean < 0 else kind
         return kinds
 
-    def _stretch(self, parts: list[str], fonts: list[str], kind: str, around: int) -> list[str]:
+    def _stretch(self, parts: list[str], fonts: list[str], kind: str, around: int) -> list[list[str]]:
         """Neighbouring pieces in fonts of one encoding. `around` is the evidence of the whole paragraph."""
         text = "".join(parts)
         owner = [i for i, part in enumerate(parts) for _ in part]
@@ -157,9 +161,9 @@ class Legacy:
                 out[i] = char.upper() if capital else char
             if not word.isascii():
                 self._use(kind.upper(), fonts[piece], len(word))
-        pieces = [""] * len(parts)
+        pieces: list[list[str]] = [[] for _ in parts]
         for i, char in enumerate(out):
-            pieces[owner[i]] += char
+            pieces[owner[i]].append(char)
         return pieces
 
     @staticmethod

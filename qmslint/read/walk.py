@@ -59,7 +59,7 @@ from qmslint.read.names import (
     P,
     T,
 )  # fmt: skip
-from qmslint.read.normalise import clean, foreign, odd
+from qmslint.read.normalise import clean, foreign, loose_marks, odd
 from qmslint.read.numbering import Counter
 from qmslint.read.styles import Style, Styles, font_of, whole
 from qmslint.read.symbols import symbol
@@ -99,7 +99,8 @@ class Setting(NamedTuple):
 
 class Walked(NamedTuple):
     """A walked part: its blocks, the index `after` them, the section properties in order, the notes that it refers to
-    (kind, id), its last page, and – for a simplified part – the paragraph made of each element."""
+    (kind, id), its last page, for a simplified part the paragraph made of each element, and where letters stand apart from
+    their marks (`loose`: place and number of marks)."""
 
     blocks: list[Block]
     after: int
@@ -107,6 +108,7 @@ class Walked(NamedTuple):
     notes: list[tuple[str, str]]
     page: int
     made: dict[Element, Paragraph]
+    loose: list[tuple[Location, int]]
 
 
 def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Element, int] | None = None) -> Walked:
@@ -123,6 +125,7 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
     sections: list[Element] = []
     notes: list[tuple[str, str]] = []
     made: dict[Element, Paragraph] = {}
+    loose: list[tuple[Location, int]] = []
     source = -1
     page_break = (-9, 0)  # the last explicit page break: index of its paragraph, length of the text before it
 
@@ -149,13 +152,14 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
                 pieces.append(text)
         elif code >= STRUCTURE:
             if opened is not None and not layout.skip:
-                lead, italic = 0, False
+                lead, italic, marks = 0, False, 0
                 if looks or plain is not default_look or always:
                     pieces, lead, italic = dress(pieces, looks, plain, legacy)
                 text = "".join(pieces)
                 if not text.isascii() and odd(text) is not None:
                     if suspicious and foreign(text) is not None:
                         raise LegacySuspected
+                    marks = loose_marks(text)
                     text = clean(text)
                 text = text.strip()
                 if lead == len(pieces):
@@ -187,6 +191,8 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
                     legacy.found_at(paragraph.place)
                 if order is not None:
                     made[opened] = paragraph
+                if marks:
+                    loose.append((paragraph.place, marks))
             opened = None
             if code == P:
                 layout.paragraph(element)
@@ -287,7 +293,7 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
                 layout.merge = "left"
         elif order is None:
             raise RareMarkup
-    return Walked(layout.end(), layout.index, sections, notes, layout.page, made)
+    return Walked(layout.end(), layout.index, sections, notes, layout.page, made, loose)
 
 
 _SIGNS = {TAB: "\t", BR: "\n", HYPHEN: "-", SOFT: "\xad", OVER: "/"}

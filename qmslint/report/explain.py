@@ -52,6 +52,7 @@ def page(rule: Rule, rules: RuleSet) -> dict[str, Any]:
             for i, (label, _) in enumerate(clauses["vi"])
         ],
         "clause_none": _both(text.get("clause-none")),
+        "fix": _fix(rule),
         "exceptions": [
             {"name": e.get("name", ""), "reason": _both(e.get("reason"))} for e in text.get("exceptions") or ()
         ],
@@ -68,7 +69,18 @@ def _both(text: Any) -> dict[str, str]:
 def _example(example: Mapping[str, Any]) -> dict[str, Any]:
     bad = "bad" in example
     found = {"kind": "bad" if bad else "good", "text": str(example["bad" if bad else "good"]).rstrip("\n")}
-    return {**found, "finds": [str(f) for f in example.get("finds") or ()]}
+    fixed = {"fixed": [str(f) for f in example["fixed"]]} if example.get("fixed") else {}
+    return {**found, "finds": [str(f) for f in example.get("finds") or ()], **fixed}
+
+
+def _fix(rule: Rule) -> dict[str, Any] | None:
+    """What `qmslint fix` does by this rule, None if it leaves all to people."""
+    if not rule.fix:
+        return None
+    from qmslint.check.fixes import kind
+
+    name = next(iter(rule.fix))
+    return {"kind": name, "safe": kind(name).SAFE, "says": dict(kind(name).SAYS)}
 
 
 def _in(words: Mapping[str, str], lang: str) -> str:
@@ -94,6 +106,8 @@ def _facts(rule: Mapping[str, Any], lang: str) -> Iterator[tuple[str, str]]:
         yield "head-clause", "\n".join(clauses)
     elif rule["clause_none"]:
         yield "head-clause", say(lang, "no-clause", _in(rule["clause_none"], lang))
+    if rule["fix"]:
+        yield "head-fix", say(lang, "fix-safe" if rule["fix"]["safe"] else "fix-unsafe", _in(rule["fix"]["says"], lang))
     exceptions = [f"{e['name']}: {_in(e['reason'], lang)}" for e in rule["exceptions"]]
     if exceptions:
         yield "head-exceptions", "\n".join(exceptions)
@@ -114,6 +128,8 @@ def _text(rules: Iterable[Mapping[str, Any]], lang: str, look: Look) -> Iterator
         for example in rule["examples"]:
             yield f"\n{say(lang, 'example-' + example['kind'])}\n"
             yield "".join(f"  │ {line}".rstrip() + "\n" for line in example["text"].split("\n"))
+            if "fixed" in example:
+                yield f"  {say(lang, 'example-fixed', '; '.join(example['fixed']))}\n"
 
 
 def _markdown(rules: Iterable[Mapping[str, Any]], lang: str, look: Look) -> Iterator[str]:
@@ -127,6 +143,8 @@ def _markdown(rules: Iterable[Mapping[str, Any]], lang: str, look: Look) -> Iter
         for example in rule["examples"]:
             fence = "````" if "```" in example["text"] else "```"
             yield f"\n## {say(lang, 'example-' + example['kind'])}\n\n{fence}text\n{example['text']}\n{fence}\n"
+            if "fixed" in example:
+                yield f"\n{say(lang, 'example-fixed', '; '.join(example['fixed']))}\n"
 
 
 def _json(rules: Iterable[Mapping[str, Any]], lang: str, look: Look) -> Iterator[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-__all__ = ["digits", "key", "sentence_case", "shorten", "squeeze", "tone_key"]
+__all__ = ["TONE_PLACES", "digits", "key", "placed_key", "sentence_case", "shorten", "squeeze", "tone_key"]
 
 # Characters that take no room on paper: they must not split a word.
 _INVISIBLE = ("\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad")
@@ -61,7 +61,25 @@ def key(text: str) -> str:
     return _short_key(text) if len(text) <= 200 else " ".join(_fold(text).split())
 
 
-_TONE_PLACES = tuple(
+def placed_key(text: str) -> tuple[str, list[int]]:
+    """The key of a text, and for each of its letters the offset in the text that it comes from.
+
+    >>> placed_key("Mẫu số: 05")
+    ('mau so 05', [0, 1, 2, 3, 4, 5, 6, 8, 9])
+    """
+    letters: list[str] = []
+    places: list[int] = []
+    for at, char in enumerate(text):
+        for letter in _fold(char):
+            if letter != " " or (letters and letters[-1] != " "):
+                letters.append(letter)
+                places.append(at)
+    if letters and letters[-1] == " ":
+        del letters[-1], places[-1]
+    return "".join(letters), places
+
+
+TONE_PLACES = tuple(
     (old, new)
     for pair in ("òa oà", "óa oá", "ỏa oả", "õa oã", "ọa oạ", "òe oè", "óe oé", "ỏe oẻ", "õe oẽ", "ọe oẹ",
                  "ùy uỳ", "úy uý", "ủy uỷ", "ũy uỹ", "ụy uỵ")
@@ -77,7 +95,7 @@ def tone_key(text: str) -> str:
     text = " ".join(unicodedata.normalize("NFC", text).casefold().split())
     if text.isascii():
         return text
-    for old, new in _TONE_PLACES:
+    for old, new in TONE_PLACES:
         if old in text:
             text = text.replace(old, new)
     return text

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
-from qmslint.check.outcome import Fault
+from qmslint.check.outcome import Fault, Spot
 from qmslint.check.rule import Check
 from qmslint.check.slips import slips
 from qmslint.check.subjects import Subject
@@ -89,7 +89,7 @@ def _receipt(s: Subject, m: re.Match[str]) -> Fault:
     start = max(0, at - 40)
     told = {"name": slip.name, "number": f"{slip.numbers[data.new]:02d}", "found": text[at:end], "circular": data.new}
     return Fault("", told, s.location, text[start : end + 40], (at - start, end - start), text[at:end], slip.name,
-                 fixable=True, key="receipt")  # fmt: skip
+                 spots=(Spot(s.value.index, at, end, slip.name),), key="receipt")  # fmt: skip
 
 
 def _bare(tail: str) -> bool:

@@ -10,15 +10,16 @@ circular (or decree) in force or is dated on or after `from`;
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
-from qmslint.check.outcome import Fault, Unknown
+from qmslint.check.outcome import Fault, Spot, Unknown
 from qmslint.check.rule import Check
 from qmslint.check.slips import Pairing, day_of, numbered, pairings, slips
 from qmslint.check.subjects import Subject
-from qmslint.understand.words import key
+from qmslint.understand.words import key, placed_key
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
@@ -66,13 +67,13 @@ def _old_number(since: str) -> Check:
             yield Unknown("neither a date nor a circular")
         if not new:
             return
-        groups: dict[int | None, dict[str, tuple[Subject, Pairing]]] = {}
+        groups: dict[int | None, list[tuple[Subject, Pairing]]] = {}
         for s, p in found:
             if _superseded(p):
                 at = s.procedure if s.procedure is not None else context.subjects.procedure_at(s.location.index)
-                groups.setdefault(at, {}).setdefault(p.slip.id, (s, p))
-        for forms in groups.values():
-            yield _old_numbers(list(forms.values()))
+                groups.setdefault(at, []).append((s, p))
+        for every in groups.values():
+            yield _old_numbers(every, context)
 
     return check
 
@@ -84,15 +85,66 @@ def _superseded(p: Pairing) -> bool:
     return p.slip.id != "receipt" and p.number == was and (was != now or p.old)
 
 
-def _old_numbers(found: list[tuple[Subject, Pairing]]) -> Fault:
+def _old_numbers(every: list[tuple[Subject, Pairing]], context: Context) -> Fault:
     """One fault for a procedure, with every form that has its old number."""
     data = slips()
+    first_of: dict[str, tuple[Subject, Pairing]] = {}
+    for place in every:
+        first_of.setdefault(place[1].slip.id, place)
+    found = list(first_of.values())
     s, first = found[0]
     was, now = (f"{first.slip.numbers[c]:02d}" for c in (data.old, data.new))
     each = "; ".join(f"{p.number:02d} → {p.slip.numbers[data.new]:02d} {p.slip.name}" for _, p in found)
     told = {"name": first.slip.name, "number": now, "old": was, "circular": data.new, "list": each}
     excerpt = s.value.text if s.noun == "paragraph" else f"{s.value.code} {s.value.title}"
-    return Fault("", told, s.location, excerpt[:160], observed=f"Mẫu {was}", expected=f"Mẫu {now}", key="numbers")
+    spots = tuple(dict.fromkeys(spot for s, p in every for spot in _spots(s, p, context)))
+    return Fault(
+        "", told, s.location, excerpt[:160], observed=f"Mẫu {was}", expected=f"Mẫu {now}", spots=spots, key="numbers"
+    )
+
+
+def _spots(s: Subject, p: Pairing, context: Context) -> Iterator[Spot]:
+    """Where the number and a superseded name stand; of a form in a list, in the cells of its row."""
+    new = p.slip.numbers[slips().new]
+    if s.noun == "paragraph":
+        text, index = s.value.text, s.value.index
+        _, places = placed_key(text)
+        if p.number != new:
+            yield _spot(text, index, places, p.digits, new)
+        if p.old:
+            start, end = p.name
+            yield Spot(index, places[start], places[end - 1] + 1, p.slip.name)
+        return
+    for other in _row(s, context):
+        text, index = other.value.text, other.value.index
+        folded, places = placed_key(text)
+        if p.number != new:
+            numbers = [m for m in _NUMBERED.finditer(folded) if int(m[1]) == p.number]
+            if len(numbers) == 1 and folded.startswith(numbers[0][0]):
+                yield _spot(text, index, places, numbers[0].span(1), new)
+        name = next((n for n in p.slip.old if p.old and n in folded), None)
+        if name is not None:
+            start = folded.index(name)
+            yield Spot(index, places[start], places[start + len(name) - 1] + 1, p.slip.name)
+
+
+_NUMBERED = re.compile(r"mau (?:phieu )?(?:so )?0?(\d{1,2})\b")
+
+
+def _spot(text: str, index: int, places: list[int], digits: tuple[int, int], number: int) -> Spot:
+    """A number to be changed, as wide as it is written. The key of "05" begins with its 0 left aside."""
+    start, end = places[digits[0]], places[digits[1] - 1] + 1
+    wide = start > 0 and text[start - 1] == "0"
+    return Spot(index, start - wide, end, f"{number:02d}" if wide or end - start > 1 else str(number))
+
+
+def _row(s: Subject, context: Context) -> list[Subject]:
+    """The paragraphs in which a form of a list stands."""
+    at = s.location
+    if at.table is None or at.row is None:
+        return [p for p in (context.paragraph(at.index),) if p is not None]
+    every = context.all("paragraph")
+    return [p for p in every if (p.location.table, p.location.row, p.location.part) == (at.table, at.row, at.part)]
 
 
 # Beginnings of the names that have changed their number, in the two places of the tone mark.

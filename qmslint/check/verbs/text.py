@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from qmslint.check.conditions import value_of
 from qmslint.check.fields import Field, Pattern
-from qmslint.check.outcome import Fault
+from qmslint.check.outcome import Fault, Spot
 from qmslint.check.rule import Check
 from qmslint.check.search import Search
 from qmslint.check.subjects import Subject, shown
@@ -85,7 +85,9 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
                 a, b = m.span("fault") if "fault" in m.groupdict() else m.span()
                 found = text[a:b].strip()
                 cut, span = _excerpt(text, a, b)
-                yield Fault(search.pattern.case, {"found": found}, excerpt=cut, span=span, observed=found, key=cut)
+                spots = (Spot(subject.value.index, a, b),) if subject.noun == "paragraph" and not of else ()
+                told = {"found": found}
+                yield Fault(search.pattern.case, told, excerpt=cut, span=span, observed=found, spots=spots, key=cut)
                 if first_only:
                     return
         if require and not any(next(search.all(text, lowered), None) for search in require):

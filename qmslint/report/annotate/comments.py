@@ -45,18 +45,19 @@ class Remark(NamedTuple):
 
 
 class Comments:
-    """The comments of a package. Ours of an earlier run are taken out at once; `add` gives the marks of a new one."""
+    """The comments of a package. Ours of an earlier run are taken out at once, unless `fresh` is false; `add` gives the
+    marks of a new one."""
 
-    def __init__(self, edited: EditedPackage, body: Element, day: str | None) -> None:
+    def __init__(self, edited: EditedPackage, body: Element, day: str | None, *, fresh: bool = True) -> None:
         self._edited = edited
         self._w = etree.QName(body).namespace
         self._day = day
         self._part, self._root = self._open("comments")
         self._extended, self._states = self._open("commentsExtended")
         self._done = self._settled()
-        self._gone = self._take_out(body)
+        self._gone = self._take_out(body) if fresh else set()
         self._next = 1 + max((int(i) for i in self._ids(body)), default=-1)
-        self._given: set[str] = set()
+        self._given: set[str] = set() if fresh else self._known()
         self._added = 0
 
     def _open(self, kind: str) -> tuple[str | None, Element | None]:
@@ -68,6 +69,10 @@ class Comments:
 
     def _paragraph_ids(self, comment: Element) -> list[str]:
         return [i for p in comment.iter(self._name("p")) if (i := p.get(f"{{{_W14}}}paraId"))]
+
+    def _known(self) -> set[str]:
+        """The identifiers of all paragraphs in comments."""
+        return set() if self._root is None else {i for comment in self._root for i in self._paragraph_ids(comment)}
 
     def _settled(self) -> set[str]:
         states = () if self._states is None else self._states

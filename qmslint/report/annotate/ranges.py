@@ -14,10 +14,11 @@ from copy import deepcopy
 from qmslint.read.xml import OFF, Element, local
 from qmslint.tuples import NamedTuple
 
-__all__ = ["Atom", "atoms", "find", "letters", "mark_paragraph", "mark_run", "mark_words"]
+__all__ = ["Atom", "atoms", "cut", "find", "holders", "letters", "mark_paragraph", "mark_run", "mark_words"]
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _CLOSED = frozenset(("sdt", "fldSimple", "r", "oMath", "oMathPara", "customXml", "ruby"))
+_TEXTS = frozenset(("t", "noBreakHyphen"))
 _NOT_SHOWN = frozenset(("pPr", "rPr", "del", "moveFrom", "drawing", "pict", "object", "AlternateContent", "rt"))
 
 
@@ -37,7 +38,7 @@ def letters(text: str) -> str:
 def atoms(paragraph: Element) -> list[Atom]:
     """The letters that a reader of the printed page sees in a paragraph, without text boxes."""
     found = []
-    for holder in _holders(paragraph):
+    for holder in holders(paragraph):
         if local(holder) == "noBreakHyphen":
             found.append(Atom("-", holder, 0))
         else:
@@ -46,13 +47,14 @@ def atoms(paragraph: Element) -> list[Atom]:
     return found
 
 
-def _holders(element: Element) -> Iterator[Element]:
+def holders(element: Element, names: frozenset[str] = _TEXTS) -> Iterator[Element]:
+    """The elements of these names that a reader of the printed page sees below another, without text boxes."""
     for child in element:
         name = local(child)
-        if name in ("t", "noBreakHyphen"):
+        if name in names:
             yield child
         elif name not in _NOT_SHOWN and not (name == "r" and _hidden(child)):
-            yield from _holders(child)
+            yield from holders(child, names)
 
 
 def _hidden(run: Element) -> bool:
@@ -123,7 +125,7 @@ def _closed(holder: Element, paragraph: Element) -> Element | None:
 def _before(atom: Atom, paragraph: Element) -> Element:
     """The element that begins with this letter."""
     closed = _closed(atom.holder, paragraph)
-    return closed if closed is not None else _cut(atom.holder, atom.offset)
+    return closed if closed is not None else cut(atom.holder, atom.offset)
 
 
 def _after(atom: Atom, paragraph: Element) -> Element:
@@ -137,11 +139,11 @@ def _after(atom: Atom, paragraph: Element) -> Element:
     at = atom.offset + 1
     while at < len(text) and unicodedata.combining(text[at]):
         at += 1
-    _cut(atom.holder, at)
+    cut(atom.holder, at)
     return run
 
 
-def _cut(holder: Element, offset: int) -> Element:
+def cut(holder: Element, offset: int) -> Element:
     """Split a run so that one begins at this letter; that run. Nothing is split where one begins or ends anyway."""
     run = holder.getparent()
     text = holder.text or ""

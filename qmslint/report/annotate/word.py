@@ -14,7 +14,7 @@ from qmslint.report.annotate.words import remark
 from qmslint.report.run import Run
 from qmslint.tuples import NamedTuple
 
-__all__ = ["Copy", "annotated"]
+__all__ = ["Copy", "annotated", "stand"]
 
 
 class Copy(NamedTuple):
@@ -46,13 +46,7 @@ def annotated(
         if place is None or not 0 <= place.source < len(paragraphs):
             homeless += 1
             continue
-        note = None if place.note is None else _note_mark(body, place.note)
-        paragraph = paragraphs[place.source]
-        marks = comments.add(remark(run, finding, lang, elsewhere=place.elsewhere))
-        if note is not None:
-            mark_run(note, *marks)
-        else:
-            _put(paragraph, place, marks)
+        stand(body, paragraphs, place, comments.add(remark(run, finding, lang, elsewhere=place.elsewhere)))
     changed = comments.finish()
     if not changed:
         return Copy(data, homeless=homeless)
@@ -63,7 +57,13 @@ def annotated(
     return Copy(edited.data(), signed, homeless)
 
 
-def _put(paragraph: Element, place: Place, marks: tuple[Element, Element, Element]) -> None:
+def stand(body: Element, paragraphs: Sequence[Element], place: Place, marks: tuple[Element, Element, Element]) -> None:
+    """Put the marks of a comment at a place. `paragraphs` are those of the body in the order of the file."""
+    note = None if place.note is None else _note_mark(body, place.note)
+    if note is not None:
+        mark_run(note, *marks)
+        return
+    paragraph = paragraphs[place.source]
     box = next((above for above in reversed(list(paragraph.iterancestors())) if local(above) == "txbxContent"), None)
     if box is not None:  # Word takes no comments in text boxes either: at the box as a whole
         mark_run(box, *marks)
