@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from qmslint.project.asking import Progress
     from qmslint.project.since import Earlier
 
+if TYPE_CHECKING:
+    from qmslint.report.revise import Plan
+
 __all__ = ["Input", "Inputs", "check", "extract", "load"]
 
 Input: TypeAlias = str | os.PathLike[str] | bytes | Document | Source
@@ -180,6 +183,29 @@ def check_with(
         with Earlier(since, _paths(_inputs(inputs)), meant, settings) as earlier:
             run = checked(earlier)
     return run._replace(skipping_is_fine=force_exclude)
+
+
+def fix_with(
+    inputs: Inputs,
+    settings: Settings,
+    *,
+    folder: str | None,
+    unsafe: bool = False,
+    today: str | None = None,
+    force_exclude: bool = False,
+    lang: str | None = None,
+    how: Parallel | None = None,
+    reading: Options | None = None,
+) -> tuple[Plan, Run]:
+    """Check by settings that are complete, and mend in copies what can be mended, or plan it (no `folder`). Changes are
+    dated only with `today`. Raises `OSError` when a copy cannot be written. The rest as in `check_with`."""
+    from qmslint.project import fixing, ruleset
+    from qmslint.report.revise import How
+
+    run = check_with(inputs, settings, today=today, force_exclude=force_exclude, lang=lang, how=how, reading=reading)
+    meant, _ = sources(inputs, settings, force_exclude=force_exclude, reading=reading)
+    copies = How(folder, run.lang, today, unsafe=unsafe)
+    return fixing.fix_sources(meant, run, ruleset.rules_for(settings), settings, copies), run
 
 
 def _inputs(paths: Inputs) -> list[Input]:

@@ -33,7 +33,7 @@ from qmslint.report.words import say
 if TYPE_CHECKING:
     from qmslint.cli.progress import Progress
 
-__all__ = ["EXIT", "MORE", "OPTIONS", "SUMMARY", "USAGE", "run"]
+__all__ = ["EXIT", "MORE", "OPTIONS", "SUMMARY", "USAGE", "how_of", "run"]
 
 SUMMARY = {
     "vi": "Kiểm tra văn bản quy trình và nêu những chỗ cần sửa",
@@ -111,7 +111,7 @@ def _once(call: Call) -> int:
             today=values.get("today"),
             force_exclude=bool(values.get("force_exclude")),
             lang=lang,
-            how=_how(values),
+            how=how_of(values),
             reading=reading_of(values),
             cache=not values.get("no_cache"),
             progress=progress,
@@ -162,7 +162,7 @@ def _given(values: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def _how(values: dict[str, Any]) -> Parallel:
+def how_of(values: dict[str, Any]) -> Parallel:
     """In how many processes, and with which limits for each document."""
     jobs = values.get("jobs", "auto")
     return Parallel(

@@ -22,35 +22,82 @@ from qmslint.cli.options import Option
 from qmslint.config.settings import FAIL_ON, MODES
 from qmslint.report import FORMATS
 
-__all__ = ["OPTIONS"]
+__all__ = [
+    "EXTEND_SELECT",
+    "IGNORE",
+    "JOBS",
+    "MAX_MEMORY",
+    "MODE",
+    "OPTIONS",
+    "PACK",
+    "SELECT",
+    "SUPPRESSIONS",
+    "TIMEOUT",
+    "TODAY",
+]
+
+SELECT = Option(
+    ("--select",),
+    "list",
+    "Chỉ dùng các quy tắc này: tên, phần đầu tên (form-*), gói (tthc) hoặc ALL",
+    "Only these rules: a name, the beginning of one (form-*), a pack (tthc) or ALL",
+    "RULES",
+)
+IGNORE = Option(
+    ("--ignore",), "list", "Bỏ các quy tắc này; tên cụ thể hơn thắng", "Not these; the closer name wins", "RULES"
+)
+EXTEND_SELECT = Option(("--extend-select",), "list", "Dùng thêm các quy tắc này", "These rules as well", "RULES")
+PACK = Option(
+    ("--pack",),
+    "list",
+    "Dùng các gói này cho mọi văn bản; mặc định mỗi gói tự nhận văn bản của mình",
+    "Use these packs on every document; by default each pack knows its documents",
+    "PACKS",
+)
+MODE = Option(("--mode",), "value", "Bản thảo hay bản sắp ban hành", "A draft, or about to be issued", words=MODES)
+TODAY = Option(
+    ("--today",),
+    "value",
+    "Xét hiệu lực văn bản tại ngày này (mặc định: hôm nay)",
+    "Apply the law of this day (default: today)",
+    "DATE",
+)
+SUPPRESSIONS = Option(
+    ("--suppressions",),
+    "value",
+    "Tệp YAML ghi các phát hiện được miễn trừ, có lý do và thời hạn",
+    "A YAML file of findings that are waived, each with its reason",
+    "FILE",
+)
+JOBS = Option(
+    ("--jobs",),
+    "value",
+    "Số tiến trình làm việc (mặc định: auto, chỉ khi có lợi)",
+    "Worker processes (default: auto, only where they pay)",
+    "N|auto",
+)
+TIMEOUT = Option(
+    ("--timeout",),
+    "value",
+    "Thời gian tối đa cho một văn bản, tính bằng giây (mặc định: 20; khi có --ocr: 300)",
+    "The longest that a document may take, in seconds (default: 20; with --ocr: 300)",
+    "SECONDS",
+)
+MAX_MEMORY = Option(
+    ("--max-memory",),
+    "value",
+    "Bộ nhớ tối đa cho một văn bản, tính bằng MB (mặc định: 700)",
+    "The most memory that a document may take, in MB (default: 700)",
+    "MB",
+)
 
 OPTIONS: tuple[Option, ...] = (
-    Option(
-        ("--select",),
-        "list",
-        "Chỉ dùng các quy tắc này: tên, phần đầu tên (form-*), gói (tthc) hoặc ALL",
-        "Only these rules: a name, the beginning of one (form-*), a pack (tthc) or ALL",
-        "RULES",
-    ),
-    Option(
-        ("--ignore",), "list", "Bỏ các quy tắc này; tên cụ thể hơn thắng", "Not these; the closer name wins", "RULES"
-    ),
-    Option(("--extend-select",), "list", "Dùng thêm các quy tắc này", "These rules as well", "RULES"),
-    Option(
-        ("--pack",),
-        "list",
-        "Dùng các gói này cho mọi văn bản; mặc định mỗi gói tự nhận văn bản của mình",
-        "Use these packs on every document; by default each pack knows its documents",
-        "PACKS",
-    ),
-    Option(("--mode",), "value", "Bản thảo hay bản sắp ban hành", "A draft, or about to be issued", words=MODES),
-    Option(
-        ("--today",),
-        "value",
-        "Xét hiệu lực văn bản tại ngày này (mặc định: hôm nay)",
-        "Apply the law of this day (default: today)",
-        "DATE",
-    ),
+    SELECT,
+    IGNORE,
+    EXTEND_SELECT,
+    PACK,
+    MODE,
+    TODAY,
     REGISTER,
     CATALOGUE,
     Option(
@@ -89,13 +136,7 @@ OPTIONS: tuple[Option, ...] = (
     Option(("--statistics",), "flag", "Chỉ đếm phát hiện theo quy tắc", "Count the findings of each rule instead"),
     Option(("--show-files",), "flag", "Chỉ liệt kê tệp sẽ kiểm tra", "List the files that would be checked"),
     Option(("--show-settings",), "flag", "Chỉ in thiết lập sẽ dùng", "Show the settings that would be used"),
-    Option(
-        ("--suppressions",),
-        "value",
-        "Tệp YAML ghi các phát hiện được miễn trừ, có lý do và thời hạn",
-        "A YAML file of findings that are waived, each with its reason",
-        "FILE",
-    ),
+    SUPPRESSIONS,
     Option(
         ("--baseline",),
         "value",
@@ -116,27 +157,9 @@ OPTIONS: tuple[Option, ...] = (
         "Bỏ khỏi --baseline những phát hiện đã sửa, không thêm gì",
         "Take what was mended off --baseline, add nothing",
     ),
-    Option(
-        ("--jobs",),
-        "value",
-        "Số tiến trình làm việc (mặc định: auto, chỉ khi có lợi)",
-        "Worker processes (default: auto, only where they pay)",
-        "N|auto",
-    ),
-    Option(
-        ("--timeout",),
-        "value",
-        "Thời gian tối đa cho một văn bản, tính bằng giây (mặc định: 20; khi có --ocr: 300)",
-        "The longest that a document may take, in seconds (default: 20; with --ocr: 300)",
-        "SECONDS",
-    ),
-    Option(
-        ("--max-memory",),
-        "value",
-        "Bộ nhớ tối đa cho một văn bản, tính bằng MB (mặc định: 700)",
-        "The most memory that a document may take, in MB (default: 700)",
-        "MB",
-    ),
+    JOBS,
+    TIMEOUT,
+    MAX_MEMORY,
     Option(
         ("--watch",),
         "flag",

@@ -18,6 +18,7 @@ __all__ = ["COMMANDS", "Call", "dispatch", "explained"]
 COMMANDS: dict[str, str] = {
     "check": "qmslint.cli.check",
     "extract": "qmslint.cli.extract",
+    "fix": "qmslint.cli.fix",
     "explain": "qmslint.cli.explain",
     "rules": "qmslint.cli.rules",
     "test": "qmslint.cli.test",

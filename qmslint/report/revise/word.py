@@ -19,6 +19,7 @@ from qmslint.report.revise.changes import Author, Edit, Made, blocked, change, d
 from qmslint.report.revise.chars import Char, chars, find, run_of
 from qmslint.report.revise.entries import Change, Left
 from qmslint.report.revise.letters import Fonts, composed, in_old_font, read_as_unicode
+from qmslint.report.revise.seal import seal
 from qmslint.report.revise.stories import Stories
 from qmslint.report.words import say
 from qmslint.tuples import NamedTuple
@@ -93,7 +94,9 @@ class _Reviser:
         touched = self._write()
         if not touched:
             return Revised(None, self._sorted(), tuple(self._left))
-        self._comment()
+        if self._comment() and self._edited.package.main not in touched:
+            touched.append(self._edited.package.main)
+        seal(self._edited.tree(touched[0]))
         for name in touched:
             self._edited.keep(name)
         signed = self._edited.signed
@@ -195,9 +198,10 @@ class _Reviser:
                 touched[self._stories.part(element)] = None
         return list(touched)
 
-    def _comment(self) -> None:
+    def _comment(self) -> bool:
+        """Put a comment beside each change that has a remark; whether there is one."""
         if not self._remarks:
-            return
+            return False
         body = self._stories.body
         comments = Comments(self._edited, body, self._day, fresh=False)
         places = Places(self._document, self._document.name)
@@ -210,9 +214,8 @@ class _Reviser:
             else:
                 place = places.of(told.finding)
                 if place is not None:
-                    stand(body, list(self._stories.elements_of_body()), place, marks)
-        comments.finish()
-        self._edited.keep(self._edited.package.main)
+                    stand(body, self._stories.elements_of_body(), place, marks)
+        return comments.finish()
 
 
 def _without(first: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -13,7 +13,7 @@ import qmslint
 from qmslint.cli import main
 from qmslint.model import DocumentStatus, Location
 from qmslint.project.source import Source
-from qmslint.report.annotate import Notice, folder, write_copies
+from qmslint.report.annotate import Notice, folder, originals, write_copies
 from qmslint.report.annotate.comments import AUTHOR
 from tests.read.word import docx, p, r
 from tests.report.annotate.compare import REMARKS, parts
@@ -147,7 +147,7 @@ def test_a_copy_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pyte
     def fail(*paths: str) -> None:
         raise OSError(28, "no space left")
 
-    monkeypatch.setattr(folder.os, "replace", fail)
+    monkeypatch.setattr(originals.os, "replace", fail)
     with pytest.raises(OSError, match="no space left"):
         copies(sources, tmp_path / "out")
     assert list((tmp_path / "out").iterdir()) == []
@@ -157,8 +157,8 @@ def test_paths_on_several_drives_are_copied_by_their_names(monkeypatch: pytest.M
     def refuse(paths: list[str]) -> str:
         raise ValueError("several drives")
 
-    monkeypatch.setattr(folder.os.path, "commonpath", refuse)
-    assert folder._names(["/a/QT-01.docx", "/b/QT-02.docx"]) == ["QT-01.docx", "QT-02.docx"]
+    monkeypatch.setattr(originals.os.path, "commonpath", refuse)
+    assert originals.names_below(["/a/QT-01.docx", "/b/QT-02.docx"]) == ["QT-01.docx", "QT-02.docx"]
 
 
 # ---------------------------------------------------------------------------------------------------- the command
