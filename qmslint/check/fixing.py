@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from qmslint.check.fixes import Convert, Faults, Kept, Mend, Outcome, kind
-from qmslint.model import Document, Finding, Paragraph, Reading
+from qmslint.check.subjects import BODY
+from qmslint.model import Document, Finding, Location, Paragraph, Reading
 from qmslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
@@ -58,13 +59,24 @@ def outcomes(rule: Rule, faults: Faults, context: Context) -> Iterator[Outcome]:
     name = _name(rule)
     for outcome in kind(name).mends(faults, context, rule.fix[name]):
         if isinstance(outcome, Mend):
-            why = _computed(outcome.paragraph, context)
+            paragraph = outcome.paragraph
+            place = _under_heading(paragraph.place, context)
+            why = _computed(paragraph, context)
             if why:
-                yield Kept(outcome.paragraph.place, why)
+                yield Kept(place, why)
             elif outcome.new != outcome.old:
-                yield outcome
-        elif isinstance(outcome, Convert | Kept):
+                yield outcome._replace(paragraph=paragraph._replace(place=place))
+        elif isinstance(outcome, Kept):
+            yield outcome._replace(location=_under_heading(outcome.location, context))
+        elif isinstance(outcome, Convert):
             yield outcome
+
+
+def _under_heading(place: Location, context: Context) -> Location:
+    """A place with the heading above it."""
+    if place.section is not None or place.part not in BODY:
+        return place
+    return place._replace(section=context.zones.heading(place.index))
 
 
 def _computed(paragraph: Paragraph, context: Context) -> str:

@@ -14,10 +14,10 @@ from qmslint.config.settings import ConfigurationError, Mistake, did_you_mean
 __all__ = ["OPTIONS", "SCHEMAS", "SUMMARY", "USAGE", "run"]
 
 SUMMARY = {
-    "vi": "In JSON Schema của cấu hình, quy tắc, báo cáo check hoặc kết quả extract",
-    "en": "Print the JSON Schema of the configuration, of rules, of the check report or of extract",
+    "vi": "In JSON Schema của cấu hình, quy tắc, báo cáo check, kết quả extract hoặc fix",
+    "en": "Print the JSON Schema of the configuration, of rules, of the check report, of extract or fix",
 }
-USAGE = {"vi": "config | rule | report | extract", "en": "config | rule | report | extract"}
+USAGE = {"vi": "config | rule | report | extract | fix", "en": "config | rule | report | extract | fix"}
 OPTIONS: tuple[Option, ...] = (OUTPUT_FILE, LANG)
 
 
@@ -39,6 +39,12 @@ def _report() -> dict[str, Any]:
     return report_schema()
 
 
+def _fix() -> dict[str, Any]:
+    from qmslint.report.schemas import fix_schema
+
+    return fix_schema()
+
+
 def _extract() -> dict[str, Any]:
     from qmslint.report.schemas import extract_schema
 
@@ -50,6 +56,7 @@ SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
     "rule": _rule,
     "report": _report,
     "extract": _extract,
+    "fix": _fix,
 }
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from qmslint.model.change import CHANGED, FACTS, HOW, UNREAD
 from qmslint.report.json import SCHEMA
 
-__all__ = ["extract_schema", "report_schema"]
+__all__ = ["extract_schema", "fix_schema", "report_schema"]
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _TEXT = {"type": "string"}
@@ -114,6 +114,39 @@ def _changes() -> dict[str, Any]:
         "description": "only with --since: what changed since that version",
         **_object(since=_TEXT, documents=_array(document)),
     }
+
+
+def fix_schema() -> dict[str, Any]:
+    """The schema of `qmslint fix --output-format json`."""
+    change = _object(
+        rule=_TEXT,
+        fingerprint=_TEXT,
+        safety={"enum": ["safe", "unsafe"]},
+        written={"type": "boolean", "description": "in the copy, or with --diff: would be; unsafe ones need --unsafe"},
+        location=_PLACE,
+        before={"type": "string", "description": "some words before it"},
+        old=_TEXT,
+        new=_TEXT,
+        after={"type": "string", "description": "some words after it"},
+        comment={"type": ["string", "null"], "description": "the comment beside the change"},
+    )
+    left = _object(rule=_TEXT, fingerprint=_TEXT, location=_PLACE, reason=_TEXT)
+    document = _object(
+        path=_TEXT,
+        copy={"type": ["string", "null"], "description": "where the copy was written"},
+        reason={"type": ["string", "null"], "description": "why there is no copy, where there should be one"},
+        changes=_array(change),
+        left=_array(left),
+    )
+    return _whole(
+        "qmslint fix plan",
+        schema={"const": SCHEMA},
+        qmslint={"type": "string", "description": "the version that made the plan"},
+        today={"type": "string", "description": "the day whose law was applied"},
+        unsafe={"type": "boolean", "description": "whether unsafe changes were asked for"},
+        documents=_array(document),
+        summary=_object((), **dict.fromkeys(("documents", "copies", "changes", "waiting", "left"), _COUNT)),
+    )
 
 
 def extract_schema() -> dict[str, Any]:

@@ -13,7 +13,8 @@ __all__ = ["Change", "DocumentPlan", "Left", "Plan"]
 class Change(NamedTuple):
     """One change: at `location`, `new` in place of `old`, for a finding; not `safe`: the text says something else then.
 
-    `written` if it is in the copy, or would be. `remark`, per language, is the comment beside it.
+    `written` if it is in the copy, or would be. `remark`, per language, is the comment beside it. `before` and `after` are
+    some words around it, `at` is its offset among the characters of its paragraph.
     """
 
     finding: Finding
@@ -23,6 +24,9 @@ class Change(NamedTuple):
     old: str
     new: str
     remark: Mapping[str, str] = {}
+    before: str = ""
+    after: str = ""
+    at: int = 0
 
 
 class Left(NamedTuple):

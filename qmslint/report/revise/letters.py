@@ -35,13 +35,24 @@ def composed(row: Sequence[Char]) -> tuple[list[Char], list[tuple[int, int]]]:
         if new == m[0]:
             continue
         start, end = m.span()
+        first, last = _word(row, start, end)
         read[start] = read[start]._replace(read=new)
         read[start + 1 : end] = [char._replace(read="") for char in read[start + 1 : end]]
         if spans and row[spans[-1][0]].holder is row[end - 1].holder:
-            spans[-1] = (spans[-1][0], end)
+            spans[-1] = (spans[-1][0], max(last, spans[-1][1]))
         else:
-            spans.append((start, end))
+            spans.append((first, last))
     return read, spans
+
+
+def _word(row: Sequence[Char], start: int, end: int) -> tuple[int, int]:
+    """A stretch with what belongs to its word in the elements where it begins and ends."""
+    first, last = row[start].holder, row[end - 1].holder
+    while start and row[start - 1].holder is first and not row[start - 1].char.isspace():
+        start -= 1
+    while end < len(row) and row[end].holder is last and not row[end].char.isspace():
+        end += 1
+    return start, end
 
 
 class Fonts:

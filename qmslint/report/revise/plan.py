@@ -51,8 +51,10 @@ def _object(document: DocumentPlan, lang: str) -> dict[str, Any]:
                 "safety": "safe" if c.safe else "unsafe",
                 "written": c.written,
                 "location": location_object(c.location),
+                "before": c.before,
                 "old": c.old,
                 "new": c.new,
+                "after": c.after,
                 "comment": c.remark.get(lang),
             }
             for c in document.changes
@@ -98,8 +100,8 @@ def _each(changes: Sequence[Change], lang: str, look: Look) -> Iterator[str]:
     for c in changes:
         head = f"{c.finding.rule} · {one_line(in_words(c.location, lang))}"
         yield from wrap(head, look.columns, "    ", "      ")
-        yield from wrap(one_line(c.old), look.columns, "      - ", "        ")
-        yield from wrap(one_line(c.new), look.columns, "      + ", "        ")
+        for sign, words in (("-", c.old), ("+", c.new)):
+            yield from wrap(one_line(f"{c.before}{words}{c.after}"), look.columns, f"      {sign} ", "        ")
 
 
 def _counted(changes: Sequence[Change]) -> Iterator[str]:

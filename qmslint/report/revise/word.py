@@ -27,6 +27,9 @@ from qmslint.tuples import NamedTuple
 __all__ = ["Revised", "revised"]
 
 
+_ROOM = 30  # characters around a change, in the plan
+
+
 class Revised(NamedTuple):
     """A copy (None where nothing changes), what was changed in it and what was left; `unsigned` if the original's digital
     signature had to go."""
@@ -105,7 +108,7 @@ class _Reviser:
         return Revised(self._edited.data(), self._sorted(), tuple(self._left), signed)
 
     def _sorted(self) -> tuple[Change, ...]:
-        return tuple(sorted(self._changes, key=lambda c: (c.location.index or 0, c.finding.rule)))
+        return tuple(sorted(self._changes, key=lambda c: (c.location.index or 0, c.at, c.finding.rule)))
 
     # ------------------------------------------------------------------------------------------ what is wished
 
@@ -128,7 +131,8 @@ class _Reviser:
         if any(a.edit.first < span[1] and span[0] < a.edit.end for a in self._wishes.get(element, ())):
             return  # the words change already
         written = proposal.safe or self._unsafe
-        told = Change(finding, proposal.safe, written, place, mend.old, mend.new, mend.remark)
+        around = _words_around(paragraph.text, mend.start, mend.end)
+        told = Change(finding, proposal.safe, written, place, mend.old, mend.new, mend.remark, *around, span[0])
         if written:
             self._wishes.setdefault(element, []).append(_Wish(Edit(*span, mend.new, needs), told))
         else:
@@ -173,7 +177,10 @@ class _Reviser:
             old = "".join(char.char for char in row[first:end])
             new = "".join(char.read for char in row[first:end])
             if old != new:
-                told = Change(proposal.finding, proposal.safe, True, paragraph.place, old, new)
+                words = "".join(char.read for char in row)
+                start = sum(len(char.read) for char in row[:first])
+                around = _words_around(words, start, start + len(new))
+                told = Change(proposal.finding, proposal.safe, True, paragraph.place, old, new, {}, *around, first)
                 self._wishes.setdefault(element, []).append(_Wish(Edit(first, end, new, font), told))
 
     # ------------------------------------------------------------------------------------------ writing
@@ -216,6 +223,16 @@ class _Reviser:
                 if place is not None:
                     stand(body, self._stories.elements_of_body(), place, marks)
         return comments.finish()
+
+
+def _words_around(text: str, start: int, end: int) -> tuple[str, str]:
+    """Some words before and after a place, whole ones."""
+    left, right = text[max(0, start - _ROOM) : start], text[end : end + _ROOM]
+    if start > _ROOM:
+        left = "…" + left.partition(" ")[2]
+    if end + _ROOM < len(text):
+        right = right.rpartition(" ")[0] + "…"
+    return left, right
 
 
 def _without(first: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
