@@ -14,7 +14,7 @@ from lxml import etree
 
 from qmslint.read.xml import Element, local
 from qmslint.report.annotate.ranges import cut, holders
-from qmslint.report.revise.chars import Char, computed, is_typed, run_of
+from qmslint.report.revise.chars import Char, computed, is_typed, look, run_of
 from qmslint.tuples import NamedTuple
 
 __all__ = ["Author", "Edit", "Made", "blocked", "change", "dress"]
@@ -168,21 +168,14 @@ def _least(row: Sequence[Char], edit: Edit) -> tuple[int, int, str]:
     if same == len(old) == len(new):
         return first, first, ""
     middle = row[first + same : end - tail] or row[first:end]
-    if len({_look(run_of(char)) for char in middle}) == 1:
-        begin, rest = _look(run_of(middle[0])), len(old) - tail
-        while same and not (old[same - 1].isspace()) and _look(run_of(row[first + same - 1])) == begin:
+    if len({look(run_of(char)) for char in middle}) == 1:
+        begin, rest = look(run_of(middle[0])), len(old) - tail
+        while same and not (old[same - 1].isspace()) and look(run_of(row[first + same - 1])) == begin:
             same -= 1
-        while rest < len(old) and not old[rest].isspace() and _look(run_of(row[first + rest])) == begin:
+        while rest < len(old) and not old[rest].isspace() and look(run_of(row[first + rest])) == begin:
             rest += 1
         tail = len(old) - rest
     return first + same, end - tail, new[same : len(new) - tail]
-
-
-def _look(run: Element) -> bytes:
-    for child in run:
-        if local(child) == "rPr":
-            return bytes(etree.tostring(child, method="c14n", with_tail=False))
-    return b""
 
 
 def _come(like: Element, text: str, font: str, author: Author) -> Element:

@@ -9,12 +9,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 
+from lxml import etree
+
 from qmslint.read.normalise import clean, odd
 from qmslint.read.xml import Element, local
 from qmslint.report.annotate.ranges import holders, letters
 from qmslint.tuples import NamedTuple
 
-__all__ = ["Char", "chars", "computed", "find", "is_typed", "run_of"]
+__all__ = ["Char", "chars", "computed", "find", "is_typed", "look", "run_of"]
 
 _SHOWN = frozenset(("t", "noBreakHyphen"))
 
@@ -41,6 +43,14 @@ def chars(paragraph: Element) -> list[Char]:
 def run_of(char: Char) -> Element:
     """The run that holds a character."""
     return char.holder.getparent()
+
+
+def look(run: Element) -> bytes:
+    """The format of a run: equal for runs that look alike."""
+    for child in run:
+        if local(child) == "rPr":
+            return bytes(etree.tostring(child, method="c14n", with_tail=False))
+    return b""
 
 
 def find(row: Sequence[Char], text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -13,9 +13,9 @@ from qmslint.read.properties import theme_fonts
 from qmslint.read.styles import EMPTY, Styles, font_of, make_styles
 from qmslint.read.xml import Element, local, w
 from qmslint.report.annotate.ranges import holders
-from qmslint.report.revise.chars import Char, chars, run_of
+from qmslint.report.revise.chars import Char, chars, look, run_of
 
-__all__ = ["Fonts", "composed", "read_as_unicode"]
+__all__ = ["Fonts", "composed", "in_old_font", "read_as_unicode", "stretches"]
 
 _PIECES = frozenset(("t", "noBreakHyphen", "tab", "br", "cr"))
 _LETTERS = ("tcvn3", "vni")
@@ -102,6 +102,26 @@ def read_as_unicode(paragraphs: Sequence[Element], fonts: Fonts) -> dict[Element
             legacy.letters([_text(piece) for piece in pieces], named)
     legacy.decide()
     return {paragraph: _read(paragraph, legacy, *found) for paragraph, found in held.items()}
+
+
+def stretches(row: Sequence[Char]) -> list[tuple[int, int]]:
+    """The characters in stretches that may be rewritten at once: of one element, or of neighbouring runs that hold nothing
+    else and look alike."""
+    found: list[tuple[int, int]] = []
+    for number, char in enumerate(row):
+        if found and (char.holder is row[number - 1].holder or _alike(run_of(row[number - 1]), run_of(char))):
+            found[-1] = (found[-1][0], number + 1)
+        else:
+            found.append((number, number + 1))
+    return found
+
+
+def _alike(run: Element, other: Element) -> bool:
+    return (
+        run.getnext() is other
+        and look(run) == look(other)
+        and all(local(child) in ("rPr", "t") for both in (run, other) for child in both)
+    )
 
 
 def _read(paragraph: Element, legacy: Legacy, pieces: list[Element], named: list[str]) -> list[Char]:

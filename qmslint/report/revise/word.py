@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
 
 from qmslint.check.fixes import Convert, Kept, Mend
 from qmslint.check.fixing import Proposal
@@ -18,7 +17,7 @@ from qmslint.report.place import in_words
 from qmslint.report.revise.changes import Author, Edit, Made, blocked, change, dress
 from qmslint.report.revise.chars import Char, chars, find, run_of
 from qmslint.report.revise.entries import Change, Left
-from qmslint.report.revise.letters import Fonts, composed, in_old_font, read_as_unicode
+from qmslint.report.revise.letters import Fonts, composed, in_old_font, read_as_unicode, stretches
 from qmslint.report.revise.seal import seal
 from qmslint.report.revise.stories import Stories
 from qmslint.report.words import say
@@ -145,9 +144,7 @@ class _Reviser:
         """Each run in a font of an old encoding: its text anew, or where that stays as it is, its font."""
         self._font = font
         for element, row in self._unicode.items():
-            for _, group in groupby(range(len(row)), key=lambda n, row=row: row[n].holder):  # type: ignore[misc]
-                numbers = list(group)
-                span = (numbers[0], numbers[-1] + 1)
+            for span in stretches(row):
                 if self._fonts is None or not in_old_font(row[span[0]], element, self._fonts):
                     continue
                 if any(char.read != char.char for char in row[slice(*span)]):
