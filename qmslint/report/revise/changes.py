@@ -167,12 +167,14 @@ def _least(row: Sequence[Char], edit: Edit) -> tuple[int, int, str]:
         tail += 1
     if same == len(old) == len(new):
         return first, first, ""
+    looks = {run: look(run) for run in dict.fromkeys(run_of(char) for char in row[first:end])}
     middle = row[first + same : end - tail] or row[first:end]
-    if len({look(run_of(char)) for char in middle}) == 1:
-        begin, rest = look(run_of(middle[0])), len(old) - tail
-        while same and not (old[same - 1].isspace()) and look(run_of(row[first + same - 1])) == begin:
+    begin = looks[run_of(middle[0])]
+    if all(looks[run_of(char)] == begin for char in middle):
+        rest = len(old) - tail
+        while same and not old[same - 1].isspace() and looks[run_of(row[first + same - 1])] == begin:
             same -= 1
-        while rest < len(old) and not old[rest].isspace() and look(run_of(row[first + rest])) == begin:
+        while rest < len(old) and not old[rest].isspace() and looks[run_of(row[first + rest])] == begin:
             rest += 1
         tail = len(old) - rest
     return first + same, end - tail, new[same : len(new) - tail]
