@@ -14,6 +14,8 @@ from qmslint.check.outcome import Fault
 from qmslint.check.rule import Rule
 from qmslint.check.subjects import Subject, shown
 from qmslint.model import Finding, Location
+from qmslint.understand.headings import split_marker
+from qmslint.understand.words import key
 
 __all__ = ["Findings", "fingerprint", "plain"]
 
@@ -79,7 +81,7 @@ class Findings:
         self._seen.add(same)
         title = reading.procedures[procedure].title if procedure is not None else None
         code = reading.control.code or None
-        mark = fingerprint(rule.id, code or reading.path, at, f"{title or ''} {fault.case} {fault.key or excerpt}")
+        mark = fingerprint(rule.id, code or reading.path, at, fault.key or excerpt, title or "", fault.case)
         self._given[mark] += 1
         return Finding(
             rule=rule.id, level=level, path=reading.path, location=at, params=params, document_code=code,
@@ -142,16 +144,24 @@ def plain(value: Any) -> str:
     return str(value)
 
 
-def fingerprint(rule: str, document: str, at: Location, text: str) -> str:
-    """What stays the same about a finding when paragraphs are inserted above it: 16 hex digits.
+def fingerprint(rule: str, document: str, at: Location, words: str, *about: str) -> str:
+    """What stays the same about a finding when paragraphs, rows or sections are inserted above it: 16 hex digits.
 
-    Made of rule, document code (or path), section, cell and words; not of page, table number or reading order.
+    Made of rule, document code (or path), the section's title, the cell and the words found; `about` is what else tells it
+    apart. Numbers before titles and words change when something is inserted, so do pages and tables: none of them counts. A
+    cell is known by its column and its words; only one without words by its row.
     """
     from qmslint.read.digest import sha256
-    from qmslint.understand.words import key
 
-    parts = "\0".join((rule, document, key(at.section or ""), f"{at.row}:{at.column}", key(text)))
+    text = _bare(words)
+    row = None if text else at.row
+    parts = "\0".join((rule, document, _bare(at.section or ""), f"{row}:{at.column}", *map(key, about), text))
     return sha256(parts.encode())[:16]
+
+
+def _bare(text: str) -> str:
+    """The words of a text without the number, letter or dash before them."""
+    return key(split_marker(text).rest) or key(text)
 
 
 def _numbered(mark: str, occurrence: int) -> str:

@@ -109,8 +109,7 @@ def _finding(rule: Rule, level: str, fault: Fault, given: Counter[str], *, ocr: 
         "count": fault.params.get("count", "1"),
     }  # fmt: skip
     params |= {name: shown[name] for name in rule.wants if name in shown}
-    text = f"{fault.title or ''} {fault.case} {fault.key or excerpt}"
-    mark = fingerprint(rule.id, fault.document or fault.path, at, text)
+    mark = fingerprint(rule.id, fault.document or fault.path, at, fault.key or excerpt, fault.title or "", fault.case)
     given[mark] += 1
     return Finding(
         rule=rule.id, level=level, path=fault.path, location=at, params=params, document_code=fault.document,

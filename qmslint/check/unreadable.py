@@ -50,7 +50,7 @@ def raised(
             told = {k: v for k, v in params.items() if k != "case"}
             if case and case in rule.message:
                 told["case"] = case
-            mark = fingerprint(rule.id, path, place, f"{case} {excerpt}" if key is None else key)
+            mark = fingerprint(rule.id, path, place, excerpt if key is None else key, case)
             found.append(
                 Finding(rule.id, level, path, place, told, excerpt=excerpt, clause=rule.clauses, fingerprint=mark,
                         pack=rule.pack)

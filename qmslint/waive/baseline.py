@@ -1,7 +1,8 @@
 """The findings known before: a run is judged by what is new, and a known finding that was mended must leave the list.
 
 The file is JSON, one finding a line, sorted, so that a change to it can be reviewed. A finding is known by its
-fingerprint, which holds while paragraphs are inserted or moved within its section.
+fingerprint, which holds while paragraphs, rows and sections are inserted or moved around it. One whose words now stand in
+another section of the document is the same one, moved: neither new nor mended.
 """
 
 from __future__ import annotations
@@ -38,12 +39,14 @@ STALE = "baseline-stale"
 
 
 class Known(NamedTuple):
-    """One finding of a baseline: by its fingerprint; the rest is for people who read the file."""
+    """One finding of a baseline: by its fingerprint, or by its words wherever they stand (`anywhere`, "" for a finding
+    without words); the rest is for people who read the file."""
 
     fingerprint: str
     rule: str
     path: str
     text: str = ""
+    anywhere: str = ""
 
 
 def read_baseline(path: str) -> list[Known]:
@@ -51,7 +54,11 @@ def read_baseline(path: str) -> list[Known]:
     try:
         with open(path, encoding="utf-8-sig") as f:
             values = json.load(f)
-        return [Known(*(str(item[name]) for name in Known._fields)) for item in values["findings"]]
+        needed = [name for name in Known._fields if name not in Known._field_defaults]
+        return [
+            Known(*(str(item[n] if n in needed else item.get(n, "")) for n in Known._fields))
+            for item in values["findings"]
+        ]
     except OSError as error:
         raise ConfigurationError([Mistake(path, 1, "cannot-open", (error.strerror or str(error),))]) from None
     except ValueError as error:
@@ -73,8 +80,30 @@ def known_of(run: Run) -> list[Known]:
     for f in run.findings:
         text = " › ".join(t for t in (f.procedure, f.location.section, f.excerpt or f.observed) if t)
         if f.rule not in (STALE, RULE_CRASHED):
-            found.append(Known(f.fingerprint, f.rule, f.path, text[:160]))
+            found.append(Known(f.fingerprint, f.rule, f.path, text[:160], _anywhere(f)))
     return found
+
+
+def _anywhere(finding: Finding) -> str:
+    """What stays the same about a finding when its words are moved to another section."""
+    from qmslint.check.finding import fingerprint
+
+    words = finding.excerpt or finding.observed or ""
+    document = finding.document_code or finding.path
+    return fingerprint(finding.rule, document, Location(), words, finding.procedure or "") if words else ""
+
+
+def _moved(run: Run, known: Iterable[Known]) -> dict[Known, Finding]:
+    """What a baseline lists of one section and this run finds in another, each with what it is now."""
+    listed = list(known)
+    marks = {k.fingerprint for k in listed}
+    waiting: dict[str, list[Finding]] = {}
+    for f in run.findings:
+        if f.fingerprint not in marks:
+            waiting.setdefault(_anywhere(f), []).append(f)
+    made = {f.fingerprint for f in run.findings}
+    gone = [k for k in listed if k.anywhere and k.fingerprint not in made]
+    return {k: waiting[k.anywhere].pop(0) for k in gone if waiting.get(k.anywhere)}
 
 
 def compare(
@@ -92,7 +121,8 @@ def compare(
 
 def judged(run: Run, known: Iterable[Known], *, new_only: bool = False) -> Run:
     """The run in which known findings do not count, and with `new_only` are left out."""
-    marks = frozenset(k.fingerprint for k in known)
+    listed = list(known)
+    marks = frozenset((*(k.fingerprint for k in listed), *(f.fingerprint for f in _moved(run, listed).values())))
     findings = tuple(f for f in run.findings if not (new_only and f.fingerprint in marks))
     left_out = len(run.findings) - len(findings)
     return recounted(run._replace(findings=findings, suppressed=run.suppressed + left_out, known=marks))
@@ -102,7 +132,7 @@ def stale_of(run: Run, known: Iterable[Known]) -> list[Known]:
     """What a baseline lists and this run, which looked at the document, does not find."""
     made = Counter(f.fingerprint for f in run.findings)
     listed = list(known)
-    left = set(without_seen(run, listed))
+    left = {*without_seen(run, listed), *_moved(run, listed)}
     return [k for k in listed if not made[k.fingerprint] and k not in left]
 
 
@@ -113,10 +143,11 @@ def without_seen(run: Run, known: Iterable[Known]) -> list[Known]:
 
 
 def without_stale(run: Run, known: Iterable[Known]) -> list[Known]:
-    """A baseline without what is mended. Nothing new comes in."""
+    """A baseline without what is mended; what was moved is listed where it is now. Nothing new comes in."""
     listed = list(known)
-    gone = set(stale_of(run, listed))
-    return [k for k in listed if k not in gone]
+    gone, moved = set(stale_of(run, listed)), _moved(run, listed)
+    now = {k.fingerprint: k for k in known_of(run)}
+    return [now[moved[k].fingerprint] if k in moved else k for k in listed if k not in gone]
 
 
 def _stale(known: Known, file: str, rules: RuleSet, options: Options) -> Iterable[Finding]:

@@ -86,8 +86,8 @@ def test_the_fingerprint_of_a_second_place_with_the_same_words_counts_on(tmp_pat
     [
         ("other-rule", "QT-07", Location(section="5.2 Hồ sơ", row=2, column=3), "TBD"),
         ("rule", "QT-08", Location(section="5.2 Hồ sơ", row=2, column=3), "TBD"),
-        ("rule", "QT-07", Location(section="5.3 Hồ sơ", row=2, column=3), "TBD"),
-        ("rule", "QT-07", Location(section="5.2 Hồ sơ", row=3, column=3), "TBD"),
+        ("rule", "QT-07", Location(section="5.2 Biểu mẫu", row=2, column=3), "TBD"),
+        ("rule", "QT-07", Location(section="5.2 Hồ sơ", row=2, column=4), "TBD"),
         ("rule", "QT-07", Location(section="5.2 Hồ sơ", row=2, column=3), "TBC"),
     ],
 )
@@ -97,6 +97,21 @@ def test_the_fingerprint_tells_rule_document_section_cell_and_words_apart(
     mine = fingerprint("rule", "QT-07", Location(section="5.2 HỒ SƠ:", table=4, row=2, column=3, page=7), "tbd")
     assert mine == fingerprint("rule", "QT-07", Location(section="5.2 Hồ sơ", table=1, row=2, column=3), "TBD")
     assert mine != fingerprint(*other)
+    assert mine != fingerprint("rule", "QT-07", Location(section="5.2 Hồ sơ", row=2, column=3), "TBD", "Cấp thẻ")
+
+
+def test_the_fingerprint_stays_when_rows_or_sections_are_inserted_above() -> None:
+    mine = fingerprint("rule", "QT-07", Location(section="5.2 Hồ sơ", row=2, column=3), "2. Đơn đề nghị")
+    assert mine == fingerprint("rule", "QT-07", Location(section="6.2 Hồ sơ", row=5, column=3), "4. Đơn đề nghị")
+    assert mine == fingerprint("rule", "QT-07", Location(section="VI. Hồ sơ", row=5, column=3), "- Đơn đề nghị")
+
+
+def test_a_cell_without_words_is_known_by_its_row() -> None:
+    first, second = (fingerprint("rule", "QT-07", Location(row=n, column=3), "") for n in (2, 3))
+    assert first != second
+    assert fingerprint("rule", "QT-07", Location(row=2, column=3), "2.") != fingerprint(
+        "rule", "QT-07", Location(row=2, column=3), "3."
+    )
 
 
 def test_findings_from_recognised_scans_are_less_sure(tmp_path: Path) -> None:

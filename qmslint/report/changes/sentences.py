@@ -87,7 +87,10 @@ def sentence(change: Change, lang: str) -> str:
 
 def places(change: Change, lang: str) -> str:
     """Where it stands, and where it stood if that was elsewhere; "" for what has no place."""
-    new, old = (in_words(at, lang) if at is not None and _tells(at) else "" for at in (change.new, change.old))
+    at_new, at_old = (
+        None if change.how == missing else at for missing, at in (("dropped", change.new), ("added", change.old))
+    )
+    new, old = (in_words(at, lang) if at is not None and _tells(at) else "" for at in (at_new, at_old))
     if not old or old == new:
         return new
     return "; ".join(filter(None, (new, tell(lang, "before", old))))
