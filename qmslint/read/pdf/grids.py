@@ -11,6 +11,7 @@ from qmslint.tuples import NamedTuple
 __all__ = ["Area", "Grid", "cut", "grids_of", "joined"]
 
 NEAR = 3.0  # points: lines nearer than this touch, or are one
+LOOSE = 9.0  # points: columns that reach further beyond the last rule hold text there
 MOST_EDGES = 3000  # of each direction on one page
 MOST_COLUMNS, MOST_ROWS = 120, 1500
 
@@ -25,11 +26,14 @@ class Area(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """A table's lines: `xs` and `ys` bound columns and rows; `areas` are its cells in reading order."""
+    """A table's lines: `xs` and `ys` bound columns and rows; `areas` are its cells in reading order. `open_top` and
+    `open_bottom`: no line closes it there, its columns only end (the end of the page cut a row in two)."""
 
     xs: tuple[float, ...]
     ys: tuple[float, ...]
     areas: tuple[Area, ...]
+    open_top: bool = False
+    open_bottom: bool = False
 
     @property
     def box(self) -> Box:
@@ -121,7 +125,19 @@ def _connected(across: list[Edge], down: list[Edge]) -> list[tuple[list[Edge], l
             rows.append(across[i])
         else:
             columns.append(down[i - len(across)])
-    return [group for group in groups.values() if len(group[0]) > 1 and group[1]]
+    loose = [edge for rows, columns in groups.values() if not rows for edge in columns]
+    return [group for group in groups.values() if group[0] and group[1]] + [([], columns) for columns in _even(loose)]
+
+
+def _even(down: list[Edge]) -> list[list[Edge]]:
+    """Lines of the same ends, three or more: a row that fills a page from end to end has no rule across."""
+    groups: list[list[Edge]] = []
+    for edge in sorted(down, key=lambda edge: (edge.start, edge.end)):
+        if groups and edge.start - groups[-1][0].start <= NEAR and abs(edge.end - groups[-1][0].end) <= NEAR:
+            groups[-1].append(edge)
+        else:
+            groups.append([edge])
+    return [group for group in groups if len(_snapped([edge.at for edge in group])) > 2]
 
 
 def _snapped(values: list[float]) -> list[float]:
@@ -136,6 +152,10 @@ def _snapped(values: list[float]) -> list[float]:
 
 
 def _grid(across: list[Edge], down: list[Edge]) -> Grid | None:
+    top, bottom = _loose_end(across, down, below=False), _loose_end(across, down, below=True)
+    across = across + [edge for edge in (top, bottom) if edge is not None]
+    if len(across) < 2:
+        return None
     left, right = min(edge.start for edge in across), max(edge.end for edge in across)
     xs = _snapped([edge.at for edge in down])
     ys = _snapped([edge.at for edge in across])
@@ -147,7 +167,19 @@ def _grid(across: list[Edge], down: list[Edge]) -> Grid | None:
         return None
     beside = _present(xs, ys, down)
     below = _present(ys, xs, across)
-    return Grid(tuple(xs), tuple(ys), tuple(_areas(len(ys) - 1, len(xs) - 1, beside, below)))
+    areas = tuple(_areas(len(ys) - 1, len(xs) - 1, beside, below))
+    return Grid(tuple(xs), tuple(ys), areas, top is not None, bottom is not None)
+
+
+def _loose_end(across: list[Edge], down: list[Edge], *, below: bool) -> Edge | None:
+    """The line that is missing where the columns of a table reach, side by side, beyond its last (or first) rule."""
+    ends = [edge.end if below else -edge.start for edge in down]
+    far = max(ends)
+    last = max((edge.at if below else -edge.at for edge in across), default=-1e9)
+    columns = [edge.at for edge, end in zip(down, ends, strict=True) if far - end <= NEAR]
+    if far - last < LOOSE or len(_snapped(columns)) < 2:
+        return None
+    return Edge(far if below else -far, min(columns), max(columns))
 
 
 def _present(places: list[float], ticks: list[float], edges: list[Edge]) -> list[list[bool]]:

@@ -16,6 +16,10 @@ from qmslint.read.pdf.text import Piece, Texts
 
 __all__ = ["direction", "runs_of", "upright"]
 
+# Bounds are those of the ink: beside the strokes of a "1" there is as much room as between words. Where a program writes
+# letter by letter that would part them, so short objects end where their last letter ends with the room it takes.
+_SHORT = 3
+
 
 def direction(pieces: list[Piece], otherwise: int) -> int:
     """How often the page is to be turned clockwise by 90° for most of its letters to stand upright."""
@@ -57,6 +61,8 @@ def runs_of(
         size = piece[5] * (c * c + d * d) ** 0.5
         if piece[2][0] != " " and abs(e - x0) < size:
             x0 = e
+        if len(piece[2]) <= _SHORT:
+            x1 = max(x1, texts.end_of(piece[1] - 1, matrix))
         placed.append((f, x0, x1, size, piece))
     placed.sort(key=lambda p: (p[0], p[1]))
     runs: list[Run] = []

@@ -51,7 +51,7 @@ def _sheet(
     if library.FPDF_GetPageBoundingBox(page, library.at[0]):
         left, top, right, bottom = library.numbers[:4]
         box = (left, bottom, right, top)
-    drawing = Drawing(library, page)
+    drawing = Drawing(library, page, box)
     texts = Texts(library, page, fonts)
     try:
         pieces = texts.pieces(drawing.forms)

@@ -11,6 +11,7 @@ from qmslint.read.pdf.tables import Piece, RawTable
 __all__ = ["stitched"]
 
 ALIGNED = 5.0  # points: column bounds of two pages that are nearer are the same
+_NEW = re.compile(r"(?:bước|b|step)\W*\d|\d+\W*$", re.IGNORECASE)  # the label of a row of its own
 _LABEL = re.compile(r"bước|b|step|bước thứ", re.IGNORECASE)
 
 
@@ -32,7 +33,7 @@ def stitched(first: RawTable, then: RawTable) -> RawTable | None:
     pieces = list(one.pieces)
     start = one.rows - repeated
     head = sorted((p for p in kept if p.area.top == repeated), key=lambda p: p.area.left)
-    if head and _cut_row(one, head):
+    if head and _cut_row(one, head, two.open_top or repeated > 0):
         start -= 1
         rest = _mend(pieces, one.rows - 1, head, start)
         kept = [piece for piece in kept if piece.area.top > repeated] + rest
@@ -45,7 +46,7 @@ def stitched(first: RawTable, then: RawTable) -> RawTable | None:
         start_rows = one.rows + rows
     return RawTable(
         xs, start_rows, pieces + shifted, first.page, then.last_page, first.top, then.end,
-        max(first.repeated, repeated),
+        max(first.repeated, repeated), first.open_top, then.open_bottom,
     )  # fmt: skip
 
 
@@ -82,12 +83,14 @@ def _spread(table: RawTable, xs: tuple[float, ...]) -> RawTable:
     return table._replace(xs=xs, pieces=pieces)
 
 
-def _cut_row(one: RawTable, head: list[Piece]) -> bool:
-    """Whether the first row of the next page is the rest of the last row of this one: text goes on in some cell, and
-    in none does something new begin."""
+def _cut_row(one: RawTable, head: list[Piece], open_top: bool) -> bool:
+    """Whether the first row of the next page is the rest of the last row of this one: no rule closed it (`open_top`: nor
+    does one begin the next page), or text goes on in some cell, and in none does something new begin."""
     last = one.row(one.rows - 1)
     if [(p.area.left, p.area.right) for p in last] != [(p.area.left, p.area.right) for p in head]:
         return False
+    if one.open_bottom and open_top:
+        return not (last[0].items and _NEW.match(head[0].text))
     pairs = [(before, after) for before, after in zip(last, head, strict=True) if after.items]
     if not pairs or any(not before.items for before, _ in pairs):
         return False

@@ -49,7 +49,7 @@ class Piece(NamedTuple):
 class RawTable(NamedTuple):
     """A table before it has places: column bounds, number of rows, cells. `top` is where it begins, in points from the
     top of its first page; `end` where it ends on its last page, as a share of the page's height (negative: it has no
-    lines). `repeated` counts the rows that further pages repeat as headings."""
+    lines). `repeated` counts the rows that further pages repeat as headings. `open_top`, `open_bottom`: as in `Grid`."""
 
     xs: tuple[float, ...]
     rows: int
@@ -59,6 +59,8 @@ class RawTable(NamedTuple):
     top: float
     end: float
     repeated: int = 0
+    open_top: bool = False
+    open_bottom: bool = False
 
     def row(self, number: int) -> list[Piece]:
         """The cells that cover a row, from left to right."""
@@ -94,7 +96,10 @@ def fill(
             if homes[_slot(grid.ys, table.top + 1), _slot(grid.xs, (table.xs[0] + table.xs[-1]) / 2)] is area
         ]
         pieces.append(Piece(area, _from_the_top(items), page))
-    table = RawTable(grid.xs, len(grid.ys) - 1, pieces, page, page, grid.ys[0], grid.ys[-1] / height)
+    table = RawTable(
+        grid.xs, len(grid.ys) - 1, pieces, page, page, grid.ys[0], grid.ys[-1] / height,
+        open_top=grid.open_top, open_bottom=grid.open_bottom,
+    )  # fmt: skip
     return tidy(nested(table, grid))
 
 

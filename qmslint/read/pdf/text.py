@@ -113,6 +113,14 @@ class Texts:
             return font._replace(bold=True)
         return font
 
+    def end_of(self, index: int, matrix: Matrix) -> float:
+        """Where a letter ends on its line, with the room that it takes; far left if that is not known."""
+        numbers = self.library.numbers
+        if not self.library.FPDFText_GetLooseCharBox(self.handle, index, self.library.at[0]):
+            return -1e9
+        left, top, right, bottom = numbers[:4]
+        return max(point(matrix, left, top)[0], point(matrix, right, bottom)[0])
+
     def letters(self, pieces: list[Piece], matrix: Matrix) -> list[Letter]:
         """The letters of these runs, each with its place, without the spaces that PDFium made up."""
         handle, generated = self.handle, self.library.FPDFText_IsGenerated
