@@ -76,6 +76,8 @@ def find_citations(text: str) -> list[Citation]:
                 n.first, n.year, n.symbol, m[1] if m else "",
                 date.year if date else None, date is not None and date.kind == "impossible",
             )  # fmt: skip
+            if problem == "missing-issuer" and n.symbol.endswith("-") and _cut_off(text, n.end):
+                problem = None
             if kind == "document" and not m and ("-" not in n.symbol or not lead.rstrip(" :").endswith("số")):
                 continue  # "60/KM"
             end = n.end
@@ -123,3 +125,8 @@ def _laws_by_name(text: str, numbered: list[Citation]) -> list[Citation]:
             )
         )  # fmt: skip
     return found
+
+
+def _cut_off(text: str, end: int) -> bool:
+    """Whether a line ends there, so that the number may go on in the next one ("Số: 12/QĐ-" in a narrow letterhead)."""
+    return end >= len(text) or text[end] in "\t\n"

@@ -58,6 +58,7 @@ def test_a_sound_citation_has_number_year_and_date(text: str, target: str, year:
         ("Thông tư liên tịch số 05/TTLT-BYT-BTC ngày 01/3/2012", "missing-year", "05/2012/TTLT-BYT-BTC"),
         ("Pháp lệnh số 02/2020/UBTVQH ngày 09/12/2020", "missing-term", "02/2020/UBTVQH"),
         ("Luật số 16/2015/QH", "missing-term", "16/2015/QH"),
+        ("Số: 1490/QĐ-\tVân Sơn, ngày 18 tháng 11 năm 2025", None, "1490/QĐ"),
         ("Nghị định số 77/2031/NĐ- của Chính phủ", "missing-issuer", "77/2031/NĐ"),
         ("Nghị định số 63/20210/NĐ-CP", "impossible-year", "63/20210/NĐ-CP"),
         ("Nghị định số 77/2031/NĐ-CP ngày 31/02/2031", "impossible-date", "77/2031/NĐ-CP"),

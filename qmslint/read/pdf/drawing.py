@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qmslint.read.pdf.clips import clip_of
 from qmslint.read.pdf.library import FORM, IMAGE, PATH, TEXT, Library
 from qmslint.read.pdf.page import Box, Edge, Matrix, times
 
@@ -9,7 +10,6 @@ __all__ = ["Drawing", "moved"]
 
 MOST_OBJECTS = 50_000  # on one page, those within forms counted each time they are drawn
 MOST_SEGMENTS = 20_000  # of paths on one page
-MOST_CLIPS = 50  # paths, and segments of one, that clip a line
 MOST_NESTING = 12  # forms within forms
 THICK = 3.0  # points; a wider bar is no ruling line
 SHORT = 4.0  # points; a shorter one neither
@@ -18,9 +18,9 @@ _IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
 class Drawing:
-    """What is drawn on a page that shows `box`, in the coordinates of the file: `lines` and `pictures` as boxes (left, bottom, right,
-    top), the matrices of text objects inside `forms`, the number of other paths, whether there is `anything` at all, and whether
-    all of it was seen."""
+    """What is drawn on a page that shows `box`, in the coordinates of the file: `lines` and `pictures` as boxes (left,
+    bottom, right, top), the matrices of text objects inside `forms`, the number of other paths, whether there is `anything`
+    at all, and whether all of it was seen."""
 
     def __init__(self, library: Library, page: int, box: Box) -> None:
         self.library = library
@@ -113,32 +113,12 @@ class Drawing:
         """Keep a thin box, as far as it shows: programs that print web pages draw what lies on all pages on each."""
         left, bottom, right, top = self.page
         if box[1] < bottom or box[3] > top or box[0] < left or box[2] > right:
-            for clip in (self.page, self._clip(handle, form)):
+            clip = clip_of(self.library, handle)
+            for clip in (self.page, clip if form is None else moved(form, *clip)):
                 box = (max(box[0], clip[0]), max(box[1], clip[1]), min(box[2], clip[2]), min(box[3], clip[3]))
             if box[0] > box[2] or box[1] > box[3] or max(box[2] - box[0], box[3] - box[1]) < SHORT:
                 return
         self.lines.append(box)
-
-    def _clip(self, handle: int, form: Matrix | None) -> Box:
-        """The box that an object is clipped to."""
-        library = self.library
-        clip = library.FPDFPageObj_GetClipPath(handle)
-        left, bottom, right, top = -1e6, -1e6, 1e6, 1e6
-        for i in range(min(library.FPDFClipPath_CountPaths(clip), MOST_CLIPS) if clip else 0):
-            xs, ys = [], []
-            for j in range(min(library.FPDFClipPath_CountPathSegments(clip, i), MOST_CLIPS)):
-                segment = library.FPDFClipPath_GetPathSegment(clip, i, j)
-                if segment and library.FPDFPathSegment_GetPoint(segment, library.at[0], library.at[1]):
-                    xs.append(library.numbers[0])
-                    ys.append(library.numbers[1])
-            if xs:
-                left, bottom, right, top = (
-                    max(left, min(xs)),
-                    max(bottom, min(ys)),
-                    min(right, max(xs)),
-                    min(top, max(ys)),
-                )
-        return (left, bottom, right, top) if form is None else moved(form, left, bottom, right, top)
 
     def _sides(self, handle: int, form: Matrix | None, count: int, stroked: bool) -> None:
         """The straight sides of a stroked path; the thin boxes of a filled one."""

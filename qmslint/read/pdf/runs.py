@@ -19,6 +19,7 @@ __all__ = ["direction", "runs_of", "upright"]
 # Bounds are those of the ink: beside the strokes of a "1" there is as much room as between words. Where a program writes
 # letter by letter that would part them, so short objects end where their last letter ends with the room it takes.
 _SHORT = 3
+_PARTED = 0.05  # of the font size: PDFium, which knows the widths, saw a space; marks that stick out leave little of it
 
 
 def direction(pieces: list[Piece], otherwise: int) -> int:
@@ -65,9 +66,13 @@ def runs_of(
             x1 = max(x1, texts.end_of(piece[1] - 1, matrix))
         placed.append((f, x0, x1, size, piece))
     placed.sort(key=lambda p: (p[0], p[1]))
+    lines = list(_lines(placed))
     runs: list[Run] = []
-    for line in _lines(placed):
-        runs += _ordered(texts, line, matrix, down)
+    for i, line in enumerate(lines):
+        if i in (0, len(lines) - 1) and all(len(one[4][2]) <= _SHORT for one in line):
+            # The tips of letters whose line is on the next page, or was on the one before.
+            line = [one for one in line if texts.shows(one[4])]
+        runs += _ordered(texts, line, matrix, down) if line else []
     return runs, turned
 
 
@@ -88,7 +93,7 @@ def _lines(placed: list[_Placed]) -> Iterator[list[_Placed]]:
 
 def _ordered(texts: Texts, line: list[_Placed], matrix: Matrix, down: list[Edge]) -> Iterator[Run]:
     """The runs of a line, with those rebuilt from letters that lie over each other, are spaced out or cross a rule."""
-    spaced = _may_be_spaced(line) and spaced_out(" ".join([one[4][2].strip() for one in line]))
+    spaced = _may_be_spaced(line) and spaced_out(_as_seen(line))
     down = [edge for edge in down if edge.start - 2 <= line[0][0] <= edge.end + 2] if down else down
     at = 0
     while at < len(line):
@@ -101,7 +106,10 @@ def _ordered(texts: Texts, line: list[_Placed], matrix: Matrix, down: list[Edge]
             end += 1
         single = end == at + 1
         if single and not spaced and not _crossed(base, x0, x1, down):
-            yield Run(piece[2], x0, x1, base, size, piece[6])
+            apart = (
+                end < len(line) and line[end][1] - x1 > _PARTED * size and texts.text[piece[1] : piece[1] + 1] == " "
+            )
+            yield Run(piece[2] + " " if apart else piece[2], x0, x1, base, size, piece[6])
         else:
             rules = [edge.at for edge in down if edge.start <= base <= edge.end]
             group = [one[4] for one in line[at:end]]
@@ -118,6 +126,15 @@ def _may_be_spaced(line: list[_Placed]) -> bool:
     """Whether there may be as many spaces, or ends of runs, as there are letters."""
     first, last = line[0][4][2], line[-1][4][2]
     return len(first) < 3 or first[1] == " " or first[0] == " " or " " in last.rstrip(" ")[-3:] or len(last) < 3
+
+
+def _as_seen(line: list[_Placed]) -> str:
+    """The texts of a line with a space wherever they do not touch."""
+    seen, last = "", -1e9
+    for _, x0, x1, size, piece in line:
+        seen += (" " if x0 - last > 0.08 * size else "") + piece[2].strip()
+        last = x1
+    return seen.strip()
 
 
 def _crossed(base: float, x0: float, x1: float, down: list[Edge]) -> bool:

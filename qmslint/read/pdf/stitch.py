@@ -19,7 +19,9 @@ def stitched(first: RawTable, then: RawTable) -> RawTable | None:
     """The two as one table, if the second goes on with the first on the next page; None if it does not."""
     if then.page != first.last_page + 1:
         return None
-    if abs(first.xs[0] - then.xs[0]) > ALIGNED or abs(first.xs[-1] - then.xs[-1]) > ALIGNED:
+    if abs(first.xs[0] - then.xs[0]) > ALIGNED:
+        return None
+    if abs(first.xs[-1] - then.xs[-1]) > ALIGNED and not _narrower(first, then):
         return None
     repeated = _repeated(first, then)
     if not repeated and first.end < 0.5:  # half a page left empty: something new begins
@@ -48,6 +50,13 @@ def stitched(first: RawTable, then: RawTable) -> RawTable | None:
         xs, start_rows, pieces + shifted, first.page, then.last_page, first.top, then.end,
         max(first.repeated, repeated), first.open_top, then.open_bottom,
     )  # fmt: skip
+
+
+def _narrower(first: RawTable, then: RawTable) -> bool:
+    """Whether one of them only lacks columns at its right side, and no rule closed the first where the page ends: rows of
+    a table may be short."""
+    few, many = sorted((first.xs, then.xs), key=len)
+    return first.open_bottom and all(min(abs(x - y) for y in many) <= ALIGNED for x in few)
 
 
 def _down(piece: Piece, by: int) -> Piece:
@@ -87,6 +96,10 @@ def _cut_row(one: RawTable, head: list[Piece], open_top: bool) -> bool:
     """Whether the first row of the next page is the rest of the last row of this one: no rule closed it (`open_top`: nor
     does one begin the next page), or text goes on in some cell, and in none does something new begin."""
     last = one.row(one.rows - 1)
+    if one.open_bottom and len(last) != len(head):
+        few = min(len(last), len(head))
+        if not any(p.items for p in (*last[few:], *head[few:])):
+            last, head = last[:few], head[:few]
     if [(p.area.left, p.area.right) for p in last] != [(p.area.left, p.area.right) for p in head]:
         return False
     if one.open_bottom and open_top:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import repeat
 
 from qmslint.read.encodings import font_kind
+from qmslint.read.pdf.clips import clip_of
 from qmslint.read.pdf.letters import Letter
 from qmslint.read.pdf.library import Library
 from qmslint.read.pdf.page import Font, Matrix, point, times
@@ -120,6 +121,12 @@ class Texts:
             return -1e9
         left, top, right, bottom = numbers[:4]
         return max(point(matrix, left, top)[0], point(matrix, right, bottom)[0])
+
+    def shows(self, piece: Piece) -> bool:
+        """Whether the baseline of a run lies within what clips it; runs within forms are taken to show."""
+        handle = self.library.FPDFText_GetTextObject(self.handle, piece[0])
+        _, bottom, _, top = clip_of(self.library, handle) if handle else (0.0, -1e6, 0.0, 1e6)
+        return bottom - 1 <= piece[3][5] <= top + 1
 
     def letters(self, pieces: list[Piece], matrix: Matrix) -> list[Letter]:
         """The letters of these runs, each with its place, without the spaces that PDFium made up."""
