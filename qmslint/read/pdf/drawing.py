@@ -113,8 +113,8 @@ class Drawing:
         """Keep a thin box, as far as it shows: programs that print web pages draw what lies on all pages on each."""
         left, bottom, right, top = self.page
         if box[1] < bottom or box[3] > top or box[0] < left or box[2] > right:
-            clip = clip_of(self.library, handle)
-            for clip in (self.page, clip if form is None else moved(form, *clip)):
+            own = clip_of(self.library, handle)
+            for clip in (self.page, own if form is None else moved(form, *own)):
                 box = (max(box[0], clip[0]), max(box[1], clip[1]), min(box[2], clip[2]), min(box[3], clip[3]))
             if box[0] > box[2] or box[1] > box[3] or max(box[2] - box[0], box[3] - box[1]) < SHORT:
                 return

@@ -12,6 +12,7 @@ __all__ = ["stitched"]
 
 ALIGNED = 5.0  # points: column bounds of two pages that are nearer are the same
 _NEW = re.compile(r"(?:bước|b|step)\W*\d|\d+\W*$", re.IGNORECASE)  # the label of a row of its own
+_NUMBERED = re.compile(r"(\w*\s?)(\d{1,3})\W?")
 _LABEL = re.compile(r"bước|b|step|bước thứ", re.IGNORECASE)
 
 
@@ -24,7 +25,7 @@ def stitched(first: RawTable, then: RawTable) -> RawTable | None:
     if abs(first.xs[-1] - then.xs[-1]) > ALIGNED and not _narrower(first, then):
         return None
     repeated = _repeated(first, then)
-    if not repeated and first.end < 0.5:  # half a page left empty: something new begins
+    if not repeated and first.end < 0.5 and not _counts_on(first, then):  # half a page left empty: something new begins
         return None
     xs = _merged(first.xs, then.xs)
     one, two = _spread(first, xs), _spread(then, xs)
@@ -50,6 +51,12 @@ def stitched(first: RawTable, then: RawTable) -> RawTable | None:
         xs, start_rows, pieces + shifted, first.page, then.last_page, first.top, then.end,
         max(first.repeated, repeated), first.open_top, then.open_bottom,
     )  # fmt: skip
+
+
+def _counts_on(first: RawTable, then: RawTable) -> bool:
+    """Whether the first row of the second has the number after that of the last row of the first: "Bước 6", "Bước 7"."""
+    one, two = (_NUMBERED.fullmatch(row[0].text) if row else None for row in (first.row(first.rows - 1), then.row(0)))
+    return one is not None and two is not None and one[1] == two[1] and int(two[2]) == int(one[2]) + 1
 
 
 def _narrower(first: RawTable, then: RawTable) -> bool:
@@ -103,7 +110,9 @@ def _cut_row(one: RawTable, head: list[Piece], open_top: bool) -> bool:
     if [(p.area.left, p.area.right) for p in last] != [(p.area.left, p.area.right) for p in head]:
         return False
     if one.open_bottom and open_top:
-        return not (last[0].items and _NEW.match(head[0].text))
+        both = [(before, after) for before, after in zip(last, head, strict=True) if before.items and after.items]
+        new = len(both) > 1 and not any(_sentence_goes_on(before, after) for before, after in both)
+        return not new and not (last[0].items and _NEW.match(head[0].text))
     pairs = [(before, after) for before, after in zip(last, head, strict=True) if after.items]
     if not pairs or any(not before.items for before, _ in pairs):
         return False
