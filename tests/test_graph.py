@@ -35,11 +35,25 @@ def qmslint(*arguments: str) -> Done:
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def clean(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The department of sixty documents, without its forms."""
     made = tmp_path_factory.mktemp("department")
     house = department()
+    house.form_files = []
+    write(house, made)
+    return made
+
+
+@pytest.fixture(scope="module")
+def folder(clean: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with a ring and a reference that leads nowhere."""
+    made = tmp_path_factory.mktemp("ring")
+    shutil.copytree(clean, made, dirs_exist_ok=True)
+    house = department()
+    house.form_files = []
     house.procedures[9].cites.append("QT-04 <b>Hành động</b>")
     house.procedures[3].cites.append("QT-88 Không có")
+    house.procedures = [house.procedures[9], house.procedures[3]]
     write(house, made)
     return made
 
@@ -99,6 +113,27 @@ const wait = () => new Promise(r => setTimeout(r, 0));
   said.node = document.querySelector("#node strong").textContent;
   said.into = [...document.querySelectorAll("#into button")].map(b => b.dataset.node);
   said.out = [...document.querySelectorAll("#out button")].map(b => b.dataset.node);
+  said.ring = [...document.querySelectorAll(".ring")].length;
+  box.value = "qt 7"; box.dispatchEvent(new Event("input")); await wait();
+  said.first = document.querySelector("#list button").dataset.node;
+  box.dispatchEvent(new KeyboardEvent("keydown", {key: "ArrowDown"})); await wait();
+  document.activeElement.click(); await wait();
+  said.who = [...document.querySelectorAll("#into button")].map(b => b.dataset.node);
+  box.value = ""; box.dispatchEvent(new Event("input"));
+  document.activeElement.blur();
+  document.dispatchEvent(new KeyboardEvent("keydown", {key: "/"})); await wait();
+  said.focus = document.activeElement.id;
+  document.dispatchEvent(new KeyboardEvent("keydown", {key: "Escape"})); await wait();
+  said.map = document.querySelectorAll("#map g").length;
+  said.lines = document.querySelectorAll("#map path").length;
+  said.rings = [...document.querySelectorAll(".ring")].map(r => r.textContent);
+  said.orphans = [...document.querySelectorAll("#orphans button")].map(b => b.dataset.node);
+  said.missing = [...document.querySelectorAll("#missing button")].map(b => b.dataset.node);
+  const dot = document.querySelector('#map g[data-node="QT-05"]');
+  dot.dispatchEvent(new PointerEvent("pointerenter")); await wait();
+  said.near = [...document.querySelectorAll("#map g:not(.off)")].map(g => g.dataset.node);
+  dot.dispatchEvent(new MouseEvent("click")); await wait();
+  said.clicked = document.querySelector("#node strong").textContent;
   document.getElementById("lang").click(); await wait();
   said.title = document.title;
   document.body.append(Object.assign(document.createElement("pre"), {id: "said", textContent: JSON.stringify(said)}));
@@ -114,7 +149,26 @@ def test_the_page_is_whole_in_itself(folder: Path) -> None:
 
 @pytest.mark.skipif(BROWSER is None, reason="there is no browser")
 def test_a_person_finds_a_document_and_sees_its_neighbours(folder: Path, tmp_path: Path) -> None:
-    page = graph(folder, "--output-format", "html", "--lang", "vi")
+    said = driven(graph(folder, "--output-format", "html", "--lang", "vi"), tmp_path)
+    ring = "QT-04→QT-05→QT-06→QT-07→QT-08→QT-09→QT-10→QT-04"
+    assert said == {
+        "all": 61, "found": ["QT-12"], "node": "QT-12", "into": ["QT-11"], "out": ["QT-13"], "ring": 0,
+        "first": "QT-07", "who": ["QT-06"], "focus": "search", "map": 61, "lines": 61, "rings": [ring],
+        "orphans": ["QT-01"], "missing": ["QT-88"], "near": ["QT-04", "QT-05", "QT-06"], "clicked": "QT-05",
+        "title": "Documents that refer to each other",
+    }  # fmt: skip
+
+
+@pytest.mark.skipif(BROWSER is None, reason="there is no browser")
+def test_a_department_of_sixty_has_sixty_nodes(clean: Path, tmp_path: Path) -> None:
+    said = driven(graph(clean, "--output-format", "html"), tmp_path)
+    assert (said["all"], said["map"], said["lines"]) == (60, 60, 59)
+    assert (said["found"], said["who"], said["rings"], said["orphans"], said["missing"]) == (
+        ["QT-12"], ["QT-06"], [], ["QT-01"], [])  # fmt: skip
+
+
+def driven(page: str, tmp_path: Path) -> dict[str, object]:
+    """What a browser shows while somebody uses the page."""
     path = tmp_path / "graph.html"
     path.write_text(page.replace("</body>", DRIVER + "</body>"), encoding="utf-8")
     done = subprocess.run(
@@ -122,6 +176,6 @@ def test_a_person_finds_a_document_and_sees_its_neighbours(folder: Path, tmp_pat
          "--virtual-time-budget=3000", "--dump-dom", path.as_uri()],
         capture_output=True, text=True, timeout=120, check=True,
     )  # fmt: skip
-    said = json.loads(re.search(r'<pre id="said">(.*?)</pre>', done.stdout)[1])
-    assert said == {"all": 61, "found": ["QT-12"], "node": "QT-12", "into": ["QT-11"], "out": ["QT-13"],
-                    "title": "Documents that refer to each other"}  # fmt: skip
+    found = re.search(r'<pre id="said">(.*?)</pre>', done.stdout)
+    assert found, done.stdout[-500:]
+    return json.loads(found[1])
