@@ -153,17 +153,17 @@ def check_with(
     cache: bool = False,
     progress: Progress | None = None,
     since: str | None = None,
+    listed: tuple[list[Source], tuple[str, ...]] | None = None,
 ) -> Run:
     """Check by settings that are complete. `lang` is the language when the settings name none; `how`: in workers or not;
     `reading`: how documents are to be read; `evidence`: count what each rule looks at; `cache`: whether outcomes are kept
-    between runs; `progress` is told of every document that begins; `since`: the earlier version to compare with."""
+    between runs; `progress` is told of every document that begins; `since`: the earlier version to compare with; `listed`:
+    what `sources` made of the inputs, where that is known."""
     from qmslint.project import checking, ruleset
 
     if today is not None and not is_day(today):
         raise ConfigurationError([Mistake("", 0, "not-a-date", (today,))])
-    if reading is not None and how is not None:  # recognising text ends before the document's time does
-        reading = reading._replace(ocr_seconds=0.85 * how.timeout)
-    meant, missing = sources(inputs, settings, force_exclude=force_exclude, reading=reading)
+    meant, missing = listed or sources(inputs, settings, force_exclude=force_exclude, reading=within(reading, how))
     rules = ruleset.rules_for(settings)
     day = today or checking.today()
     kept_in = outcomes_folder() if cache else None
@@ -206,6 +206,11 @@ def fix_with(
     meant, _ = sources(inputs, settings, force_exclude=force_exclude, reading=reading)
     copies = How(folder, run.lang, today, unsafe=unsafe)
     return fixing.fix_sources(meant, run, ruleset.rules_for(settings), settings, copies), run
+
+
+def within(reading: Options | None, how: Parallel | None) -> Options | None:
+    """How documents are read when each has a time: recognising text ends before it does."""
+    return reading if reading is None or how is None else reading._replace(ocr_seconds=0.85 * how.timeout)
 
 
 def _inputs(paths: Inputs) -> list[Input]:

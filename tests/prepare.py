@@ -18,8 +18,11 @@ PROGRAMS = {
     "soffice": ("libreoffice-writer",),
     "pdftoppm": ("poppler-utils",),
     "chromium": ("chromium",),
+    "npm": ("npm",),
     "tesseract": ("tesseract-ocr", "tesseract-ocr-vie", "tesseract-ocr-script-viet"),
 }
+# What tests use of the registry of Node: looks for faults of accessibility in a page.
+AXE = "axe-core@4"
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
@@ -49,7 +52,18 @@ def prepare(extra: str = "") -> Path:
         # An installation in place has no byte code, and where Python is told to write none it would never get any.
         run(PYTHON, "-m", "compileall", "-q", "qmslint")
         stamp.write_text(wanted, encoding="utf-8")
+    if extra:
+        install_axe()
     return PYTHON
+
+
+def install_axe() -> None:
+    """Install axe-core into the environment, once, where there is npm; the tests that need it skip without."""
+    npm = shutil.which("npm")
+    if npm and not (VENV / "node_modules" / "axe-core" / "axe.min.js").exists():
+        command = [npm, "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(VENV), AXE]
+        print("+", " ".join(command), file=sys.stderr, flush=True)
+        subprocess.run(command, cwd=VENV, check=False)
 
 
 def make_environment() -> None:

@@ -25,7 +25,7 @@ from qmslint.cli.dispatch import Call
 from qmslint.cli.options import given
 from qmslint.config.settings import ConfigurationError, Mistake, Settings, did_you_mean
 from qmslint.project.how import Parallel
-from qmslint.report import FILES, FORMATS, writer
+from qmslint.report import ENDS, FILES, FORMATS, FULL, writer
 from qmslint.report.look import Look
 from qmslint.report.run import Run
 from qmslint.report.words import say
@@ -103,19 +103,23 @@ def _once(call: Call) -> int:
     tell_of_ocr(values, lang)
     inputs = inputs_of(call)
     progress = _progress(inputs, lang, quiet=bool(values.get("quiet")))
+    how, force = how_of(values), bool(values.get("force_exclude"))
+    reading = api.within(reading_of(values), how)
+    listed = api.sources(inputs, settings, force_exclude=force, reading=reading)
 
     def check(settings: Settings) -> Run:
         return api.check_with(
             inputs,
             settings,
             today=values.get("today"),
-            force_exclude=bool(values.get("force_exclude")),
+            force_exclude=force,
             lang=lang,
-            how=how_of(values),
-            reading=reading_of(values),
+            how=how,
             cache=not values.get("no_cache"),
             progress=progress,
             since=values.get("since"),
+            listed=listed,
+            evidence=not FULL.isdisjoint((output_format, *(name for name, _ in reports))),
         )
 
     try:
@@ -137,9 +141,7 @@ def _once(call: Call) -> int:
     if copies := values.get("annotate"):
         from qmslint.cli.copies import annotate
 
-        force = bool(values.get("force_exclude"))
-        meant, _ = api.sources(inputs, settings, force_exclude=force, reading=reading_of(values))
-        annotate(result, meant, copies, lang, values.get("today"))
+        annotate(result, listed[0], copies, lang, values.get("today"))
     _tell(result, lang)
     return 0 if values.get("exit_zero") and result.exit_code == 1 else result.exit_code
 
@@ -191,6 +193,8 @@ def _reports(wanted: tuple[str, ...]) -> Iterator[tuple[str, str]]:
             mistakes.append(Mistake("", 0, "not-one-of", told, did_you_mean(name, (*FORMATS, *FILES))))
         elif not colon or not path:
             mistakes.append(Mistake("", 0, "report-without-file", (text,)))
+        elif name in ENDS and not path.lower().endswith(ENDS[name]):
+            mistakes.append(Mistake(path, 0, "report-end", (name, ", ".join(ENDS[name]))))
         else:
             yield name, path
     if mistakes:

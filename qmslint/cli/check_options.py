@@ -112,8 +112,10 @@ OPTIONS: tuple[Option, ...] = (
     Option(
         ("--report",),
         "repeat",
-        "Ghi thêm một báo cáo, ví dụ sarif:kq.sarif; xlsx:viec.xlsx là danh sách việc khắc phục, giữ phần đã điền",
-        "One more report to a file, as in sarif:out.sarif; xlsx:todo.xlsx lists corrective actions, keeps what is filled in",
+        "Ghi thêm một báo cáo, ví dụ sarif:kq.sarif; xlsx:viec.xlsx là danh sách việc khắc phục, giữ phần đã điền; "
+        "evidence:bang-chung.html (.xlsx, .json) là bằng chứng theo điều khoản",
+        "One more report to a file, as in sarif:out.sarif; xlsx:todo.xlsx lists corrective actions, keeps what is filled in; "
+        "evidence:clauses.html (.xlsx, .json) is the evidence by clause",
         "FORMAT:FILE",
     ),
     Option(

@@ -14,10 +14,10 @@ from qmslint.config.settings import ConfigurationError, Mistake, did_you_mean
 __all__ = ["OPTIONS", "SCHEMAS", "SUMMARY", "USAGE", "run"]
 
 SUMMARY = {
-    "vi": "In JSON Schema của cấu hình, quy tắc, báo cáo check, kết quả extract hoặc fix",
-    "en": "Print the JSON Schema of the configuration, of rules, of the check report, of extract or fix",
+    "vi": "In JSON Schema của cấu hình, quy tắc, báo cáo check, bằng chứng, kết quả extract hoặc fix",
+    "en": "Print the JSON Schema of the configuration, of rules, of the check report, of the evidence, of extract or fix",
 }
-USAGE = {"vi": "config | rule | report | extract | fix", "en": "config | rule | report | extract | fix"}
+USAGE = dict.fromkeys(("vi", "en"), "config | rule | report | evidence | extract | fix")
 OPTIONS: tuple[Option, ...] = (OUTPUT_FILE, LANG)
 
 
@@ -51,10 +51,17 @@ def _extract() -> dict[str, Any]:
     return extract_schema()
 
 
+def _evidence() -> dict[str, Any]:
+    from qmslint.report.schemas import evidence_schema
+
+    return evidence_schema()
+
+
 SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
     "config": _config,
     "rule": _rule,
     "report": _report,
+    "evidence": _evidence,
     "extract": _extract,
     "fix": _fix,
 }

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from qmslint.report.look import Look
 from qmslint.report.run import Run
 
-__all__ = ["FILES", "FORMATS", "Look", "Writer", "file_writer", "writer"]
+__all__ = ["ENDS", "FILES", "FORMATS", "FULL", "Look", "Writer", "file_writer", "writer"]
 
 FORMATS: dict[str, str] = {
     "text": "qmslint.report.text",
@@ -29,7 +29,14 @@ FORMATS: dict[str, str] = {
 # What can only be a file: a module with `write_file(run, path, lang) -> bytes`, which may look at what lies at the path.
 FILES: dict[str, str] = {
     "xlsx": "qmslint.report.actions",
+    "evidence": "qmslint.report.evidence",
 }
+
+# How the files of these may be called: the end of the name is the form.
+ENDS: dict[str, tuple[str, ...]] = {"evidence": (".html", ".xlsx", ".json")}
+
+# What shows more than findings: whose a document is, what each rule looked at.
+FULL = frozenset(("html", *FILES))
 
 Writer = Callable[[Run, str, Look], Iterator[str]]
 

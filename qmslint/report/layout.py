@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
-__all__ = ["excerpt_lines", "one_line", "shorten", "width", "wrap"]
+__all__ = ["excerpt_lines", "one_line", "shorten", "told_apart", "width", "wrap"]
 
 
 _ODD = re.compile("[^\x00-\u02ff\u1e00-\u1fff]")  # what may be wider or narrower than a Latin letter
@@ -32,6 +33,16 @@ def one_line(text: str) -> str:
     So no document can send commands to a terminal.
     """
     return text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)
+
+
+def told_apart(paths: Sequence[str]) -> list[str]:
+    """The file names of these paths, without the folders that they have in common."""
+    common = 0
+    for folders in zip(*(path.split("/")[:-1] for path in paths), strict=False):
+        if len(set(folders)) > 1:
+            break
+        common += 1
+    return ["/".join(path.split("/")[common:]) for path in paths]
 
 
 def shorten(text: str, columns: int) -> str:

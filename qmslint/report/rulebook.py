@@ -45,7 +45,6 @@ class RulesBook:
 def _text(rule: Rule, lang: str) -> RuleText:
     from qmslint.check import messages
 
-    clauses = tuple(f"{label} – {title}" if title else label for label, title in messages.clauses(rule, lang))
     level = rule.level if isinstance(rule.level, str) else rule.level.get("release", "warning")
     return RuleText(
         rule.id,
@@ -55,5 +54,5 @@ def _text(rule: Rule, lang: str) -> RuleText:
         messages.title(rule, lang),
         messages.why(rule, lang),
         messages.mend(rule, lang),
-        clauses,
+        tuple(messages.clauses(rule, lang)),
     )

@@ -19,7 +19,7 @@ LEVELS = ("error", "warning", "info")
 
 
 class RuleText(NamedTuple):
-    """What the reports say of a rule, in one language."""
+    """What the reports say of a rule, in one language. `cited`: the clauses behind it, as label and title ("" unknown)."""
 
     id: str
     pack: str = ""
@@ -28,7 +28,12 @@ class RuleText(NamedTuple):
     title: str = ""
     why: str = ""
     mend: str = ""
-    clauses: tuple[str, ...] = ()
+    cited: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def clauses(self) -> tuple[str, ...]:
+        """The clauses in words: "63/2010/NĐ-CP 8.2.đ – Thời hạn giải quyết"."""
+        return tuple(f"{label} – {title}" if title else label for label, title in self.cited)
 
 
 class Rulebook(Protocol):

@@ -7,7 +7,7 @@ from typing import Any
 from qmslint.model.change import CHANGED, FACTS, HOW, UNREAD
 from qmslint.report.json import SCHEMA
 
-__all__ = ["extract_schema", "fix_schema", "report_schema"]
+__all__ = ["evidence_schema", "extract_schema", "fix_schema", "report_schema"]
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _TEXT = {"type": "string"}
@@ -16,6 +16,9 @@ _DATE = {"type": ["string", "null"], "description": "an ISO date, 2025-11-20"}
 _COUNT = {"type": "integer", "minimum": 0}
 _COUNT_OR_NULL = {"type": ["integer", "null"], "minimum": 0}
 _DAYS = {"type": ["number", "null"], "minimum": 0, "description": "working days of 8 hours; null: not a number"}
+_STATUS = {"enum": ["checked", "not-read", "skipped"]}
+_VERSION = {"type": "string", "description": "the version that wrote the report"}
+_TODAY = {"type": "string", "description": "the day whose law was applied"}
 _FROM_ONE = {"type": "integer", "minimum": 1}
 
 
@@ -68,16 +71,14 @@ def report_schema() -> dict[str, Any]:
         fingerprint=_TEXT,
         fixable={"type": "boolean"},
     )
-    document = _object(
-        path=_TEXT, status={"enum": ["checked", "not-read", "skipped"]}, procedures=_COUNT, findings=_COUNT
-    )
+    document = _object(path=_TEXT, status=_STATUS, procedures=_COUNT, findings=_COUNT)
     names = ("documents", "checked", "errors", "warnings", "infos", "suppressed")
     return _whole(
         "qmslint check report",
         ("changes",),
         schema={"const": SCHEMA},
-        qmslint={"type": "string", "description": "the version that wrote the report"},
-        today={"type": "string", "description": "the day whose law was applied"},
+        qmslint=_VERSION,
+        today=_TODAY,
         findings=_array(finding),
         documents=_array(document),
         summary=_object((), **dict.fromkeys(names, _COUNT)),
@@ -147,6 +148,34 @@ def fix_schema() -> dict[str, Any]:
         documents=_array(document),
         summary=_object((), **dict.fromkeys(("documents", "copies", "changes", "waiting", "left"), _COUNT)),
     )
+
+
+def evidence_schema() -> dict[str, Any]:
+    """The schema of `qmslint check --report evidence:FILE.json`."""
+    counts = dict.fromkeys(("examined", "passed", "failed", "not_applicable", "not_read"), _COUNT)
+
+    def cells(*states: str) -> dict[str, Any]:
+        return _array(_object((), path=_TEXT, state={"enum": list(states)}, **counts))
+
+    clause = _object(
+        clause={**_TEXT_OR_NULL, "description": "null: the rules that name no clause"},
+        title=_TEXT,
+        rules=_array(_TEXT),
+        documents=cells("found", "not-found", "not-read", "not-applicable"),
+    )
+    rule = _object(
+        rule={"type": "string", "description": "pack/rule"},
+        title=_TEXT,
+        clause=_array(_TEXT),
+        documents=cells("passed", "failed", "not-read", "not-applicable"),
+    )
+    document = _object(path=_TEXT, status=_STATUS)
+    whole = {"schema": {"const": SCHEMA}, "qmslint": _VERSION, "today": _TODAY}
+    return {
+        "$schema": _DIALECT,
+        "title": "qmslint evidence",
+        **_object((), **whole, documents=_array(document), clauses=_array(clause), rules=_array(rule)),
+    }
 
 
 def extract_schema() -> dict[str, Any]:

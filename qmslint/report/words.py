@@ -189,6 +189,10 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "unknown-option": ("không có tùy chọn {}", "there is no option {}"),
     "option-needs-value": ("tùy chọn {} cần một giá trị", "option {} needs a value"),
     "option-takes-no-value": ("tùy chọn {} không nhận giá trị", "option {} takes no value"),
+    "report-end": (
+        "tên tệp cho --report {} phải kết thúc bằng một trong: {}",
+        "a file of --report {} must end in one of: {}",
+    ),
     "report-without-file": ("--report cần DẠNG:TỆP, không phải “{}”", "--report needs FORMAT:FILE, not “{}”"),
     "statistics-format": (
         "--statistics chỉ dùng với dạng text và json, không phải {}",

@@ -22,9 +22,9 @@ class Book:
             if lang == "vi"
             else ("The title", "Why so.", "Mend the *total*.")
         )
-        clause = f"ISO 9001:2015 8.5.1 – {'Kiểm soát' if lang == 'vi' else 'Control'}"
+        clause = ("ISO 9001:2015 8.5.1", "Kiểm soát" if lang == "vi" else "Control")
         title, why, mend = words
-        return RuleText(rule.rpartition("/")[2], "tthc", title=title, why=why, mend=mend, clauses=(clause,))
+        return RuleText(rule.rpartition("/")[2], "tthc", title=title, why=why, mend=mend, cited=(clause,))
 
 
 PLACE = Location(section="5.7 Quy trình xử lý công việc", table=2, row=9, column=4, page=4, text="07 ngày", index=120)
@@ -49,6 +49,39 @@ def finding(**changes):
         pack="tthc",
     )
     return base._replace(**changes)
+
+
+def project():
+    """What the documents of the run are together: QT-03 refers to QT-04 and to one that is nowhere; it has an office."""
+    from qmslint.facts.index import Project
+    from qmslint.facts.model import Citation, DocumentFacts
+
+    here = Location(index=1)
+    cited = tuple(Citation(code, code, None, here, None) for code in ("QT-04", "QT-09"))
+    return Project(
+        (
+            DocumentFacts(
+                "Quy trình/QT-03.docx", "procedure", code="QT-03", citations=cited, office="Phòng Thương mại"
+            ),
+            DocumentFacts("Quy trình/QT-04.docx", "procedure", code="QT-04"),
+            DocumentFacts("cũ/hỏng, 50%: a.docx", read=False),
+        )
+    )
+
+
+def tallies():
+    """What two rules looked at in the documents of the run."""
+    from qmslint.check.evidence import Tally
+
+    def two(**counts):
+        return (Tally("tthc", "time-sum-mismatch", **counts), Tally("core", "header-mismatch"))
+
+    return {
+        "Quy trình/QT-03.docx": two(passed=4, failed=1, not_applicable=2),
+        "Quy trình/QT-04.docx": two(passed=2),
+        "Quy trình/~$QT-04.docx": (),
+        "cũ/hỏng, 50%: a.docx": two(not_read=1),
+    }
 
 
 def run(**changes):

@@ -8,6 +8,7 @@ from typing import Any
 from qmslint.model import Finding
 from qmslint.report.actions.kept import Earlier, Row
 from qmslint.report.actions.words import said
+from qmslint.report.divisions import Divisions
 from qmslint.report.layout import one_line
 from qmslint.report.place import in_words
 from qmslint.report.run import Run
@@ -25,7 +26,9 @@ FILLED = ("division", "responsible", "due", "done", "remark")
 
 
 def rows(run: Run, earlier: Earlier, lang: str) -> Iterator[Row]:
-    """A row for each finding, then those of the earlier list whose finding is not there any more."""
+    """A row for each finding, then those of the earlier list whose finding is not there any more. The division is the one
+    that the run knows, until people write another."""
+    divisions = Divisions(run)
     for finding in run.findings:
         before = earlier.take(finding.fingerprint, finding.path)
         state = "new" if before is None and earlier.there else "open"
@@ -33,6 +36,7 @@ def rows(run: Run, earlier: Earlier, lang: str) -> Iterator[Row]:
         values["state"] = said(lang, state)
         if before is not None:
             values.update({name: before.values.get(name) for name in FILLED})
+        values["division"] = values.get("division") or divisions.of_finding(finding) or None
         yield Row(values, before.extras if before is not None else {}, before.formats if before is not None else {})
     seen = {d.path for d in run.documents if d.status == "checked"}
     for left in earlier.rest():

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import re
-import zipfile
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
@@ -19,15 +16,14 @@ from qmslint.report.actions.columns import COLUMNS, FILLED, rows
 from qmslint.report.actions.kept import Row, read_list
 from qmslint.report.actions.words import said
 from qmslint.report.run import LEVELS, Run
+from qmslint.report.sheets import heads, put, saved, set_out
 from qmslint.report.words import day, level_word
 
 __all__ = ["write_file"]
 
-_HEAD = PatternFill("solid", fgColor="1F4E79")
 _TO_FILL = PatternFill("solid", fgColor="7F6000")
+_EXTRA = 16  # the width of a column that people added
 _LEVELS = {"error": "F8CBAD", "warning": "FFE699", "info": "DDEBF7"}
-_TOP = Alignment(vertical="top", wrap_text=True)
-_STAMP = (1980, 1, 1, 0, 0, 0)
 
 
 def write_file(run: Run, path: str, lang: str) -> bytes:
@@ -40,71 +36,40 @@ def write_file(run: Run, path: str, lang: str) -> bytes:
     sheet.title = said(lang, "sheet")
     _list(sheet, found, earlier.extras, lang)
     _summary(book.create_sheet(said(lang, "summary")), run, found, lang)
-    out = io.BytesIO()
-    book.save(out)
-    return _timeless(out.getvalue(), run.today)
+    return saved(book, run.today)
 
 
 def _list(sheet: Worksheet, found: Sequence[Row], extras: list[str], lang: str) -> None:
-    heads = [said(lang, name) for name, _ in COLUMNS] + extras
-    _heads(sheet, 1, heads)
+    names = [said(lang, name) for name, _ in COLUMNS] + extras
+    heads(sheet, 1, names)
     sheet.row_dimensions[1].height = 32
     fills = {level_word(lang, level): PatternFill("solid", fgColor=colour) for level, colour in _LEVELS.items()}
     for at, row in enumerate(found, 2):
         for column, (name, _) in enumerate(COLUMNS, 1):
             value = at - 1 if name == "number" else row.values.get(name)
-            cell = _put(sheet, at, column, value, row.formats.get(name), formula=name in FILLED)
+            cell = put(sheet, at, column, value, row.formats.get(name), formula=name in FILLED)
             if name == "level" and str(value) in fills:
                 cell.fill = fills[str(value)]
             elif name == "due" and name not in row.formats:
                 cell.number_format = "dd/mm/yyyy" if lang == "vi" else "yyyy-mm-dd"
         for column, head in enumerate(extras, len(COLUMNS) + 1):
-            _put(sheet, at, column, row.extras.get(head), row.formats.get(head), formula=True)
+            put(sheet, at, column, row.extras.get(head), row.formats.get(head), formula=True)
         sheet.row_dimensions[at].height = _height(row)
-    for column, (name, width) in enumerate(COLUMNS, 1):
+    for column, (name, _) in enumerate(COLUMNS, 1):
         letter = get_column_letter(column)
-        sheet.column_dimensions[letter].width = width
         if name in FILLED:
             sheet.cell(1, column).fill = _TO_FILL
         if name == "key":
             sheet.column_dimensions[letter].hidden = True
         if name == "done":
             _pick(sheet, letter, len(found) + 1, lang)
-    sheet.freeze_panes = "C2"
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(heads))}{max(len(found) + 1, 2)}"
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = 8  # A3
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]
-    sheet.print_title_rows = "1:1"
+    set_out(sheet, [width for _, width in COLUMNS] + [_EXTRA] * len(extras), len(found), "C2")
 
 
 def _height(row: Row) -> float:
     """Room for the longest text of a row, in points: programs do not all find it by themselves."""
     lines = (-(-len(str(row.values.get(name) or "")) // (width - 2)) for name, width in COLUMNS if name != "key")
     return 15.0 * min(max(lines, default=1), 12)
-
-
-def _heads(sheet: Worksheet, row: int, heads: Sequence[str]) -> None:
-    for column, head in enumerate(heads, 1):
-        cell = _put(sheet, row, column, head)
-        cell.font = Font(bold=True, color="FFFFFF")
-        cell.fill = _HEAD
-        cell.alignment = Alignment(vertical="center", wrap_text=True)
-
-
-def _put(
-    sheet: Worksheet, row: int, column: int, value: Any, number_format: str | None = None, *, formula: bool = False
-) -> Any:
-    """A cell. Text of documents is never taken for a formula; what people wrote may be one."""
-    cell: Any = sheet.cell(row, column)
-    cell.value = value
-    if isinstance(value, str) and not formula:
-        cell.data_type = "s"
-    if number_format:
-        cell.number_format = number_format
-    cell.alignment = _TOP
-    return cell
 
 
 def _pick(sheet: Worksheet, letter: str, last: int, lang: str) -> None:
@@ -137,11 +102,11 @@ def _summary(sheet: Worksheet, run: Run, found: Sequence[Row], lang: str) -> Non
         (said(lang, "settled"), sum(map(_settled, found))),
     ]
     for at, (word, value) in enumerate(lines, 1):
-        _put(sheet, at, 1, word).font = Font(bold=not word.startswith(" "))
-        _put(sheet, at, 2, value).alignment = Alignment(horizontal="left")
+        put(sheet, at, 1, word).font = Font(bold=not word.startswith(" "))
+        put(sheet, at, 2, value).alignment = Alignment(horizontal="left")
     at = len(lines) + 2
-    _put(sheet, at, 1, said(lang, "rules")).font = Font(bold=True)
-    _heads(sheet, at + 1, [said(lang, name) for name in ("rule", "title", "level", "count")])
+    put(sheet, at, 1, said(lang, "rules")).font = Font(bold=True)
+    heads(sheet, at + 1, [said(lang, name) for name in ("rule", "title", "level", "count")])
     counted = Counter((f.rule, f.level) for f in run.findings)
     at += 2
     for (rule, level), number in sorted(
@@ -149,34 +114,17 @@ def _summary(sheet: Worksheet, run: Run, found: Sequence[Row], lang: str) -> Non
     ):
         title = run.book.text(rule, lang).title
         for column, value in enumerate((rule, title, level_word(lang, level), number), 1):
-            _put(sheet, at, column, value)
+            put(sheet, at, column, value)
         at += 1
     at += 1
-    _put(sheet, at, 1, said(lang, "documents")).font = Font(bold=True)
-    _heads(sheet, at + 1, [said(lang, "document"), said(lang, "state"), *(level_word(lang, level) for level in LEVELS)])
+    put(sheet, at, 1, said(lang, "documents")).font = Font(bold=True)
+    heads(sheet, at + 1, [said(lang, "document"), said(lang, "state"), *(level_word(lang, level) for level in LEVELS)])
     by_document = run.by_document()
     for status in run.documents:
         levels = Counter(f.level for f in by_document.get(status.path, ()))
         told = (status.path, said(lang, status.status), *(levels[level] for level in LEVELS))
         for column, value in enumerate(told, 1):
-            _put(sheet, at + 2, column, value)
+            put(sheet, at + 2, column, value)
         at += 1
     for letter, width in zip("ABCDE", (46, 46, 14, 14, 14), strict=True):
         sheet.column_dimensions[letter].width = width
-
-
-_MOMENT = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
-
-
-def _timeless(data: bytes, today: str) -> bytes:
-    """The same workbook without the moment of its making: the same run gives the same bytes."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as made, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in made.namelist():
-            content = made.read(name)
-            if name == "docProps/core.xml":
-                content = _MOMENT.sub(rb"\g<1>" + f"{today}T00:00:00Z".encode(), content)
-            entry = zipfile.ZipInfo(name, _STAMP)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, content)
-    return out.getvalue()

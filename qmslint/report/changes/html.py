@@ -8,21 +8,19 @@ from qmslint.model.change import Change, Comparison, DocumentChanges
 from qmslint.report.changes.sentences import by_procedure, head, notes, places, sentence, summary, told
 from qmslint.report.html.words import safe, spoken
 
-__all__ = ["section"]
+__all__ = ["told_changes"]
 
 
-def section(comparison: Comparison) -> Iterator[str]:
+def told_changes(comparison: Comparison) -> Iterator[str]:
     """What changed, document by document, in both languages."""
     title = spoken(lambda lang: head(comparison, lang))
-    yield f'<section aria-labelledby="changes-head"><h2 id="changes-head">{title}</h2>\n'
-    yield f"<p>{spoken(lambda lang: summary(comparison, lang))}.</p>\n"
+    yield f"<p>{title}: {spoken(lambda lang: summary(comparison, lang))}.</p>\n"
     for document in told(comparison):
         yield f"<h3>{safe(document.path or document.old_path or '')}</h3>\n<p>{_notes(document)}</p>\n"
         for procedure, changes in by_procedure(document):
             if procedure is not None:
                 yield f"<h4>{safe(procedure)}</h4>\n"
             yield f'<ul class="changes">{"".join(map(_change, changes))}</ul>\n'
-    yield "</section>\n"
 
 
 def _notes(document: DocumentChanges) -> str:

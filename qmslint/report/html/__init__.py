@@ -1,7 +1,8 @@
 """One page for people: verdicts, findings with filters and search, document × clause; it needs no network and no server.
 
-    page     the whole            parts     its sections      words     its words, both languages at once
-    page.css how it looks, on paper as well          page.js   filters, groups and the language
+    page     which sections it has    frame    head, look and script, for every page    words    both languages at once
+    parts    numbers, verdicts    counts    by division, rule, clause    network   who refers to whom    findings    with filters
+    common.css, common.js    for every page, on paper as well    page.css, page.js    for this one
 
 Everything is said in Vietnamese and in English; the page shows one of them. Without JavaScript it is a plain long page.
 """

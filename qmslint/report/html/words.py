@@ -7,7 +7,7 @@ from html import escape
 
 from qmslint.report.layout import one_line
 
-__all__ = ["WORDS", "both", "each", "safe", "spoken"]
+__all__ = ["WORDS", "both", "each", "label", "safe", "spoken"]
 
 # name → Vietnamese, English
 WORDS: dict[str, tuple[str, str]] = {
@@ -28,10 +28,35 @@ WORDS: dict[str, tuple[str, str]] = {
     "clean": ("Không có phát hiện", "Nothing found"),
     "not-read": ("Không đọc được", "Not read"),
     "skipped": ("Bỏ qua", "Skipped"),
+    "divisions": ("Theo đơn vị", "By division"),
+    "division": ("Đơn vị", "Division"),
+    "not-stated": ("Chưa nêu", "Not stated"),
+    "clauses": ("Theo điều khoản", "By clause"),
     "matrix": ("Văn bản × điều khoản", "Documents × clauses"),
     "matrix-note": (
-        "Số phát hiện của mỗi văn bản theo điều khoản. Ô trống: không có phát hiện, không phải là “phù hợp”.",
-        "Findings of each document by clause. An empty cell means that nothing was found, not that it conforms.",
+        "Số phát hiện của mỗi văn bản theo điều khoản. Ô không có số: không có phát hiện, không phải là “phù hợp”.",
+        "Findings of each document by clause. No number means that nothing was found, not that it conforms.",
+    ),
+    "matrix-signs": (
+        "· đã xem xét, không có phát hiện; ? chưa đọc hoặc chưa xác minh được; ô trống: không áp dụng.",
+        "· looked at, nothing found; ? not read or not decided; empty: not applicable.",
+    ),
+    "nothing-here": ("không có phát hiện", "nothing found"),
+    "unread-here": ("chưa đọc hoặc chưa xác minh được", "not read or not decided"),
+    "graph": ("Sơ đồ viện dẫn", "Who refers to whom"),
+    "graph-note": (
+        "Mũi tên đi từ tài liệu viện dẫn đến tài liệu được viện dẫn. Vòng đứt nét: chỉ có trong danh mục; vuông: không tìm thấy.",
+        "Arrows lead from the document that refers to the one referred to. Dashed: only in the master list; square: not found.",
+    ),
+    "graph-part": (
+        "Hình chỉ vẽ {} trong số {} tài liệu, là những tài liệu có nhiều viện dẫn nhất.",
+        "Drawn are {} of {} documents, those with the most references.",
+    ),
+    "graph-list": ("Các viện dẫn thành bảng", "The references as a table"),
+    "cites": ("Viện dẫn đến", "Refers to"),
+    "footer": (
+        "Phát hiện là bằng chứng để người rà soát xem xét, không phải kết luận “phù hợp” hay “không phù hợp”.",
+        "Findings are evidence for a reviewer to look at; they never say “conforming”.",
     ),
     "rules": ("Theo quy tắc", "By rule"),
     "rule": ("Quy tắc", "Rule"),
@@ -67,9 +92,16 @@ def each(vi: str, en: str) -> str:
     return vi if vi == en else f'<span lang="vi">{vi}</span><span lang="en">{en}</span>'
 
 
-def both(name: str) -> str:
-    """The words called `name`."""
-    return each(*map(escape, WORDS[name]))
+def both(name: str, *values: object) -> str:
+    """The words called `name`, with `values` in its gaps."""
+    vi, en = (escape(words.format(*values)) for words in WORDS[name])
+    return each(vi, en)
+
+
+def label(name: str, lang: str) -> str:
+    """The attributes by which a part is called by these words, in whichever language the page shows."""
+    vi, en = map(escape, WORDS[name])
+    return f'aria-label="{vi if lang == "vi" else en}" data-label-vi="{vi}" data-label-en="{en}"'
 
 
 def spoken(words: Callable[[str], str]) -> str:

@@ -1,25 +1,19 @@
-"""The page: complete, closed to the network, in both languages; and at work in a browser where there is one."""
+"""The page: complete, closed to the network, in both languages."""
 
 from __future__ import annotations
 
 import html
-import json
 import re
-import shutil
-import subprocess
 from itertools import pairwise
-from pathlib import Path
 
-import pytest
 from lxml import etree
 from lxml import html as parser
 
 from qmslint.report import writer
 from qmslint.report.html.words import WORDS
 from qmslint.report.look import Look
-from tests.report.sample import TITLE, finding, run
+from tests.report.sample import TITLE, finding, project, run, tallies
 
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome") or shutil.which("chromium-browser")
 OLD = finding(path="a/b.docx", rule="agency-obsolete", excerpt="<script>alert(1)</script>")
 RUN = run(
     findings=(
@@ -82,6 +76,43 @@ def test_the_matrix_counts_findings_by_document_and_clause() -> None:
     assert rows["Quy trình/QT-03.docx"] == ["2", "", "2"]
 
 
+def test_the_matrix_tells_what_was_looked_at_where_evidence_was_counted() -> None:
+    clause = "ISO 9001:2015 8.5.1"  # which the sample's rules serve
+    told = run(evidence=tallies(), findings=(finding(clause=(clause, "other")),))
+    (matrix,) = tree(page(told)).xpath('//table[@class="matrix"]')
+    assert [shown(cell, "en") for cell in matrix.xpath(".//thead//th")[1:]] == [clause, "other"]
+    assert {shown(row[0], "en"): [shown(c, "en") for c in row[1:]] for row in matrix.xpath(".//tbody/tr")} == {
+        "Quy trình/QT-03.docx": ["1", "1"],
+        "Quy trình/QT-04.docx": ["·nothing found", ""],
+        "cũ/hỏng, 50%: a.docx": ["?not read or not decided", ""],
+    }
+
+
+def test_findings_are_counted_by_division_rule_and_clause() -> None:
+    found = tree(page(run(project=project())))
+
+    def counted(name: str) -> list[list[str]]:
+        rows = found.xpath(f'//section[@aria-labelledby="{name}-head"]//tbody/tr')
+        return [[shown(cell, "en") for cell in row] for row in rows]
+
+    assert counted("divisions") == [["Phòng Thương mại", "1", "1", "1", "1"], ["Not stated", "2", "1", "", ""]]
+    assert counted("clauses")[0] == ["63/2010/NĐ-CP 8.2.đ", "2"]
+    assert {row[-1] for row in counted("rules")} == {"1"}
+    assert found.xpath('//a[@data-pick="division"]/@data-value') == ["Phòng Thương mại"]
+    assert len(found.xpath('//article[@data-division="Phòng Thương mại"]')) == 3
+
+
+def test_who_refers_to_whom_is_a_picture_and_a_table() -> None:
+    found = tree(page(run(project=project())))
+    (picture,) = found.xpath("//svg")
+    assert picture.get("role") == "img"
+    assert shown(found.xpath(f'//*[@id="{picture.get("aria-labelledby")}"]')[0], "vi") == "Sơ đồ viện dẫn"
+    assert sorted(picture.xpath(".//text/text()")) == ["QT-03", "QT-04", "QT-09"]
+    rows = found.xpath("//details//tbody/tr")
+    assert [[shown(cell, "vi") for cell in row] for row in rows] == [["QT-03", "QT-04, QT-09"]]
+    assert tree(page()).xpath("//svg") == []
+
+
 def test_the_words_seen_are_marked_and_nothing_of_a_document_is_taken_for_markup() -> None:
     text = page()
     found = tree(text)
@@ -140,81 +171,3 @@ def test_a_run_without_findings_says_so_and_needs_no_filters() -> None:
 
 def test_the_same_run_gives_the_same_bytes() -> None:
     assert page() == page()
-
-
-# -------------------------------------------------------------------------------------------------- in a browser
-
-ACTIONS = """
-<script>
-const errors = [];
-addEventListener("error", (e) => errors.push(String(e.message)));
-const visible = (what) => [...document.querySelectorAll(what)].filter((e) => e.offsetParent !== null);
-const seen = () => visible("article").map((a) => a.dataset.rule);
-const heads = () => visible("#findings h3").map((h) => h.textContent);
-const set = (id, value) => {
-  const field = document.getElementById(id);
-  field.value = value;
-  field.dispatchEvent(new Event("input", {bubbles: true}));
-};
-const clear = () => { document.getElementById("filters").reset(); };
-const wait = () => new Promise((done) => setTimeout(done, 20));
-(async () => {
-  const out = {all: seen().length};
-  set("search", "thoi gian cac buoc"); out.folded = seen().length;
-  set("search", "steps add up"); out.other = seen().length;
-  document.querySelector('[data-to="en"]').click(); out.english = seen().length;
-  out.title = document.title; out.option = document.querySelector("#group option").textContent;
-  clear(); await wait(); out.cleared = seen().length;
-  document.querySelector('input[value="error"]').click(); out.noErrors = seen().length;
-  clear(); await wait();
-  set("by-rule", "agency-obsolete"); out.rule = seen(); clear(); await wait();
-  set("by-document", "a/b.docx"); out.document = seen().length; clear(); await wait();
-  set("by-clause", "ISO 9001:2015 5.3"); out.clause = seen().length; clear(); await wait();
-  set("group", "clause"); out.clauses = heads(); out.grouped = seen().length;
-  out.count = document.getElementById("shown").textContent;
-  set("group", "rule"); out.rules = heads();
-  set("group", "document"); out.documents = heads(); out.again = seen().length;
-  out.requests = performance.getEntriesByType("resource").length;
-  out.wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  out.errors = errors;
-  document.documentElement.replaceChildren(document.createTextNode("RESULT" + JSON.stringify(out) + "END"));
-})();
-</script>
-"""
-
-
-def browse(folder: Path, text: str) -> dict[str, object]:
-    (folder / "inner.html").write_text(text.replace("</body>", f"{ACTIONS}</body>"), encoding="utf-8")
-    done = subprocess.run(
-        [
-            str(CHROMIUM), "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder}/profile",
-            "--window-size=500,800", "--virtual-time-budget=8000", "--dump-dom", f"file://{folder}/inner.html",
-        ],
-        capture_output=True, text=True, timeout=90, check=True,
-    )  # fmt: skip
-    found = re.search("RESULT(.*)END", done.stdout, re.DOTALL)
-    assert found, done.stdout[-2000:]
-    answer: dict[str, object] = json.loads(html.unescape(found[1]))
-    return answer
-
-
-@pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium")
-def test_filters_search_groups_and_language_work_in_a_browser(tmp_path: Path) -> None:
-    out = browse(tmp_path, page())
-    everything = len(RUN.findings)
-    assert out["errors"] == []
-    assert out["requests"] == 0
-    assert out["wide"] == 0
-    assert (out["all"], out["folded"], out["other"], out["english"]) == (everything, everything, 0, everything)
-    assert (out["title"], out["option"]) == ("Check of procedure documents", "Document")
-    assert out["cleared"] == everything
-    assert out["noErrors"] == sum(f.level != "error" for f in RUN.findings)
-    assert out["rule"] == ["agency-obsolete"] * 2
-    assert out["document"] == 2
-    assert out["clause"] == 1
-    assert out["count"] == str(everything)
-    assert out["clauses"] == ["No clause", "63/2010/NĐ-CP 8.2.đ", "ISO 9001:2015 5.3", "ISO 9001:2015 8.2.2"]
-    assert out["grouped"] == sum(max(1, len(f.clause)) for f in RUN.findings)
-    assert out["rules"] == sorted({f.rule for f in RUN.findings})
-    assert out["documents"] == list(RUN.by_document())
-    assert out["again"] == everything
