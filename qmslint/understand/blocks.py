@@ -13,8 +13,9 @@ from collections.abc import Callable, Sequence
 from qmslint.tuples import NamedTuple
 from qmslint.understand.event import Event
 from qmslint.understand.headings import split_marker
+from qmslint.understand.levels import names_level
 from qmslint.understand.title_roles import LEADS, OpenBlock, anchors_soon, is_anchor, joins, title_role
-from qmslint.understand.titles import Title, is_ordinal, make_title, title_codes
+from qmslint.understand.titles import Title, code_before, is_ordinal, make_title, title_codes
 from qmslint.understand.words import key
 
 __all__ = ["Block", "split_blocks"]
@@ -51,6 +52,8 @@ def split_blocks(
         pending.clear()
 
     for i, event in enumerate(events):
+        if _heads_level(events, i, block, pending):
+            event = event._replace(kind="level")
         if event.kind in ("text", "weak-title") and _is_named(events, i, is_listed):
             event = event._replace(kind="title", title=make_title(split_marker(event.text).rest, event.number))
         if event.kind in ("title", "weak-title"):
@@ -104,6 +107,14 @@ def split_blocks(
     return [Block(b.title, tuple(b.events), b.groups) for b in blocks], outside
 
 
+def _heads_level(events: Sequence[Event], i: int, block: OpenBlock | None, pending: Sequence[Event]) -> bool:
+    """Whether a line above a step table only says where its steps are done: "1.1. Quy trình … tại cấp xã (03 ngày)"."""
+    event = events[i]
+    if event.kind not in ("text", "weak-title", "title", "group") or not (pending or block is not None):
+        return False
+    return names_level(event.text) and any(_heads_table(events, j) for j in (i, i + 1) if j < len(events))
+
+
 def _heads_table(events: Sequence[Event], i: int) -> bool:
     """Whether a step table follows at once, so that "Quy trình số: 02" is all that names its procedure."""
     after = events[i + 1] if i + 1 < len(events) else None
@@ -152,7 +163,10 @@ def _is_named(events: Sequence[Event], i: int, is_listed: Callable[[str], bool])
         return False
     if i and events[i - 1].kind == "group" and is_ordinal(events[i - 1].text):
         return True
-    return event.line.table is None and is_listed(event.text)
+    if event.line.table is not None:
+        return False
+    number = event.paragraph.number if event.paragraph is not None else ""
+    return is_listed(code_before(split_marker(event.text, number).rest)[1])
 
 
 def _comes_again(event: Event, block: OpenBlock) -> bool:

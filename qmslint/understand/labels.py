@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from qmslint.resources import yaml_folder
-from qmslint.understand.codes import UPPER
+from qmslint.understand.codes import UPPER, find_tthc_codes
 from qmslint.understand.dates import read_date
 from qmslint.understand.words import key
 
@@ -85,6 +85,8 @@ def is_value(field: str, value: str) -> bool:
     if field == "page_label":
         return re.search(_PAGES, value) is not None
     if field == "code":
+        if find_tthc_codes(value):
+            return False  # "Mã: 1.990209" is the code of the TTHC
         return len(value) < 40 and (digit or re.fullmatch(rf"[{UPPER}]{{2,}}(?:[-./][{UPPER}]+)+", value) is not None)
     if field == "title":
         return len(value) < 300 and key(value) not in column_words() and field_of(value) is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qmslint.model import Location
+from qmslint.model import Location, Total
 from qmslint.tuples import NamedTuple
 from qmslint.understand.align import complete_header, infer_header
 from qmslint.understand.columns import Header
@@ -16,12 +16,16 @@ __all__ = ["StepTable", "step_tables"]
 
 
 class StepTable(NamedTuple):
-    """A step table's header and rows; `case` is the heading right above it, if that names a case."""
+    """A step table's header and rows; `case` is the heading right above it, if that names a case or a level.
+
+    `total` is what that heading or a line right behind the table states for it.
+    """
 
     header: Header | None
     rows: tuple[Event, ...]
     case: str | None
     place: Location
+    total: Total | None = None
 
 
 def step_tables(events: Sequence[Event]) -> Iterator[StepTable]:
@@ -69,6 +73,8 @@ def _case_above(events: Sequence[Event], event: Event) -> str | None:
     for e in reversed(events[max(0, at - 3) : at]):
         if e.kind in ("heading", "title", "header", "row", "step"):
             return None
+        if e.kind == "level":
+            return e.text.strip(" :")
         if e.kind in ("text", "weak-title", "group") and len(e.text) < 250:
             body = e.text.lstrip("-–+*•0123456789.) abcdđIVX")
             if starts_with(key(body[:60]), "case"):

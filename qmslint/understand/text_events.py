@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from qmslint.model import Paragraph
+from qmslint.understand.codes import find_codes
 from qmslint.understand.columns import Header
 from qmslint.understand.event import CODE_LABELS, NAME_LABELS, PART_HEADING, PROSE_STEP, TTHC_LABELS, Event, State
 from qmslint.understand.headings import Heading, read_heading, split_marker, stands_out
@@ -31,6 +32,17 @@ __all__ = ["paragraph_events", "text_event"]
 _STEPS_ALONE = frozenset(("quy trinh", "quy trinh noi bo", "quy trinh dien tu", "quy trinh noi bo quy trinh dien tu"))
 
 
+# "Quy trình: Cấp giấy phép …" names a procedure, "Quy trình: gồm 5 bước" does not.
+_PROCEDURE_LABELS = frozenset(
+    (
+        "quy trinh",
+        "quy trinh noi bo",
+        "quy trinh giai quyet thu tuc",
+        "quy trinh giai quyet tthc",
+        "quy trinh thu tuc",
+        "tthc",
+    )
+)
 # What is told about one step below it, line by line.
 _STEP_LINES = frozenset(
     (
@@ -123,6 +135,8 @@ def text_event(
     if is_ordinal(text):
         state.header = None
         return event("group")
+    if title is None and number and starts_with(key(number), "title-start") and len(text.split()) >= 3:
+        title = make_title(text, split_marker(text, number).number)  # the automatic number says "Quy trình số 3:"
     if title is not None:
         state.header = None
         return event("title", number=title.number, title=title)
@@ -140,11 +154,12 @@ def text_event(
             return event("code", rest=told.strip())
         if lead in TTHC_LABELS and told.strip():
             return event("tthc-code", rest=told.strip())
-        if lead in NAME_LABELS and len(told) > 12:
+        if (lead in NAME_LABELS or (lead in _PROCEDURE_LABELS and told.strip()[:1].isupper())) and len(told) > 12:
             return event("title", title=make_title(told.strip(), ""), number="")
     if short and len(text) > 8 and (not text.endswith((";", ",")) or title_codes(text)):
         marker = split_marker(text, number)
-        if (marker.number or strong) and not marker.dash:
+        coded = find_codes(text[:60])[:1]
+        if (marker.number or strong or (coded and coded[0].start == 0)) and not marker.dash:
             named = make_title(marker.rest, marker.number)
             kind = "title" if named is not None and named.tthc_codes and _ends_in_code(text) else "weak-title"
             return event(kind, number=marker.number, title=named)

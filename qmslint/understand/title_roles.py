@@ -6,7 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qmslint.understand.codes import code_key, code_prefix
 from qmslint.understand.event import Event
+from qmslint.understand.levels import names_level
 from qmslint.understand.numbers import continues, form_of, rank_of
 from qmslint.understand.titles import Title
 from qmslint.understand.vocabulary import starts_with
@@ -78,6 +80,8 @@ def title_role(event: Event, block: OpenBlock | None, pending: list[Event], even
             return "text"
     if event.kind == "title":
         return "title"
+    if block is not None and block.title is not None and _next_code(block.title, title) and anchors_soon(events, i):
+        return "title"
     if follows is None or not anchors_soon(events, i):
         return "text"
     if starts_with(key(title.name[:80]), "case") and block is not None:
@@ -85,7 +89,7 @@ def title_role(event: Event, block: OpenBlock | None, pending: list[Event], even
     if key(title.name) in LEADS:
         return "title"
     if block is None:
-        return "title" if (number or event.strong) and follows is not None else "text"
+        return "title" if (number or event.strong or title.code) and follows is not None else "text"
     same_form = block.title is not None and form_of(block.title.number) == form_of(number)
     if same_form and not number:
         return "title" if event.strong and event.line.framed and block.tables else "text"
@@ -98,6 +102,13 @@ def title_role(event: Event, block: OpenBlock | None, pending: list[Event], even
     ):
         return "title"
     return "text"
+
+
+def _next_code(own: Title, title: Title) -> bool:
+    """Whether a title led by a code goes on from the block's own: "QTNB-02. …" after "QTNB-01. …"."""
+    if own.code is None or title.code is None:
+        return False
+    return code_prefix(own.code) == code_prefix(title.code) and code_key(own.code) != code_key(title.code)
 
 
 def _next_title(block: OpenBlock, number: str) -> bool:
@@ -122,6 +133,8 @@ def anchors_soon(events: Sequence[Event], i: int) -> bool:
     for e in events[i + 1 : i + 4]:
         if is_anchor(e):
             return True
+        if names_level(e.text):
+            continue
         if e.kind in ("weak-title", "group") or len(e.text) > 200:
             return False
     return False

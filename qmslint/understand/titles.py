@@ -5,11 +5,22 @@ from __future__ import annotations
 import re
 
 from qmslint.tuples import NamedTuple
+from qmslint.understand.codes import find_codes
 from qmslint.understand.headings import split_marker
 from qmslint.understand.vocabulary import starts_with, title_words
 from qmslint.understand.words import key
 
-__all__ = ["Title", "clean_title", "is_group", "is_level", "is_note", "is_total", "read_title", "title_codes"]
+__all__ = [
+    "Title",
+    "clean_title",
+    "code_before",
+    "is_group",
+    "is_level",
+    "is_note",
+    "is_total",
+    "read_title",
+    "title_codes",
+]
 
 _TTHC = re.compile(r"(?<![\d.])\d\.\d{6}(?:\.\d{2,3})*(?:\.H\d{2,3})?(?!\d)")
 _FOOTNOTE = re.compile(r"\s*\[\d{1,2}\]\s*$")
@@ -31,6 +42,10 @@ _COUNTED = re.compile(
     r"\(?\s*\d{1,3}\s*(?:tthc|quy trình|thủ tục|qt)\b|:\s*\d{1,3}\s*(?:tthc|quy trình|thủ tục)\b", re.IGNORECASE
 )
 _ORDINAL = re.compile(r"(?:quy trình|thủ tục|tthc)(?: nội bộ)?\s*(?:số)?\s*[:.]?\s*\d{1,3}\s*[.:]?", re.IGNORECASE)
+# "Quy trình số 02: Cấp lại …", "TTHC 3. Cấp lại …": the count of the procedure before its name.
+_COUNTED_LEAD = re.compile(
+    r"(?:quy trình|thủ tục|tthc)(?: nội bộ)?\s+(?:(?:số|thứ)\s+)?(\d{1,3})\s*[.:)–-]+\s*(?=[^\W\d_])", re.IGNORECASE
+)
 _INLINE_LABEL = re.compile(r"\s(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s+(?=[^\W\d_])")
 
 
@@ -68,7 +83,13 @@ def is_note(text: str) -> bool:
 def is_total(text: str) -> bool:
     """Whether a row's first words state a total: "Tổng thời gian giải quyết TTHC"."""
     body = split_marker(text[:80]).rest
-    return starts_with(key(body), "total") or key(body.partition(":")[0]) in title_words("total-exact")
+    if starts_with(key(body), "total") or key(body.partition(":")[0]) in title_words("total-exact"):
+        return True
+    sums = _SUMS.match(body)
+    return sums is not None and starts_with(key(body[sums.end() :]), "level")
+
+
+_SUMS = re.compile(r"(?:tổng cộng|tổng số|tổng|cộng)\s+(?:thời gian\s+)?(?:(?:ở|của|tại)\s+(?=cấp))?", re.IGNORECASE)
 
 
 def is_level(text: str) -> bool:
@@ -110,6 +131,9 @@ def read_title(text: str, number: str = "", *, needs_number: bool = True) -> Tit
     Lines that head a group, end in a colon without opening a list, or are too short to name anything are none.
     """
     marker = split_marker(text, number)
+    counted = _COUNTED_LEAD.match(marker.rest)
+    if counted is not None and len(marker.rest[counted.end() :].split()) >= 3 and not is_group(marker.rest):
+        return make_title(marker.rest[counted.end() :], counted[1].lstrip("0"))
     if needs_number and not marker.number:
         return None
     body = marker.rest
@@ -126,10 +150,35 @@ def make_title(body: str, number: str) -> Title | None:
     if cut and _codes_before(body, cut.start()):
         body = body[: cut.start()]
     opens = body.rstrip().endswith(":")
-    name = clean_title(body)
+    code, named = code_before(body)
+    name = clean_title(named)
+    if code is None:
+        name, code = _code_behind(name)
     if not name:
         return None
-    return Title(name, number, title_codes(body), own_code(whole[: len(body) + 1]), opens)
+    return Title(name, number, title_codes(body), own_code(whole[: len(body) + 1]) or code, opens)
+
+
+def code_before(body: str) -> tuple[str | None, str]:
+    """The code that leads a title, and the title: "QTNB-02. Thông báo …", "QT.05: Cấp …", "QT-07 – Thu hồi …"."""
+    code = next(iter(find_codes(body[:60])), None)
+    if code is None or code.start or code.kind != "procedure":
+        return None, body
+    m = _BEHIND_CODE.match(body, code.end)
+    return (code.text, body[m.end() :]) if m else (None, body)
+
+
+_BEHIND_CODE = re.compile(r"\s*[.:)–—-]+\s*(?=[^\W\d_])|\s+(?=[^\W\d_]\w*\s)")
+# "Cấp thẻ … – QT-14/DL", "ĐĂNG KÝ KHAI TỬ (QTNB.HT.05)": the code closes the title.
+_BEFORE_CODE = re.compile(r"\s*[(\[–—-]\s*(?:(?:mã|số|mã số|mã hiệu|ký hiệu)\s*[:.]?\s*)?$", re.IGNORECASE)
+
+
+def _code_behind(name: str) -> tuple[str, str | None]:
+    code = next((c for c in reversed(find_codes(name)) if c.kind == "procedure"), None)
+    if code is None or name[code.end :].strip(" )].;,"):
+        return name, None
+    m = _BEFORE_CODE.search(name[: code.start])
+    return (name[: m.start()].strip(" .;:,–-"), code.text) if m and m.start() > 8 else (name, None)
 
 
 def _codes_before(body: str, at: int) -> bool:

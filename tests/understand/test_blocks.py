@@ -38,13 +38,25 @@ def names(text: str) -> list[str]:
         ("## 1. Quy trình cấp thẻ kho lạnh", "## 2. Quy trình thu hồi thẻ kho lạnh"),
         ("**1. Cấp thẻ kho lạnh**", "**2. Thu hồi thẻ kho lạnh**"),
         ("Tên thủ tục: Cấp thẻ kho lạnh", "Tên thủ tục: Thu hồi thẻ kho lạnh"),
+        ("**QTNB-01. Cấp thẻ kho lạnh**", "**QTNB-02. Thu hồi thẻ kho lạnh**"),
+        ("QT.KHO.01: Cấp thẻ kho lạnh loại lớn", "QT.KHO.02: Thu hồi thẻ kho lạnh loại lớn"),
+        ("Quy trình số 01: Cấp thẻ kho lạnh", "Quy trình số 02: Thu hồi thẻ kho lạnh"),
+        ("Quy trình: Cấp thẻ kho lạnh (Mã: 1.000111)", "Quy trình: Thu hồi thẻ kho lạnh (Mã: 1.000112)"),
+        ("A. QUY TRÌNH: CẤP THẺ KHO LẠNH (QT.KHO.01)", "B. QUY TRÌNH: THU HỒI THẺ KHO LẠNH (QT.KHO.02)"),
         ("**1. Thủ tục**\n\nCấp thẻ kho lạnh loại lớn", "**2. Thủ tục**\n\nThu hồi thẻ kho lạnh loại lớn"),
     ],
 )
 def test_each_title_with_a_step_table_is_a_procedure(one: str, other: str) -> None:
     found = names(f"{one}\n{STEPS}\n{other}\n{STEPS}")
     assert len(found) == 2
-    assert "ấp thẻ kho lạnh" in found[0] and "hu hồi thẻ kho lạnh" in found[1]
+    assert "ấp thẻ kho lạnh" in found[0].lower() and "hu hồi thẻ kho lạnh" in found[1].lower()
+
+
+def test_plain_numbered_lines_are_titles_where_the_list_names_them() -> None:
+    text = f"{LIST}\n1. {BOTH[0]}\n{STEPS}\n2. {BOTH[1]}\n{STEPS}"
+    assert titles(text) == BOTH
+    listed = LIST.replace("loại lớn", "loại lớn (1.000113)")
+    assert titles(f"{listed}\n1. {BOTH[0]}\n{STEPS}\n2. {BOTH[1]}\n{STEPS}") == BOTH
 
 
 def test_a_list_of_titles_is_no_procedure() -> None:

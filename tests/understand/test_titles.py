@@ -200,3 +200,27 @@ def test_a_paragraph_that_runs_on_is_cut_at_its_labels() -> None:
 
 def test_a_letter_before_other_words_cuts_nothing() -> None:
     assert len(inline_parts("Nộp tại điểm a) khoản này: theo quy định của pháp luật")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code"),
+    [
+        ("QTNB-02. Thông báo tổ chức hội chợ", "Thông báo tổ chức hội chợ", "QTNB-02"),
+        ("QT.05: Cấp lại thẻ kho lạnh", "Cấp lại thẻ kho lạnh", "QT.05"),
+        ("QT-07 – Thu hồi thẻ kho lạnh", "Thu hồi thẻ kho lạnh", "QT-07"),
+        ("Đăng ký khai tử (QTNB.HT.05)", "Đăng ký khai tử", "QTNB.HT.05"),
+        ("Cấp thẻ hướng dẫn viên - QT-14/DL - Mã TTHC 1.990623", "Cấp thẻ hướng dẫn viên", "QT-14/DL"),
+        ("Kiểm soát tài liệu theo QT-07 và QT-08 của Sở", "Kiểm soát tài liệu theo QT-07 và QT-08 của Sở", None),
+    ],
+)
+def test_a_code_before_or_behind_a_title_is_the_procedures_own(text: str, name: str, code: str | None) -> None:
+    title = make_title(text, "")
+    assert title is not None
+    assert (title.name, title.code) == (name, code)
+
+
+@pytest.mark.parametrize(
+    ("text", "total"), [("Cộng cấp xã", True), ("Tổng tại cấp tỉnh", True), ("Công chức cấp xã", False)]
+)
+def test_a_sum_of_a_level_is_a_total(text: str, total: bool) -> None:
+    assert is_total(text) is total
