@@ -5,6 +5,7 @@
     run = qmslint.check("quy-trinh/")            # a Run: .findings, .documents, .summary, .ok, .to_json()
     for reading in qmslint.extract("QT-03.docx"):  # what was understood, typed
         print(reading.control.code, [p.title for p in reading.procedures])
+    plan = qmslint.fix("quy-trinh/", "da-sua")   # copies with tracked changes, and what changed: .documents
     document = qmslint.load(data, "QT-03.docx")  # what a file holds: .text, .blocks, .not_read
 
 Everything is imported when it is first used. `qmslint.check` is both: the function, and the package of the rules'
@@ -21,7 +22,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "ConfigurationError", "Document", "Finding", "Reading", "RuleFileError", "Run", "UnreadableDocument", "__version__",
-    "check", "extract", "load",
+    "check", "extract", "fix", "load",
 ]  # fmt: skip
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from qmslint.api import check as check
-    from qmslint.api import extract, load
+    from qmslint.api import extract, fix, load
     from qmslint.check.loader import RuleFileError
     from qmslint.config.settings import ConfigurationError
     from qmslint.model import Document, Finding, Reading
@@ -47,6 +48,7 @@ _HOMES = {
     "Run": "qmslint.report.run",
     "UnreadableDocument": "qmslint.read.errors",
     "extract": "qmslint.api",
+    "fix": "qmslint.api",
     "load": "qmslint.api",
 }
 

@@ -1,4 +1,4 @@
-"""The Python interface: `load`, `extract` and `check`.
+"""The Python interface: `load`, `extract`, `check` and `fix`.
 
 Nothing here prints, logs, exits, or keeps state between calls; calls may run in several threads. Relative paths count
 from the current folder, as everywhere in Python; nothing else does.
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 if TYPE_CHECKING:
     from qmslint.report.revise import Plan
 
-__all__ = ["Input", "Inputs", "check", "extract", "load"]
+__all__ = ["Input", "Inputs", "check", "extract", "fix", "load"]
 
 Input: TypeAlias = str | os.PathLike[str] | bytes | Document | Source
 """A path (file, folder or glob), the bytes of a document (a `Source` names them), or a document loaded before."""
@@ -185,6 +185,38 @@ def check_with(
     return run._replace(skipping_is_fine=force_exclude)
 
 
+def fix(
+    paths: Inputs,
+    folder: str | os.PathLike[str] | None = None,
+    *,
+    unsafe: bool = False,
+    select: Sequence[str] | None = None,
+    extend_select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    lang: str | None = None,
+    today: str | None = None,
+    config: str | os.PathLike[str] | None = None,
+    isolated: bool = False,
+) -> Plan:
+    """Mend what can be mended in copies of the documents, as tracked changes, and say what was done.
+
+    The copies lie in `folder`; without one nothing is written, and the plan says what would change. `unsafe` mends as well
+    what must be read again. Changes are dated only with `today`. The other arguments, and what is raised for mistakes in
+    them, as in `check`; `OSError` when a copy cannot be written. Documents without anything to mend have no copy.
+    """
+    given: dict[str, Any] = {
+        "select": tuple(select) if select is not None else None,
+        "extend_select": tuple(extend_select),
+        "ignore": tuple(ignore),
+        "lang": lang,
+    }
+    inputs = _inputs(paths)
+    start = next(iter(_paths(inputs)), ".")
+    settings = configured(start, given, None if config is None else os.fspath(config), isolated)
+    where = None if folder is None else os.fspath(folder)
+    return fix_with(inputs, settings, folder=where, unsafe=unsafe, today=today, how=Parallel(0, 20.0, 700))[0]
+
+
 def fix_with(
     inputs: Inputs,
     settings: Settings,
@@ -196,13 +228,21 @@ def fix_with(
     lang: str | None = None,
     how: Parallel | None = None,
     reading: Options | None = None,
+    cache: bool = False,
 ) -> tuple[Plan, Run]:
     """Check by settings that are complete, and mend in copies what can be mended, or plan it (no `folder`). Changes are
-    dated only with `today`. Raises `OSError` when a copy cannot be written. The rest as in `check_with`."""
+    dated only with `today`. Documents that lie in the folder are no documents of the run. Raises `OSError` when a copy
+    cannot be written. The rest as in `check_with`."""
     from qmslint.project import fixing, ruleset
+    from qmslint.project.patterns import pattern_of
     from qmslint.report.revise import How
 
-    run = check_with(inputs, settings, today=today, force_exclude=force_exclude, lang=lang, how=how, reading=reading)
+    if folder is not None:
+        settings = settings._replace(exclude=(*settings.exclude, pattern_of(folder, settings.root)))
+
+    run = check_with(
+        inputs, settings, today=today, force_exclude=force_exclude, lang=lang, how=how, reading=reading, cache=cache
+    )
     meant, _ = sources(inputs, settings, force_exclude=force_exclude, reading=reading)
     copies = How(folder, run.lang, today, unsafe=unsafe)
     return fixing.fix_sources(meant, run, ruleset.rules_for(settings), settings, copies), run

@@ -208,3 +208,17 @@ def test_the_interface_is_typed(tmp_path):
     )  # fmt: skip
     wrong = [line.split(":")[1] for line in done.stdout.splitlines() if ": error:" in line]
     assert wrong == ["20", "21"], done.stdout + done.stderr
+
+
+def test_documents_are_mended_in_copies_or_only_planned(tmp_path):
+    from tests.test_fix import BODY, docx
+
+    (tmp_path / "a.docx").write_bytes(docx(BODY))
+    plan = qmslint.fix(tmp_path / "a.docx", isolated=True, today="2026-01-15")
+    assert [c.written for d in plan.documents for c in d.changes].count(True) == 4
+    assert os.listdir(tmp_path) == ["a.docx"]
+    written = qmslint.fix(tmp_path, tmp_path / "out", unsafe=True, isolated=True, today="2026-01-15")
+    assert [d.copy for d in written.documents] == [str(tmp_path / "out" / "a.docx")]
+    assert len(written.documents[0].changes) == 6
+    again = qmslint.fix(tmp_path, tmp_path / "out", isolated=True, select=["step-numbering"], today="2026-01-15")
+    assert [c.new for d in again.documents for c in d.changes] == ["B3"]

@@ -248,3 +248,18 @@ def test_a_document_from_standard_input_has_a_copy_under_the_name_that_is_given(
     code, _, _ = call("fix", "-", "--stdin-filename", "QT-03.docx", "-o", "out", *OPTIONS)
     assert code == 0
     assert (here / "out" / "QT-03.docx").exists()
+
+
+def test_an_old_document_gives_a_word_document_with_changes(here: Path, call) -> None:
+    if not is_installed():
+        pytest.skip("LibreOffice is not installed")
+    text = "QUY TRÌNH\\par Căn cứ Nghị định số 118/2025/NĐCP ngày 09/6/2025;"
+    (here / "a.rtf").write_text(
+        "{\\rtf1\\ansi\\uc1 " + "".join(c if c.isascii() else f"\\u{ord(c)}?" for c in text) + "}", "ascii"
+    )
+    code, out, _ = call("fix", "a.rtf", "-o", "out", *OPTIONS)
+    assert code == 0
+    assert "Wrote out/a.docx" in out
+    copy = qmslint.load("out/a.docx")
+    assert "118/2025/NĐ-CP" in copy.text
+    assert {v.author for v in copy.revisions} == {"qmslint"}

@@ -46,7 +46,10 @@ def is_fixable(rule: Rule, faults: Faults, context: Context) -> bool:
     """Whether the fix of a rule mends anything about the faults of one finding."""
     if not takes_changes(context.reading.document):
         return False
-    return any(not isinstance(o, Kept) for o in outcomes(rule, faults, context))
+    try:
+        return any(not isinstance(o, Kept) for o in outcomes(rule, faults, context))
+    except Exception:  # noqa: BLE001 - a broken fix must not cost the finding; `qmslint fix` tells of it
+        return False
 
 
 def takes_changes(document: Document) -> bool:

@@ -7,18 +7,12 @@ from collections.abc import Iterable
 
 from qmslint.cli.console import say_to_stderr
 from qmslint.config.settings import ConfigurationError, Mistake
-from qmslint.project.patterns import plain_path
+from qmslint.project.patterns import pattern_of
 from qmslint.project.source import Source
 from qmslint.report.run import Run
 from qmslint.report.words import say
 
 __all__ = ["annotate", "pattern_of", "report_file"]
-
-
-def pattern_of(folder: str, root: str) -> str:
-    """The pattern that a search through `root` passes this folder by with."""
-    below = plain_path(os.path.relpath(os.path.abspath(folder), os.path.abspath(root)))
-    return "./" + "".join("?" if c in "*?[" else c for c in below)
 
 
 def annotate(run: Run, sources: Iterable[Source], folder: str, lang: str, day: str | None) -> None:

@@ -38,7 +38,6 @@ from qmslint.cli.common import (
     use_cache,
 )
 from qmslint.cli.console import say_to_stderr
-from qmslint.cli.copies import pattern_of
 from qmslint.cli.dispatch import Call
 from qmslint.cli.options import Option, given
 from qmslint.config.settings import ConfigurationError, Mistake
@@ -126,8 +125,6 @@ def run(call: Call) -> int:
         raise ConfigurationError([Mistake("", 0, "fix-where")])
     keep = use_cache(values)
     settings, lang = settings_of(call, _given(values))
-    if folder is not None:
-        settings = settings._replace(exclude=(*settings.exclude, pattern_of(folder, settings.root)))
     try:
         plan, result = api.fix_with(
             inputs_of(call),
@@ -139,6 +136,7 @@ def run(call: Call) -> int:
             lang=lang,
             how=how_of(values),
             reading=reading_of(values),
+            cache=not values.get("no_cache"),
         )
     except OSError as error:
         told = (error.strerror or str(error),)

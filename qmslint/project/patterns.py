@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from functools import cache
 
-__all__ = ["matcher", "plain_path"]
+__all__ = ["matcher", "pattern_of", "plain_path"]
 
 
 def plain_path(path: str) -> str:
@@ -66,3 +67,9 @@ def _translate(pattern: str) -> str:
             out.append(re.escape(pattern[i]))
             i += 1
     return "".join(out)
+
+
+def pattern_of(folder: str, root: str) -> str:
+    """The pattern that a search through `root` passes this folder by with."""
+    below = plain_path(os.path.relpath(os.path.abspath(folder), os.path.abspath(root)))
+    return "./" + "".join("?" if c in "*?[" else c for c in below)

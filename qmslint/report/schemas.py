@@ -136,6 +136,7 @@ def fix_schema() -> dict[str, Any]:
         path=_TEXT,
         copy={"type": ["string", "null"], "description": "where the copy was written"},
         reason={"type": ["string", "null"], "description": "why there is no copy, where there should be one"},
+        unsigned={"type": "boolean", "description": "whether the copy has lost the original's digital signature"},
         changes=_array(change),
         left=_array(left),
     )

@@ -107,7 +107,11 @@ def summary_lines(run: Run, lang: str) -> Iterator[str]:
     found = [count(lang, number, name) for name, number in levels if number]
     unread = sum(d.status == "not-read" for d in run.documents)
     skipped = sum(d.status == "skipped" for d in run.documents)
-    others = (("not-read-count", unread), ("skipped-count", skipped), ("suppressed-count", summary.suppressed))
+    fixable = sum(f.fixable for f in run.findings)
+    others = (
+        ("fixable-count", fixable), ("not-read-count", unread), ("skipped-count", skipped),
+        ("suppressed-count", summary.suppressed),
+    )  # fmt: skip
     found = found or [say(lang, "nothing-found")]
     found += [say(lang, name, number) for name, number in others if number]
     yield f"{checked} {', '.join(found)}."

@@ -122,6 +122,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "nothing-found": ("không có phát hiện nào", "nothing found"),
     "not-read-count": ("{} không đọc được", "{} not read"),
     "skipped-count": ("{} bỏ qua", "{} skipped"),
+    "fixable-count": ("{} sửa được bằng qmslint fix", "{} can be mended by qmslint fix"),
     "suppressed-count": ("{} được miễn trừ", "{} suppressed"),
     "report-title": ("Kết quả kiểm tra văn bản quy trình", "Check of procedure documents"),
     "checked-on": ("Đối chiếu với quy định tại ngày {}", "Checked against the rules as of {}"),

@@ -7,14 +7,14 @@
         remark: {vi: "… {old} … {new} … {title} …", en: "…"}
 
 Not safe: the text cited has changed with its number. `remark` becomes a comment at the place; it may show `{old}`, `{new}`
-and `{title}` (of the new document). Left alone is what several documents replaced, what another kind of document replaced,
-and a law cited by a name that is no longer its own.
+and `{title}` (of the new document); `again` is added where the document cites the new one already. Left alone is what
+several documents replaced, what another kind of document replaced, and a law cited by a name that is no longer its own.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
@@ -27,7 +27,10 @@ from qmslint.understand.words import key
 if TYPE_CHECKING:
     from qmslint.check.context import Context
 
-OPTIONS = {"remark": Field("both", "the comment at the place, with {old}, {new} and {title}", required=True)}
+OPTIONS = {
+    "remark": Field("both", "the comment at the place, with {old}, {new} and {title}", required=True),
+    "again": Field("both", "what it says besides where the document cites {new} already"),
+}
 SAYS = {
     "vi": "thay bằng văn bản kế tiếp, kèm chú thích nhắc đọc lại nội dung viện dẫn",
     "en": "what replaced the text cited, with a comment that asks to read it again",
@@ -38,26 +41,28 @@ SAFE = False
 def mends(faults: Faults, context: Context, options: Mapping[str, Any]) -> Iterator[Outcome]:
     """For each citation its number and the date beside it; the comment stands at the number."""
     register = law_register()
+    cited = {r.value.target for r in context.all("reference") if r.value.standing == "current"}
     seen: set[tuple[int, str]] = set()
     for subject, fault in faults:
         paragraph = paragraph_at(context, subject.location.index)
         if paragraph is None or (paragraph.index, subject.value.text) in seen:
             continue
         seen.add((paragraph.index, subject.value.text))
-        new = register.find(fault.expected or "")
+        number = fault.expected or ""
+        remarks = [options["remark"], *([options["again"]] if number in cited and "again" in options else [])]
         for c in find_citations(paragraph.text):
             if c.text == subject.value.text and c.standing == "current":
-                yield from _mends(paragraph, c, fault.expected or "", new, options)
+                yield from _mends(paragraph, c, number, register.find(number), remarks)
 
 
 def _mends(
-    paragraph: Paragraph, c: Citation, number: str, new: Entry | None, options: Mapping[str, Any]
+    paragraph: Paragraph, c: Citation, number: str, new: Entry | None, remarks: Sequence[Mapping[str, str]]
 ) -> Iterator[Outcome]:
     if not number or "," in number:
         yield Kept(paragraph.place, "fix-several-successors", (c.text, number))
         return
     told = {"old": c.number or c.text, "new": number, "title": new.title if new else number}
-    remark = {lang: _filled(text, told) for lang, text in options["remark"].items()}
+    remark = {lang: _filled(" ".join(text[lang] for text in remarks), told) for lang in remarks[0]}
     if c.number:
         if _kind(c.number) != _kind(number):
             yield Kept(paragraph.place, "fix-other-kind", (c.number, number))

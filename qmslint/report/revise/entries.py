@@ -39,7 +39,8 @@ class Left(NamedTuple):
 
 
 class DocumentPlan(NamedTuple):
-    """The plan of one document. `copy` is where its copy stands, or None; `reason` names why there is none, with `detail`."""
+    """The plan of one document. `copy` is where its copy stands, or None; `reason` names why there is none, with `detail`.
+    `unsigned` if the copy has lost the original's digital signature."""
 
     path: str
     changes: tuple[Change, ...] = ()
@@ -47,6 +48,7 @@ class DocumentPlan(NamedTuple):
     copy: str | None = None
     reason: str = ""
     detail: str = ""
+    unsigned: bool = False
 
 
 class Plan(NamedTuple):

@@ -55,14 +55,13 @@ def _one(original: Original, name: str, propose: Propose, how: How, kept_off: se
     try:
         data, document = word_of(original)
         proposals = propose(document, path)
+        if not proposals:
+            return DocumentPlan(path)
+        if data is None or document.format == "pdf":
+            return DocumentPlan(path, reason="fix-no-word", detail=document.format)
+        done = revised(data, document, proposals, how.lang, how.day, unsafe=how.unsafe)
     except UnreadableDocument as error:
         return DocumentPlan(path, reason="fix-unread", detail=error.reason)
-    if not proposals:
-        return DocumentPlan(path)
-    if data is None or document.format == "pdf":
-        return DocumentPlan(path, reason="fix-no-word", detail=document.format)
-    try:
-        done = revised(data, document, proposals, how.lang, how.day, unsafe=how.unsafe)
     except Exception as error:  # noqa: BLE001 - readers put up with files that writers do not; the others go on
         return DocumentPlan(path, reason="fix-failed", detail=f"{type(error).__name__}: {error}")
     plan = DocumentPlan(path, done.changes, done.left)
@@ -74,4 +73,4 @@ def _one(original: Original, name: str, propose: Propose, how: How, kept_off: se
     if os.path.exists(copy) and not untouched(copy):
         return plan._replace(reason="fix-edited", detail=copy)
     write_whole(copy, done.data)
-    return plan._replace(copy=copy, detail="fix-unsigned" if done.unsigned else "")
+    return plan._replace(copy=copy, unsigned=done.unsigned)

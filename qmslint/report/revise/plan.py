@@ -44,6 +44,7 @@ def _object(document: DocumentPlan, lang: str) -> dict[str, Any]:
         "path": document.path,
         "copy": document.copy,
         "reason": reason or None,
+        "unsigned": document.unsigned,
         "changes": [
             {
                 "rule": c.finding.rule,
@@ -84,7 +85,7 @@ def write_text(plan: Plan, lang: str, look: Look, *, whole: bool) -> Iterator[st
 def _document(document: DocumentPlan, lang: str, look: Look, *, whole: bool) -> Iterator[str]:
     if document.copy is not None:
         yield from wrap(say(lang, "written", document.copy), look.columns, "  ", "    ")
-    if document.detail == "fix-unsigned":
+    if document.unsigned:
         yield from wrap(say(lang, "copy-unsigned", document.path, document.copy), look.columns, "  ", "    ")
     if document.reason:
         yield from wrap(say(lang, document.reason, document.path, document.detail), look.columns, "  ", "    ")
