@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
 import pytest
 
 import qmslint
 from qmslint.check import load_rules
-from qmslint.report.run import Run
 from tests.department.plants import planted
 from tests.department.staff import department
 from tests.department.write import write
+from tests.measured import PROJECT_RULES, Label, check, measure
 
-PROJECT_RULES = {r.id for r in load_rules() if r.over == "project"}
-
-
-def check(folder: Path, catalogue: str) -> Run:
-    return qmslint.check(
-        [folder / "quy-trinh"],
-        register=folder / "danh-muc.xlsx",
-        catalogue=folder / catalogue,
-        today="2026-01-15",
-        isolated=True,
-        jobs=2,
-    )
+OVER_PROJECT = {r.id for r in load_rules() if r.over == "project"}
+LISTS = ("quy-trinh", "danh-muc.xlsx")
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +33,7 @@ def faulty(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("catalogue", ["tthc.xlsx", "tthc.jsonl"])
 def test_the_clean_department_gives_no_finding_of_the_project_and_no_error(clean: Path, catalogue: str) -> None:
-    run = check(clean, catalogue)
+    run = check(clean, *LISTS, catalogue)
     assert run.summary.checked >= 60
     found = [(f.rule, f.path, run.message(f)) for f in run.findings if f.rule in PROJECT_RULES or f.level == "error"]
     assert found == []
@@ -52,27 +41,12 @@ def test_the_clean_department_gives_no_finding_of_the_project_and_no_error(clean
 
 @pytest.mark.parametrize("catalogue", ["tthc.xlsx", "tthc.jsonl"])
 def test_what_is_planted_is_found_and_nothing_else(faulty: Path, catalogue: str) -> None:
-    run = check(faulty, catalogue)
-    expected = Counter((rule, name, words) for rule, name, words in planted()[1])
-    left = expected.copy()
-    wrong = []
-    for f in run.findings:
-        if f.rule not in PROJECT_RULES:
-            continue
-        shown = " ".join((run.message(f, "vi"), run.message(f, "en"), f.excerpt, f.observed or "", f.expected or ""))
-        name = Path(f.path).name
-        hit = next((e for e in left if left[e] and e[0] == f.rule and name.startswith(e[1]) and e[2] in shown), None)
-        if hit is None:
-            wrong.append((f.rule, name, run.message(f)))
-        else:
-            left[hit] -= 1
-    found = expected.total() - left.total()
-    precision, recall = found / (found + len(wrong)), found / expected.total()
-    assert (precision >= 0.97, recall >= 0.97) == (True, True), (precision, recall, wrong, +left)
+    found = measure(check(faulty, *LISTS, catalogue), [Label(*label) for label in planted()[1]])
+    assert (found.precision >= 0.97, found.recall >= 0.97) == (True, True), (found.table(), found.missed, found.wrong)
 
 
 def test_every_rule_over_the_project_is_planted() -> None:
-    assert {rule for rule, _, _ in planted()[1]} == PROJECT_RULES
+    assert {rule for rule, _, _ in planted()[1]} == OVER_PROJECT
 
 
 def test_the_same_department_gives_the_same_bytes_twice_in_one_process_and_in_workers(faulty: Path) -> None:
