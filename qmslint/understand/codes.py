@@ -14,7 +14,8 @@ from qmslint.resources import yaml_folder
 from qmslint.tuples import NamedTuple
 
 __all__ = [
-    "UPPER", "Code", "TthcCode", "code_key", "code_prefix", "find_codes", "find_tthc_codes", "normalise_code", "split_revision",
+    "UPPER", "Code", "TthcCode", "code_key", "code_prefix", "find_codes", "find_loose_codes",
+    "find_tthc_codes", "normalise_code", "split_revision",
     "tthc_problem",
 ]  # fmt: skip
 
@@ -159,6 +160,21 @@ def find_codes(text: str, prefixes: Iterable[str] = (), form_prefixes: Iterable[
                 continue
             kind = "form" if lead.endswith(g.form_words) else "procedure"
         found.append(_code(text, start, m.end(), kind, g))
+    return found
+
+
+def find_loose_codes(text: str) -> list[Code]:
+    """Whatever is built as a code, letters and then a number, whether or not anything says that it is one."""
+    if not _NEAR.search(text):
+        return []
+    g = _grammar()
+    found = []
+    for m in _TOKEN.finditer(text):
+        before = text[m.start() - 1 : m.start()]
+        if not code_prefix(m[0]) or before.isalnum() or before in ("_", "/", "-", "."):
+            continue
+        if re.match(rf"[{UPPER}]+", m[0])[0] not in g.never:  # type: ignore[index]
+            found.append(_code(text, m.start(), m.end(), "procedure", g))
     return found
 
 

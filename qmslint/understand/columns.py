@@ -130,7 +130,12 @@ def _table_kind(roles: set[str], section: str | None) -> str | None:
     steps = len(roles & {"action", "responsible", "duration"})
     if steps >= 2 or (section == "steps" and roles & {"responsible", "duration"} and roles & {"label", "outputs"}):
         return "steps"
-    if roles & {"component", "originals", "copies"} and section not in ("forms", "records", "how_to_apply", "place"):
+    coded = "code" in roles and not roles & {"originals", "copies"}  # "Mã hiệu | Tên tài liệu": a list of documents
+    if (
+        roles & {"component", "originals", "copies"}
+        and not coded
+        and section not in ("forms", "records", "how_to_apply", "place")
+    ):
         return "dossier"
     if section == "records":
         return "records"

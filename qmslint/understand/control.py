@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from qmslint.model import Control, Document, Location, Sighting
-from qmslint.understand.codes import find_codes, split_revision
+from qmslint.understand.codes import code_key, code_prefix, find_codes, split_revision
 from qmslint.understand.cover_title import bare_title, cell_lines, cover_lines, find_titles, title_standing_out
 from qmslint.understand.dates import read_date
 from qmslint.understand.decision import heads_decision, read_decision
@@ -27,6 +27,7 @@ __all__ = ["find_history", "read_control", "read_decision"]
 
 _COVER = 90  # paragraphs and cells of the body that may be a cover
 _DATES = ("issue_date", "effective_date", "review_date")
+_REVISED = ("revision", "amendment", *_DATES)
 _ORDER = ("cover", "textbox", "header", "footer", "properties", "filename")
 
 
@@ -36,8 +37,9 @@ def read_control(document: Document, history: History | None = None) -> Control:
     decision = heads_decision(document)
     seen = list(_labelled(document, history, decision))
     code = next((s.value for s in seen if s.name == "code" and s.value), None)
-    seen += unlabelled(document, code)
+    seen += unlabelled(document, code, history.paragraphs)
     seen = list(dated(seen))
+    seen = list(_of_this(seen, document, code))
     if history.approver and not any(s.name == "approved_by" for s in seen):
         seen.append(Sighting("approved_by", history.approver, history.approver, "cover", history.entries[-1].location))
     if not decision and not any(s.name == "title" and s.source != "properties" for s in seen):
@@ -52,6 +54,21 @@ def read_control(document: Document, history: History | None = None) -> Control:
     values = {name: _value(seen, name) for name in (*_DATES, "code", "title", "revision", "prepared_by", "reviewed_by",
                                                     "approved_by")}  # fmt: skip
     return Control(history=history.entries, history_present=history.present, sightings=tuple(seen), **values)
+
+
+def _of_this(seen: Sequence[Sighting], document: Document, code: str | None) -> Iterator[Sighting]:
+    """Without the revisions and dates of others: of a document cited by its code in the same line ("QT-01, lần 3")."""
+    at = {s.location.index for s in seen if s.source == "cover" and s.name in _REVISED}
+    if not code or not at:
+        yield from seen
+        return
+    own, family = code_key(code), code_prefix(code)
+    others = set()
+    for p in document.paragraphs():
+        if p.index in at:
+            cited = {code_key(c.target) for c in find_codes(p.text, (family,) if family else ())}
+            others |= {p.index} if cited and own not in cited else set()
+    yield from (s for s in seen if s.name not in _REVISED or s.source != "cover" or s.location.index not in others)
 
 
 def _value(seen: Sequence[Sighting], name: str) -> str | None:

@@ -7,8 +7,9 @@ later, in `blocks`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
+from qmslint.model import Location
 from qmslint.understand.contents import in_contents
 from qmslint.understand.event import Event, State
 from qmslint.understand.lines import Line
@@ -18,10 +19,15 @@ from qmslint.understand.text_events import paragraph_events
 __all__ = ["document_events"]
 
 
-def document_events(lines: Iterable[Line]) -> Iterator[Event]:
-    """Read lines as events, in order."""
+def document_events(lines: Iterable[Line], history: Container[tuple[int, int]] = ()) -> Iterator[Event]:
+    """Read lines as events, in order. `history`: table and row of the entries of the change history, which tell what was
+    changed and head nothing ("Cập nhật thành phần hồ sơ")."""
     state = State()
     for line in lines:
+        if line.table is not None and line.slots and (line.table.number, line.row) in history:
+            at = next((p.place for s in line.own for p in s.paragraphs), Location(index=line.first))
+            yield Event("text", line, " ".join(s.text for s in line.own), at, slots=line.slots, at=line.first)
+            continue
         if line.table is not None or state.header is not None:
             state.enter(line)
         if line.paragraph is not None:

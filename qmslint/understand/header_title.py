@@ -17,6 +17,9 @@ __all__ = ["header_code", "header_title"]
 _LETTER_CODE = re.compile(rf"(?:QT|QTNB|QTr|QTQL|SOP|HD|TTQT|QP|WI)[-._/][{UPPER}][{UPPER}\d]*(?:[-._][{UPPER}\d]+)*")
 
 
+_OPENING = 20  # paragraphs of the body among which the title may be repeated
+
+
 def _cells(document: Document) -> Iterator[tuple[Cell, Paragraph]]:
     for story in document.headers:
         if story.part != "header":
@@ -30,13 +33,16 @@ def _cells(document: Document) -> Iterator[tuple[Cell, Paragraph]]:
 
 
 def header_title(document: Document) -> Sighting | None:
-    """The title in a header table that names no kind of document ("QUY TRÌNH") above it, None if no cell looks like one."""
+    """The title in a header table that names no kind of document ("QUY TRÌNH") above it, None if no cell looks like one.
+
+    A cell that the body repeats at its beginning is the title before any other."""
     best: tuple[int, str, Location] | None = None
+    opening = {key(p.text) for p, _ in zip(document.paragraphs(), range(_OPENING), strict=False)}
     for cell, first in _cells(document):
         text = squeeze(cell.text)
         if not _may_be_title(text):
             continue
-        wide = cell.columns * 10 + len(text.split())
+        wide = cell.columns * 10 + len(text.split()) + 100 * (key(text) in opening)
         if best is None or wide > best[0]:
             best = (wide, text, first.place)
     return Sighting("title", best[1], best[1], "header", best[2]) if best is not None else None
@@ -46,6 +52,8 @@ def _may_be_title(text: str) -> bool:
     if not 12 <= len(text) <= 200 or len(text.split()) < 3 or ":" in text or "/" in text[:4]:
         return False
     k = key(text)
+    if starts_with(k, "book"):
+        return True
     if starts_with(k, "office") or starts_with(k, "system") or k.startswith(("trang ", "page ")):
         return False
     if pairs_in_line(text) or read_date(text) is not None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qmslint.model import Control, Document, Procedure, Reading
 from qmslint.understand.blocks import Block, split_blocks
-from qmslint.understand.codes import code_prefix
+from qmslint.understand.codes import code_prefix, find_tthc_codes
 from qmslint.understand.control import find_history, read_control, read_decision
 from qmslint.understand.event import Event
 from qmslint.understand.events import document_events
@@ -28,7 +28,9 @@ __all__ = ["read"]
 def read(document: Document, path: str) -> Reading:
     """See `qmslint.understand.understand`."""
     language = detect_language(document)
-    events = list(document_events(document_lines(document)))
+    history = find_history(document)
+    changes = {(e.location.table or 0, e.location.row or 0) for e in history.entries if e.revision and e.date}
+    events = list(document_events(document_lines(document), changes))
     decision, decision_date, captions = read_decision(document)
     listed = listed_procedures(events)
     blocks, outside = split_blocks(events, lambda name: any(same_title(entry.title, name) for entry in listed))
@@ -39,11 +41,14 @@ def read(document: Document, path: str) -> Reading:
         outside = []
     end = max((p.index for p in document.paragraphs()), default=0)
     procedures = _procedures(blocks, language, end, decided)
-    history = find_history(document)
+    if not decided:
+        procedures = _with_cover(procedures)
     control = read_control(document, history)
     procedures = name_procedures(procedures, listed, control, document, decided)
     procedures = merge_parts(procedures)
     procedures = [hold_to_limits(from_list(p, listed)) for p in procedures]
+    if len(procedures) == 1 and not procedures[0].tthc_codes and not listed:
+        procedures = [procedures[0]._replace(tthc_codes=_only_code(document))]
     families = _families(procedures, control)
     references = list(find_references(document.paragraphs(), history.paragraphs, *families))
     kind = _kind(decision is not None, procedures, control, language, listed)
@@ -79,6 +84,27 @@ def _procedures(blocks: Sequence[Block], language: str, end: int, decided: bool)
             continue
         found.append(procedure)
     return found
+
+
+_COVER = {"approval", "revision_history"}
+
+
+def _with_cover(procedures: list[Procedure]) -> list[Procedure]:
+    """A cover with signers and changes, read as a procedure of its own, belongs to the only one behind it."""
+    if len(procedures) != 2:
+        return procedures
+    cover, whole = procedures
+    bare = not (cover.flows or cover.dossier or cover.forms or cover.records or cover.tthc_codes)
+    if not bare or not {s.kind for s in cover.sections} <= _COVER:
+        return procedures
+    return [whole._replace(ranges=cover.ranges + whole.ranges, sections=cover.sections + whole.sections)]
+
+
+def _only_code(document: Document) -> tuple[str, ...]:
+    """The TTHC code of a document whose only procedure shows none in its title or under a label: the one that its text
+    names, if it is one only."""
+    codes = {c.base: c.text for p in document.paragraphs() for c in find_tthc_codes(p.text)}
+    return tuple(codes.values()) if len(codes) == 1 else ()
 
 
 def _last_index(event: Event) -> int:

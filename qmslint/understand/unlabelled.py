@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from qmslint.model import Document, Location, Paragraph, Sighting, Table, iter_paragraphs
 from qmslint.understand.codes import UPPER, Code, code_prefix, find_codes, split_revision
@@ -22,9 +22,9 @@ def _own_family(code: str | None) -> tuple[str, ...]:
     return (prefix,) if prefix else ()
 
 
-def unlabelled(document: Document, own: str | None) -> Iterator[Sighting]:
+def unlabelled(document: Document, own: str | None, history: Container[int] = ()) -> Iterator[Sighting]:
     """What needs no label: codes in headers and footers and alone on a line of the cover, and – in the same cell or table
-    as a code or revision – "Lần 1", a date, "1/6"; the code in the file's name."""
+    as a code or revision – "Lần 1", a date, "1/6"; the code in the file's name. `history`: paragraphs of the change history."""
     family = _own_family(own)
     for story in document.headers:
         for paragraph in iter_paragraphs(story.blocks):
@@ -45,7 +45,7 @@ def unlabelled(document: Document, own: str | None) -> Iterator[Sighting]:
             if code is not None and not _in_list(document, paragraph.place):
                 alone = False
                 yield Sighting("code", split_revision(code.text)[0], text, source, paragraph.place)
-        if paragraph.place.table is not None and len(text) < 20:
+        if paragraph.place.table is not None and len(text) < 20 and paragraph.index not in history:
             yield from _bare_rest(text, source, paragraph)
     yield from _in_file_name(document.name, family)
 

@@ -164,3 +164,38 @@ def test_any_text_is_read(text: str) -> None:
     assert all(s.source in ("cover", "textbox", "header", "footer", "properties", "filename") for s in found.sightings)
     number, _, _ = read_decision(document)
     assert number is None or number.name == "decision_number"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- QT-01, lần ban hành 3",
+        "- QT-01 Kiểm soát tài liệu, lần ban hành: 3",
+        "- QT-01 Rev. 3",
+        "Ban hành lần 3 của QT-01",
+    ],
+)
+def test_the_revision_of_a_cited_document_is_not_this_ones(line: str) -> None:
+    found = control(f"{HEADER}\n\n**1. Mục đích**\n\nThống nhất.\n\n**2. Tài liệu viện dẫn**\n\n{line}\n")
+    assert found.revision == "02"
+    assert seen(f"{HEADER}\n\n{line}\n", "revision") == [("02", "header")]
+
+
+def test_bare_revisions_of_the_change_history_are_not_the_covers() -> None:
+    history = "| TT | Nội dung sửa đổi | Lần ban hành | Ngày ban hành |\n| 1 | Ban hành | lần 1 | 05/02/2022 |\n"
+    assert seen(f"{HEADER}\n\n**SỬA ĐỔI TÀI LIỆU**\n\n{history}", "revision") == [("02", "header")]
+
+
+def test_a_header_cell_that_the_body_repeats_is_the_title() -> None:
+    head = "header: | Riverside Environmental Monitoring Centre | SOP-07 |\nheader: | Calibration of pH meters | Version: 02 |"
+    assert (
+        control(f"{head}\n\n# Calibration of pH meters\n\n## 1 Purpose\n\nTo calibrate.\n").title
+        == "Calibration of pH meters"
+    )
+
+
+def test_a_manual_is_no_office() -> None:
+    assert (
+        control("header: | SỞ A | SỔ TAY CHẤT LƯỢNG | Mã hiệu: STCL-01 <br> Lần ban hành: 02 |").title
+        == "SỔ TAY CHẤT LƯỢNG"
+    )

@@ -256,3 +256,47 @@ def test_a_lone_procedure_takes_the_code_of_its_document() -> None:
         f"header: Mã hiệu: QT-03\n\n# Quy trình cấp thẻ kho\n\n## 1. Mục đích\n\nNêu.\n\n## 2. Quy trình thực hiện\n{STEPS}"
     )
     assert found.control.code == found.procedures[0].code == "QT-03"
+
+
+CHANGES = """
+**SỬA ĐỔI TÀI LIỆU**
+
+| TT | Nội dung sửa đổi | Lần ban hành | Ngày ban hành |
+| 1 | Ban hành lần đầu | 01 | 05/02/2022 |
+| 2 | Cập nhật thành phần hồ sơ | 02 | 11/11/2024 |
+"""
+
+
+def test_what_was_changed_heads_no_part() -> None:
+    found = reading(f"header: | SỞ A | QUY TRÌNH CẤP THẺ KHO LẠNH | Mã hiệu: QT-07 |\n{CHANGES}\n{STEPS}")
+    assert all(s.title != "Cập nhật thành phần hồ sơ" for p in found.procedures for s in p.sections)
+
+
+def test_a_cover_belongs_to_the_only_procedure_behind_it() -> None:
+    text = f"""
+SỞ A
+
+-> QUY TRÌNH <-
+
+-> **CẤP THẺ KHO LẠNH LOẠI LỚN** <-
+
+| Mã hiệu: QT-07 |
+
+| Trách nhiệm | Soạn thảo | Phê duyệt |
+| Họ và tên | Trần Mai | Phạm Hà |
+{CHANGES}
+| 1 | KÝ HIỆU QUY TRÌNH | QT-07 | < | < |
+| 2.1 | Tên thủ tục hành chính | Cấp thẻ kho lạnh loại lớn, mã 1.012345 | < | < |
+| 2.2 | Thành phần hồ sơ, bao gồm: | < | Bản chính | Bản sao |
+|  | Đơn đề nghị | < | x |  |
+| 2.3 | Số lượng hồ sơ | 01 bộ | < | < |
+| 2.4 | Thời hạn giải quyết | 05 ngày | < | < |
+"""
+    (only,) = reading(text).procedures
+    assert only.tthc_codes == ("1.012345",)
+    assert {"approval", "revision_history", "dossier"} <= {s.kind for s in only.sections}
+
+
+def test_a_change_of_land_use_is_no_purpose() -> None:
+    found = reading(f"**CHUYỂN MỤC ĐÍCH SỬ DỤNG ĐẤT ĐỐI VỚI TỔ CHỨC**\n{STEPS}")
+    assert all(s.kind != "purpose" for p in found.procedures for s in p.sections)
