@@ -104,13 +104,10 @@ def used(code: str, text: str, folded: str, known: dict[str, frozenset[int]]) ->
     """
     from qmslint.understand.words import key
 
-    wanted = f" {key(code)} "
-    at = folded.find(wanted)
-    while at >= 0:
-        after = folded[at + len(wanted) :].split(" ", 1)[0]
-        if after not in _FILES and not (after.isdecimal() and len(after) < 4):
-            return True
-        at = folded.find(wanted, at + 1)
+    if _stands(key(code), folded):
+        return True
+    if _stands(_apart(key(code)), _apart(folded)):
+        return True
     enumeration = _enumeration(code)
     if enumeration is None:
         return False
@@ -124,6 +121,24 @@ def used(code: str, text: str, folded: str, known: dict[str, frozenset[int]]) ->
             for n in re.findall(r"\d+", m["numbers"])
         )
     return number in numbers
+
+
+def _stands(code: str, folded: str) -> bool:
+    """Whether the key of a code stands in a folded text, neither as the name of a file nor as the beginning of a longer one."""
+    wanted = f" {code} "
+    at = folded.find(wanted)
+    while at >= 0:
+        after = folded[at + len(wanted) :].split(" ", 1)[0]
+        if after not in _FILES and not (after.isdecimal() and len(after) < 4):
+            return True
+        at = folded.find(wanted, at + 1)
+    return False
+
+
+@lru_cache(maxsize=64)
+def _apart(folded: str) -> str:
+    """With a space between letters and the figures behind them: `BMTT01.2` and `BMTT 01.2` are one code."""
+    return re.sub(r"(?<=[a-z])(?=\d)", " ", folded)
 
 
 @lru_cache(maxsize=256)

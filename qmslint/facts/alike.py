@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from functools import cache
 
 from qmslint.facts.published import catalogue_words
+from qmslint.understand.codes import UPPER
 from qmslint.understand.words import key
 
 __all__ = ["shared", "telling_words"]
+
+
+_CODED = re.compile(rf"[(\[]\s*(?:mẫu\s+)?[{UPPER}]+[{UPPER}.\-_/ ]*\d[\w.\-/ ]*[)\]]")
+_SIZE = re.compile(r"(?<=\d)\s*[xX]\s*(?=\d)")
 
 
 @cache
@@ -18,8 +24,10 @@ def _small() -> frozenset[str]:
 
 
 def telling_words(text: str) -> frozenset[str]:
-    """The words of a text that say what it is, folded by `key`."""
-    return frozenset(w for w in key(text).split() if w not in _small())
+    """The words of a text that say what it is, folded by `key`: without the office's code for a form ("(BM.CN.01.01)"), and
+    with one spelling of sizes ("4x6", "4 x 6")."""
+    plain = _SIZE.sub(" x ", _CODED.sub(" ", text))
+    return frozenset(w for w in key(plain).split() if w not in _small())
 
 
 def shared(one: Set[str], other: Set[str]) -> float:

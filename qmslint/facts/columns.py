@@ -70,7 +70,9 @@ def _below(upper: Sequence[str], lower: Sequence[str], ranks: Mapping[str, tuple
     for at, cell in enumerate(lower):
         last = (upper[at] if at < len(upper) else "") or last
         joined.append(f"{last} {cell}" if cell else "")
-    return {**_columns(lower, ranks), **_columns(joined, ranks)}
+    # "Ban hành" over "Ngày" is the "Ngày ban hành"
+    turned = [" ".join(reversed(words.rsplit(" ", 1))) if words else "" for words in joined]
+    return {**_columns(lower, ranks), **_columns(turned, ranks), **_columns(joined, ranks)}
 
 
 def records(head: Head) -> Iterator[tuple[Row, dict[str, str]]]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from qmslint.resources import yaml_folder
-from qmslint.understand.codes import code_key, find_codes
+from qmslint.understand.codes import UPPER, code_key, find_codes
 from qmslint.understand.words import key
 
 __all__ = ["Attached", "is_form_file", "look_beside"]
@@ -25,16 +25,23 @@ class Attached:
         self._keys: set[tuple[str | int, ...]] = set()
         for name in self.names:
             stem = os.path.splitext(os.path.basename(name))[0]
-            self._keys.update(_keys(stem))
+            self._keys.update(map(_bare, _keys(stem)))
 
     def __len__(self) -> int:
         return len(self.names)
 
     def has(self, code: str) -> bool:
         """Whether a file is named with this code."""
-        return code_key(code) in self._keys
+        return _bare(code_key(code)) in self._keys
 
 
+def _bare(code: tuple[str | int, ...]) -> tuple[str | int, ...]:
+    """Without marks: the code `BM-ĐĐ-02` is often typed `BM-DD-02` in a file's name."""
+    return tuple(key(part).upper() if isinstance(part, str) else part for part in code)
+
+
+# "BM CN 01 02 Bien ban": the parts of a code as words.
+_SPACED = re.compile(rf"[{UPPER}]{{1,6}}(?:[ ._-]+[{UPPER}]{{1,6}})*(?:[ ._-]+\d{{1,3}}[a-z]?)+(?![^\W_])")
 _CODE = re.compile(r"[^\W_]+(?:[-._/–][^\W_]+)*(?: \d+(?:[-._]\d+)*)?")
 
 
@@ -50,6 +57,8 @@ def _keys(stem: str) -> Iterator[tuple[str | int, ...]]:
                 yield parts[:n]
     for code in find_codes(stem.upper()):
         yield code_key(code.target)
+    if m := _SPACED.match(stem):
+        yield code_key(m[0])
     for m in _CODE.finditer(stem):
         yield code_key(m[0])
 

@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from qmslint.facts.foreign import is_foreign
 from qmslint.facts.model import Citation, DocumentFacts, ProcedureFacts
+from qmslint.facts.names import stated_names
 from qmslint.facts.office import office_of
 from qmslint.model import Block, Location, Procedure, Reading, Reference, Table
 from qmslint.resources import yaml_folder
-from qmslint.understand.codes import find_codes, find_tthc_codes
+from qmslint.understand.codes import find_codes, find_loose_codes
 from qmslint.understand.history import read_revision
+from qmslint.understand.reading import only_tthc_code
 from qmslint.understand.words import key
 
 __all__ = ["facts_of", "unread"]
@@ -22,6 +25,7 @@ def facts_of(reading: Reading) -> DocumentFacts:
     control = reading.control
     code = control.code or None
     own_forms = _templates(reading)
+    office = office_of(reading)
     kind = reading.kind
     return DocumentFacts(
         path=reading.path,
@@ -29,16 +33,17 @@ def facts_of(reading: Reading) -> DocumentFacts:
         language=reading.language,
         code=code,
         title=control.title or next((p.title for p in reading.procedures), None),
+        titled=bool(control.title),
         revision=control.revision or None,
         issue_date=control.issue_date or None,
         review_date=control.review_date or None,
         procedures=_procedures(reading),
         listed=reading.listed,
-        citations=tuple(_citations(reading)),
+        citations=(*_citations(reading, office), *_loose(reading)),
         templates=own_forms,
         code_at=next((s.location for s in control.sightings if s.name == "code" and s.value == code), Location()),
         ocr=reading.document.ocr,
-        office=office_of(reading),
+        office=office,
     )
 
 
@@ -49,15 +54,14 @@ def unread(path: str) -> DocumentFacts:
 
 def _procedures(reading: Reading) -> tuple[ProcedureFacts, ...]:
     """The procedures. An only one that bears no TTHC code has the one that its document names, if that is one only."""
-    found = tuple(_procedure(p) for p in reading.procedures)
+    names = stated_names(reading.document)
+    found = tuple(_procedure(p, names) for p in reading.procedures)
     if len(found) == 1 and not found[0].tthc_codes and not reading.listed:
-        codes = {c.base for p in reading.document.paragraphs() for c in find_tthc_codes(p.text)}
-        if len(codes) == 1:
-            return (found[0]._replace(tthc_codes=tuple(codes)),)
+        return (found[0]._replace(tthc_codes=only_tthc_code(reading.document)),)
     return found
 
 
-def _procedure(p: Procedure) -> ProcedureFacts:
+def _procedure(p: Procedure, names: Iterable[tuple[int, str]]) -> ProcedureFacts:
     dossier = p.dossier
     whole = dossier is not None and bool(dossier.components) and not dossier.refers_to
     totals = [f.total.days if f.total is not None else f.stated_total_days for f in p.flows]
@@ -74,6 +78,7 @@ def _procedure(p: Procedure) -> ProcedureFacts:
         dossier=dossier.location if dossier is not None else None,
         dossier_text=dossier.text if dossier is not None else "",
         forms=p.forms,
+        names=tuple(dict.fromkeys(name for at, name in names if any(a <= at <= b for a, b in p.ranges))),
     )
 
 
@@ -90,7 +95,7 @@ def _templates(reading: Reading) -> tuple[str, ...]:
     return tuple(dict.fromkeys(r.target for _, r in _references(reading) if r.kind == "form" and r.attached))
 
 
-def _citations(reading: Reading) -> Iterator[Citation]:
+def _citations(reading: Reading, office: str) -> Iterator[Citation]:
     """The procedures cited by code, in the body and the notes; page headers and footers repeat the document's own."""
     texts: dict[int, str] | None = None
     tables: dict[int, Table] = {}
@@ -100,12 +105,26 @@ def _citations(reading: Reading) -> Iterator[Citation]:
         if texts is None:
             texts = {p.index: p.text for p in reading.document.paragraphs()}
         around = texts.get(r.location.index if r.location.index is not None else -1, "")
-        weak = r.standing != "current" or _weak(around, r.text)
+        weak = r.standing != "current" or _weak(around, r.text) or is_foreign(around, r.text, office)
         revision = r.revision or _behind_title(around, r.text)
         if revision is None and r.location.table is not None:
             tables = tables or {t.number: t for t in _tables(reading.document.blocks)}
             revision = _beside(tables.get(r.location.table), r.location)
         yield Citation(r.text, r.target, revision, r.location, n, weak)
+
+
+def _loose(reading: Reading) -> Iterator[Citation]:
+    """What is built as a code and is none by its beginning: codes of another system of the same house ("LAB.MP 02")."""
+    history = {e.location.table for e in reading.control.history} - {None}
+    known = {(r.location.index, r.target) for _, r in _references(reading) if r.kind in ("procedure", "form")}
+    for p in reading.document.paragraphs():
+        if p.place.part in ("header", "footer") or p.place.table in history:
+            continue
+        for code in find_loose_codes(p.text):
+            if (p.index, code.target) not in known:
+                at = (n for n, x in enumerate(reading.procedures) if any(a <= p.index <= b for a, b in x.ranges))
+                revision = code.revision or _behind_title(p.text, code.text)
+                yield Citation(code.text, code.target, revision, p.place, next(at, None), loose=True)
 
 
 def _behind_title(text: str, code: str) -> str | None:

@@ -72,7 +72,7 @@ def graph_of(project: Project) -> Graph:
         if source is None:
             continue
         for c in document.citations:
-            if c.weak or project.owns(document, c.target):
+            if not project.counts(c) or project.owns(document, c.target):
                 continue
             target = _target(project, document, c.target, names, nodes)
             if target is not None and target != source:

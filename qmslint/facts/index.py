@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from qmslint.facts.aside import put_aside
 from qmslint.facts.files import Attached, is_form_file
 from qmslint.facts.model import Catalogue, Citation, DocumentFacts, Entry, Published, Register
 from qmslint.facts.resolve import Codes, family
 from qmslint.model.change import Comparison
 from qmslint.tuples import NamedTuple
 from qmslint.understand.codes import code_key, find_codes, normalise_code
+from qmslint.understand.names import bare_title
 
 __all__ = ["Link", "Project"]
 
@@ -25,7 +28,7 @@ class Link(NamedTuple):
 
 
 class Project:
-    """All documents of a run, asked together.
+    """The documents of a run, asked together; `aside` are those in folders of old ones, which no rule looks at.
 
     `whole`: the run holds every document of its folders, so that what is not in it is not there. `attached`: the files
     beside the documents. `today` is an ISO date, None where no clock was given. `changes` is what changed in it since an
@@ -42,7 +45,10 @@ class Project:
         today: str | None = None,
         changes: Comparison | None = None,
     ) -> None:
-        self.documents = tuple(sorted(documents, key=lambda d: d.path))
+        known = sorted(documents, key=lambda d: d.path)
+        old = put_aside([d.path for d in known])
+        self.documents = tuple(d for d in known if d.path not in old)
+        self.aside = tuple(d for d in known if d.path in old)
         self.register = register
         self.catalogue = catalogue
         self.attached = attached or Attached(())
@@ -65,6 +71,20 @@ class Project:
         own = [(d.code, d) for d in self.controlled if d.code]
         inner = [(c, d) for d in self.documents if not is_form_file(d.path) for c in d.codes if c != d.code]
         return Codes([*own, *inner])
+
+    @staticmethod
+    def one_of_each(documents: Iterable[DocumentFacts]) -> list[DocumentFacts]:
+        """Without further formats of a document: the same name or title in another format (`QT-03.docx`, `QT-03.pdf`)."""
+        kept: list[DocumentFacts] = []
+        for document in documents:
+            if not any(_formats(document, other) for other in kept):
+                kept.append(document)
+        return kept
+
+    @cached_property
+    def old_codes(self) -> Codes[DocumentFacts]:
+        """The documents that were put aside, by their codes."""
+        return Codes((c, d) for d in self.aside for c in d.codes)
 
     @cached_property
     def entries(self) -> Codes[Entry]:
@@ -105,6 +125,13 @@ class Project:
         """Whether there is anything to resolve references against: a master list, or two documents with codes."""
         return self.register is not None or len({code_key(d.code) for d in self.controlled if d.code}) > 1
 
+    def counts(self, citation: Citation) -> bool:
+        """Whether a citation claims that a document is there: not a weak one, nor a loose one that means none."""
+        if citation.loose:
+            listed = self.entries.all(citation.target)
+            return bool(self.codes.all(citation.target)) or any(not (e.external or e.form) for e in listed)
+        return not citation.weak
+
     def links(self) -> Iterator[Link]:
         """Every reference from one document to another that leads somewhere."""
         yield from self._links
@@ -114,7 +141,7 @@ class Project:
         found = []
         for document in self.documents:
             for citation in document.citations:
-                if citation.weak or self.owns(document, citation.target):
+                if not self.counts(citation) or self.owns(document, citation.target):
                     continue
                 target = self.codes.find(citation.target)
                 entry = self.entries.find(citation.target)
@@ -125,6 +152,15 @@ class Project:
     def near(self, target: str) -> str:
         """The known code that was probably meant, "" if none is near."""
         return self.entries.near(target) or self.codes.near(target)
+
+
+def _formats(one: DocumentFacts, other: DocumentFacts) -> bool:
+    """Whether two files are one document in two formats."""
+    (stem, kind), (other_stem, other_kind) = map(os.path.splitext, (one.path, other.path))
+    if kind.lower() == other_kind.lower():
+        return False
+    named = os.path.basename(stem) == os.path.basename(other_stem)
+    return named or bool(one.title and other.title and bare_title(one.title) == bare_title(other.title))
 
 
 def _codes_of_name(path: str) -> Iterator[str]:

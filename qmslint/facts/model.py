@@ -12,7 +12,8 @@ class Citation(NamedTuple):
     """A procedure cited by its code: `text` as written, `target` normalised, `revision` where one is named.
 
     `procedure` is the index of the procedure that it stands in, None outside. `weak`: no claim that the document exists
-    today – in a change history, said to be replaced, or said to belong to somebody outside.
+    today – in a change history, said to be replaced, or said to belong to somebody outside. `loose`: nothing about the
+    code itself says that it is one; it means a document only where one of this very code is known.
     """
 
     text: str
@@ -21,13 +22,14 @@ class Citation(NamedTuple):
     location: Location
     procedure: int | None
     weak: bool = False
+    loose: bool = False
 
 
 class ProcedureFacts(NamedTuple):
     """One procedure: `limits` are its stated time limits, `totals` the totals of its flows in days.
 
     `components` are the papers of its dossier; `open_dossier` if that list is known to be incomplete (it points
-    elsewhere, or there is none). `forms` are those of its forms part.
+    elsewhere, or there is none). `forms` are those of its forms part, `names` what its text calls the TTHC besides the title.
     """
 
     title: str
@@ -42,13 +44,15 @@ class ProcedureFacts(NamedTuple):
     dossier: Location | None = None
     dossier_text: str = ""
     forms: tuple[Form, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 class DocumentFacts(NamedTuple):
     """What the project keeps of one document. `read` is False for one that could not be read: only its path is known.
 
     `kind` is decision, procedure, sop, form or other. `templates` are codes of forms whose template stands in the document
-    itself. `code_at` is where the code is printed, `office` whom its head names as the one it belongs to.
+    itself. `titled`: the title is stated as such, not the heading
+    of its procedure. `code_at` is where the code is printed, `office` whom its head names as the one it belongs to.
     """
 
     path: str
@@ -56,6 +60,7 @@ class DocumentFacts(NamedTuple):
     language: str = "vi"
     code: str | None = None
     title: str | None = None
+    titled: bool = False
     revision: str | None = None
     issue_date: str | None = None
     review_date: str | None = None
@@ -75,9 +80,9 @@ class DocumentFacts(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """One row of the master list. Dates are ISO or as written; `status` as written, `withdrawn` what it comes to.
-
-    `external`: a document of somebody else; `form`: a form or template, no procedure. `row` and `sheet` say where it stands.
+    """One row of the master list. Dates are ISO or as written; `status` as written, `withdrawn` what it comes to, `planned` that
+    the document is not issued yet. `external`: a document of somebody else; `form`: a form or template, no procedure. `row`
+    and `sheet` say where it stands.
     """
 
     code: str
@@ -89,6 +94,7 @@ class Entry(NamedTuple):
     retention: str | None = None
     review_date: str | None = None
     withdrawn: bool = False
+    planned: bool = False
     external: bool = False
     form: bool = False
     sheet: str = ""

@@ -95,7 +95,7 @@ def _entry(sheet: str, part: _Nature, row: Row, code: str, cells: Mapping[str, s
     form = part.form or kind.form or any(c.kind == "form" and c.start == 0 for c in find_codes(code))
     status = squeeze(cells.get("status", "")) or None
     said = key(status or "")
-    gone = any(said == key(w) or said.startswith(f"{key(w)} ") for w in words["withdrawn"])
+    gone = _told(said, words["withdrawn"])
     return Entry(
         code=code,
         title=squeeze(cells.get("title", "")),
@@ -105,12 +105,18 @@ def _entry(sheet: str, part: _Nature, row: Row, code: str, cells: Mapping[str, s
         status=status,
         retention=squeeze(cells.get("retention", "")) or None,
         review_date=_date(cells.get("review_date", "")),
+        planned=_told(said, words["planned"]),
         withdrawn=gone or said in map(key, words["withdrawn-exactly"]),
         external=part.external or kind.external,
         form=form,
         sheet=sheet,
         row=row.number,
     )
+
+
+def _told(said: str, words: Iterable[str]) -> bool:
+    """Whether the key of a cell is one of these, or begins so."""
+    return any(said == key(w) or said.startswith(f"{key(w)} ") for w in words)
 
 
 def _date(text: str) -> str | None:

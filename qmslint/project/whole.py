@@ -74,11 +74,13 @@ def make_project(
     facts: Sequence[DocumentFacts], sources: Sequence[Source], lists: Lists, settings: Settings, day: str | None
 ) -> Project:
     """The project that these documents make."""
+    from qmslint.facts.aside import put_aside
     from qmslint.facts.files import look_beside
     from qmslint.facts.index import Project
 
     paths = [s.path for s in sources if s.path is not None]
-    return Project(facts, *lists, look_beside(paths), _is_whole(sources, settings), day)
+    old = put_aside(paths)
+    return Project(facts, *lists, look_beside(p for p in paths if p not in old), _is_whole(sources, settings), day)
 
 
 def _is_whole(sources: Sequence[Source], settings: Settings) -> bool:

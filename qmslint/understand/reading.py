@@ -22,7 +22,7 @@ from qmslint.understand.references import find_references
 from qmslint.understand.shared_tables import split_shared_tables
 from qmslint.understand.words import key
 
-__all__ = ["read"]
+__all__ = ["only_tthc_code", "read"]
 
 
 def read(document: Document, path: str) -> Reading:
@@ -47,8 +47,8 @@ def read(document: Document, path: str) -> Reading:
     procedures = name_procedures(procedures, listed, control, document, decided)
     procedures = merge_parts(procedures)
     procedures = [hold_to_limits(from_list(p, listed)) for p in procedures]
-    if len(procedures) == 1 and not procedures[0].tthc_codes and not listed:
-        procedures = [procedures[0]._replace(tthc_codes=_only_code(document))]
+    if len(procedures) == 1 and procedures[0].dossier and not procedures[0].tthc_codes and not listed:
+        procedures = [procedures[0]._replace(tthc_codes=only_tthc_code(document))]
     families = _families(procedures, control)
     references = list(find_references(document.paragraphs(), history.paragraphs, *families))
     kind = _kind(decision is not None, procedures, control, language, listed)
@@ -100,9 +100,8 @@ def _with_cover(procedures: list[Procedure]) -> list[Procedure]:
     return [whole._replace(ranges=cover.ranges + whole.ranges, sections=cover.sections + whole.sections)]
 
 
-def _only_code(document: Document) -> tuple[str, ...]:
-    """The TTHC code of a document whose only procedure shows none in its title or under a label: the one that its text
-    names, if it is one only."""
+def only_tthc_code(document: Document) -> tuple[str, ...]:
+    """The TTHC code that a document names, if it is one only: that of its only procedure, where no title or label shows it."""
     codes = {c.base: c.text for p in document.paragraphs() for c in find_tthc_codes(p.text)}
     return tuple(codes.values()) if len(codes) == 1 else ()
 

@@ -96,7 +96,7 @@ def test_facts_hold_what_is_cited_and_what_is_cited_as_gone() -> None:
 
 
 def test_an_only_procedure_has_the_only_tthc_code_of_its_document() -> None:
-    assert [p.tthc_codes for p in facts().procedures] == [("1.012345",)]
+    assert [p.tthc_codes for p in facts().procedures] == [("1.012345.H42",)]
 
 
 def test_facts_go_between_processes() -> None:

@@ -11,13 +11,14 @@ else's, or in a change history.
 
 `find: unresolved` – the code leads nowhere. Without a master list only codes of families that the run holds are judged
 (`QT-…` where there are documents `QT-…`), and none when the run holds fewer than two documents with codes.
-`find: obsolete` – another revision than the current one is cited, or a document that is withdrawn.
+`find: obsolete` – another revision than the current one is cited, or a document that is withdrawn or put aside.
 
 One fault a code and procedure, with the number of places.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +39,7 @@ CASES = {
     "": "the code is known nowhere; or another revision is current",
     "near": "the code is known nowhere, and a known one is near",
     "withdrawn": "the document is in force no longer",
+    "aside": "the document lies only among those put aside, and the list does not have it",
 }
 PARAMS = {
     "target": "the code as cited",
@@ -45,7 +47,7 @@ PARAMS = {
     "cited": "the revision cited",
     "current": "the revision in force",
     "named": "the title of the document cited",
-    "status": "what the master list says of it",
+    "status": "what the master list says of it; the folder that it was put aside in",
     "count": "in how many places",
 }
 
@@ -82,7 +84,7 @@ def _cited(project: Project, document: DocumentFacts) -> list[list[Citation]]:
     """The citations of other documents, those of one code in one procedure together."""
     groups: dict[tuple[Any, ...], list[Citation]] = {}
     for c in document.citations:
-        if not c.weak and not project.owns(document, c.target):
+        if project.counts(c) and not project.owns(document, c.target):
             groups.setdefault((c.procedure, c.target, c.revision), []).append(c)
     return list(groups.values())
 
@@ -101,7 +103,7 @@ def _unresolved(project: Project, document: DocumentFacts, c: Citation) -> Fault
     target = c.target
     if project.entries.all(target) or project.codes.all(target) or project.named_files.all(target):
         return None
-    if project.part_of_known(target):
+    if project.part_of_known(target) or project.old_codes.all(target):
         return None
     known = family(target)
     if project.register is None and known not in project.codes.families:
@@ -119,6 +121,9 @@ def _obsolete(project: Project, document: DocumentFacts, c: Citation) -> Fault |
         current, named = entry.revision, entry.title
     else:
         target = project.codes.find(c.target)
+        old = project.old_codes.find(c.target) if target is None else None
+        if old is not None:
+            return Fault("aside", {"named": old.title or "", "status": os.path.dirname(old.path)}, observed=c.text)
         if target is None or len(project.codes.all(c.target)) > 1:
             return None
         current, named = target.revision, target.title or ""

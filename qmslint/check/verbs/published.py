@@ -140,7 +140,7 @@ def _uncovered(project: Project) -> Iterator[Fault]:
     mine = [e for code, e in project.published.items() if code in covered]
     fields = {f for e in mine for f in e.fields}
     levels = {level for e in mine for level in e.levels}
-    titles = [p.title for d in project.documents for p in d.procedures if p.title]
+    titles = [t for d in project.documents for p in d.procedures for t in (p.title, *p.names) if t]
     told: set[str] = set()
     for entry in project.catalogue.entries:
         elsewhere = (entry.fields and fields.isdisjoint(entry.fields)) or (
@@ -180,7 +180,7 @@ def _telling(title: str) -> int:
 
 def _name(project: Project) -> Iterator[Fault]:
     for document, n, p, published in paired(project):
-        if p.title and not same_name(p.title, published.title):
+        if p.title and not any(same_name(name, published.title) for name in (p.title, *p.names)):
             params = {"code": published.code, "named": p.title, "published": published.title}
             yield at(document, n, Fault("", params, observed=p.title, expected=published.title, key=published.code))
 

@@ -8,7 +8,8 @@
 `find: missing` – the list has a document in force that is not in the run. Judged only where the run holds whole folders, and
 for families of codes that it holds at all; rows of forms and of external documents are passed by. A document that could not
 be read, or any file with the code in its name, counts as there;
-`find: differs` – list and document give another revision or issue date;
+`find: differs` – list and document give another revision or issue date, or titles that cannot mean one document (shortened
+and abbreviated ones can);
 `find: stale` – the list was last kept up more than `older-than` days ago.
 
 Without a master list nothing is judged.
@@ -27,6 +28,7 @@ from qmslint.check.subjects import Subject
 from qmslint.facts.index import Project
 from qmslint.facts.model import DocumentFacts, Entry, Register
 from qmslint.facts.resolve import family, same_revision
+from qmslint.facts.titles import other_title
 from qmslint.model import Location
 from qmslint.understand.names import same_title
 
@@ -43,6 +45,7 @@ CASES = {
     "titled": "the list has its title under another code",
     "revision": "list and document give another revision",
     "date": "list and document give another issue date",
+    "title": "list and document give another title",
     "stale": "the list is too old",
 }
 PARAMS = {
@@ -130,7 +133,7 @@ def _missing(project: Project, register: Register) -> Iterator[Fault]:
         return
     there = project.codes.families
     for entry in register.entries:
-        if entry.withdrawn or entry.external or entry.form or family(entry.code) not in there:
+        if entry.withdrawn or entry.planned or entry.external or entry.form or family(entry.code) not in there:
             continue
         if project.codes.all(entry.code) or project.named_files.all(entry.code):
             continue
@@ -145,7 +148,7 @@ def _differs(project: Project, register: Register) -> Iterator[Fault]:
     for document in project.controlled:
         code = document.code or ""
         entries = project.entries.all(code)
-        if len(entries) != 1 or len(project.codes.all(code)) != 1 or entries[0].withdrawn:
+        if len(entries) != 1 or entries[0].withdrawn or len(project.one_of_each(project.codes.all(code))) != 1:
             continue
         entry = entries[0]
         if not same_revision(document.revision, entry.revision):
@@ -156,6 +159,9 @@ def _differs(project: Project, register: Register) -> Iterator[Fault]:
         elif _other_day(document.issue_date, entry.issue_date):
             params = {"code": code, "said": document.issue_date or "", "listed": entry.issue_date or ""}
             yield _at(document, Fault("date", params, observed=document.issue_date, expected=entry.issue_date), "date")
+        if document.titled and document.title and entry.title and other_title(document.title, entry.title):
+            params = {"code": code, "said": document.title, "listed": entry.title}
+            yield _at(document, Fault("title", params, observed=document.title, expected=entry.title), "title")
 
 
 def _other_day(one: str | None, other: str | None) -> bool:

@@ -4,8 +4,8 @@
     select: project
     check: same-code
 
-One document in several formats (`QT-03.docx` and `QT-03.pdf`) is one. Of two documents with one code the fault is told at
-the one that fits the code less: whose name or title is not that of the master list.
+One document in several formats (`QT-03.docx` and `QT-03.pdf`) is one, if they are of one revision. Of two documents with
+one code the fault is told at the one that fits the code less: whose name or title is not that of the master list.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
 from qmslint.facts.index import Project
 from qmslint.facts.model import DocumentFacts
-from qmslint.facts.resolve import Codes
+from qmslint.facts.resolve import Codes, revision_key, same_revision
 from qmslint.understand.codes import code_key
 from qmslint.understand.names import same_title
 
@@ -29,8 +29,16 @@ if TYPE_CHECKING:
 
 OPTIONS: dict[str, Field] = {}
 NOUNS = ("project",)
-CASES = {"": "another document has the same code"}
-PARAMS = {"code": "the code", "others": "the other documents that have it"}
+CASES = {
+    "": "another document has the same code",
+    "outdated": "the same document lies there in another format and another revision",
+}
+PARAMS = {
+    "code": "the code",
+    "others": "the other documents that have it",
+    "said": "the revision of this one",
+    "other": "the revision of the other one",
+}
 
 
 def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
@@ -40,7 +48,8 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
         project: Project = subject.value
         by_code = Codes((d.code, d) for d in project.controlled if d.code)
         for code, found in by_code.groups():
-            alone = _one_of_each(found)
+            alone = project.one_of_each(found)
+            yield from _outdated(project, code, found)
             if len(alone) < 2:
                 continue
             alone.sort(key=lambda d: (-_fits(project, d, code), d.path))
@@ -60,12 +69,26 @@ def looks(options: Mapping[str, Any]) -> Callable[[Project], Iterator[str]]:
     return lambda project: (d.path for d in project.controlled)
 
 
-def _one_of_each(found: list[DocumentFacts]) -> list[DocumentFacts]:
-    """Without further formats of the same file."""
-    kept: dict[str, DocumentFacts] = {}
-    for document in found:
-        kept.setdefault(os.path.splitext(document.path)[0], document)
-    return list(kept.values())
+def _outdated(project: Project, code: str, found: list[DocumentFacts]) -> Iterator[Fault]:
+    """Further formats of a document that are of another revision: an export that was not made again."""
+    for i, document in enumerate(found):
+        twin = next((d for d in found[:i] if len(project.one_of_each((d, document))) == 1), None)
+        if twin is None or same_revision(twin.revision, document.revision):
+            continue
+        # The one that is behind, where the figures tell.
+        old, new = sorted((twin, document), key=lambda d: revision_key(d.revision or ""))
+        if not all(isinstance(part, int) for d in (old, new) for part in revision_key(d.revision or "")):
+            old, new = document, twin
+        params = {
+            "code": code,
+            "others": os.path.basename(new.path),
+            "said": old.revision or "",
+            "other": new.revision or "",
+        }
+        yield Fault(
+            "outdated", params, old.code_at, old.code, observed=old.revision, expected=new.revision,
+            key=os.path.basename(old.path), path=old.path, document=old.code,
+        )  # fmt: skip
 
 
 def _fits(project: Project, document: DocumentFacts, code: str) -> int:

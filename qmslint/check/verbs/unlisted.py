@@ -68,7 +68,7 @@ def _pointers(subject: Subject, context: Context, codes: Codes, kind: str) -> It
             continue
         text, at = codes.around(r, context)
         if not codes.foreign(text, at) and not codes.begins(text, at):
-            yield r, at, v.target
+            yield r, at, v.text if fold(v.text) == fold(v.target) else v.target
 
 
 def _shaped(subject: Subject, context: Context, codes: Codes) -> Iterator[tuple[Subject, int, str]]:

@@ -4,7 +4,8 @@
     select: project
     check: {web: {find: cycle}}
 
-`find: cycle` – documents that refer to each other in a ring: one fault for every knot of them, its shortest ring;
+`find: cycle` – documents that refer to each other in a ring: one fault for every knot of them, its shortest ring. A manual
+refers to all and is referred to by all: no ring goes through it;
 `find: orphan` – a document that no other refers to, where it is the custom that they do (`custom`, a share of the documents)
 and the run holds whole folders. Manuals and policies, which stand at the top, are none.
 """
@@ -21,6 +22,7 @@ from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
 from qmslint.facts.graph import cycles
 from qmslint.facts.index import Link, Project
+from qmslint.facts.model import DocumentFacts
 from qmslint.resources import yaml_folder
 from qmslint.understand.words import key
 
@@ -66,7 +68,9 @@ def _rings(project: Project) -> Iterator[Fault]:
     first: dict[tuple[str, str], Link] = {}
     links: dict[str, list[str]] = {d.path: [] for d in project.documents}
     for link in project.links():
-        if link.target is not None and first.setdefault((link.source.path, link.target.path), link) is link:
+        if link.target is None or _begins(link.source, "overviews") or _begins(link.target, "overviews"):
+            continue
+        if first.setdefault((link.source.path, link.target.path), link) is link:
             links[link.source.path].append(link.target.path)
     for ring in cycles({path: sorted(to) for path, to in links.items()}):
         link = first[ring[0], ring[1 % len(ring)]]
@@ -87,8 +91,7 @@ def _orphans(project: Project, custom: float) -> Iterator[Fault]:
     if len(project.controlled) - len(lonely) < custom * len(project.controlled):
         return
     for d in lonely:
-        title = f"{key(d.title or '').removeprefix('quy trinh ')} "
-        if not any(title.startswith(f"{w} ") for w in _tops()):
+        if not _begins(d, "tops"):
             params = {"code": d.code or "", "named": d.title or ""}
             yield Fault(
                 params=params, location=d.code_at, excerpt=d.code, observed=d.code, key=d.code, path=d.path,
@@ -96,6 +99,12 @@ def _orphans(project: Project, custom: float) -> Iterator[Fault]:
             )  # fmt: skip
 
 
+def _begins(document: DocumentFacts, words: str) -> bool:
+    """Whether a document's title begins with one of these words of the vocabulary."""
+    title = f"{key(document.title or '').removeprefix('quy trinh ')} "
+    return title.startswith(_words(words))
+
+
 @cache
-def _tops() -> tuple[str, ...]:
-    return tuple(map(key, yaml_folder("vocabulary")["register"]["tops"]))
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(f"{key(w)} " for w in yaml_folder("vocabulary")["register"][name])
