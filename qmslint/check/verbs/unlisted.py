@@ -19,6 +19,7 @@ from qmslint.check.formcodes import Codes, fold, scheme, shape
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
+from qmslint.understand.codes import normalise_code
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
@@ -68,7 +69,7 @@ def _pointers(subject: Subject, context: Context, codes: Codes, kind: str) -> It
             continue
         text, at = codes.around(r, context)
         if not codes.foreign(text, at) and not codes.begins(text, at):
-            yield r, at, v.text if fold(v.text) == fold(v.target) else v.target
+            yield r, at, v.text if normalise_code(v.text) == v.target else v.target
 
 
 def _shaped(subject: Subject, context: Context, codes: Codes) -> Iterator[tuple[Subject, int, str]]:
