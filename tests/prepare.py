@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PROGRAMS = {
     "soffice": ("libreoffice-writer",),
     "pdftoppm": ("poppler-utils",),
+    "localc": ("libreoffice-calc",),
     "chromium": ("chromium",),
     "npm": ("npm",),
     "tesseract": ("tesseract-ocr", "tesseract-ocr-vie", "tesseract-ocr-script-viet"),

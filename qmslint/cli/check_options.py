@@ -113,9 +113,9 @@ OPTIONS: tuple[Option, ...] = (
         ("--report",),
         "repeat",
         "Ghi thêm một báo cáo, ví dụ sarif:kq.sarif; xlsx:viec.xlsx là danh sách việc khắc phục, giữ phần đã điền; "
-        "evidence:bang-chung.html (.xlsx, .json) là bằng chứng theo điều khoản",
+        "docx:bao-cao.docx là báo cáo tự kiểm tra; evidence:bang-chung.html (.xlsx, .json) là bằng chứng theo điều khoản",
         "One more report to a file, as in sarif:out.sarif; xlsx:todo.xlsx lists corrective actions, keeps what is filled in; "
-        "evidence:clauses.html (.xlsx, .json) is the evidence by clause",
+        "docx:report.docx is the report on a self-inspection; evidence:clauses.html (.xlsx, .json) is the evidence by clause",
         "FORMAT:FILE",
     ),
     Option(

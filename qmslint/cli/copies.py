@@ -31,6 +31,7 @@ def annotate(run: Run, sources: Iterable[Source], folder: str, lang: str, day: s
 def report_file(name: str, run: Run, path: str, lang: str) -> None:
     """Write a report of `report.FILES`, whole or not at all. Raises `ConfigurationError` when it cannot be written."""
     from qmslint.report import file_writer
+    from qmslint.report.errors import NotOurs
 
     part = f"{path}.{os.getpid()}.part"
     try:
@@ -38,6 +39,8 @@ def report_file(name: str, run: Run, path: str, lang: str) -> None:
         with open(part, "wb") as file:
             file.write(content)
         os.replace(part, path)
+    except NotOurs as error:
+        raise ConfigurationError([Mistake(path, 0, error.name)]) from None
     except OSError as error:
         if os.path.exists(part):
             os.unlink(part)

@@ -29,11 +29,12 @@ FORMATS: dict[str, str] = {
 # What can only be a file: a module with `write_file(run, path, lang) -> bytes`, which may look at what lies at the path.
 FILES: dict[str, str] = {
     "xlsx": "qmslint.report.actions",
+    "docx": "qmslint.report.selfcheck",
     "evidence": "qmslint.report.evidence",
 }
 
 # How the files of these may be called: the end of the name is the form.
-ENDS: dict[str, tuple[str, ...]] = {"evidence": (".html", ".xlsx", ".json")}
+ENDS: dict[str, tuple[str, ...]] = {"docx": (".docx",), "evidence": (".html", ".xlsx", ".json")}
 
 # What shows more than findings: whose a document is, what each rule looked at.
 FULL = frozenset(("html", *FILES))

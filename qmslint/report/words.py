@@ -190,6 +190,14 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "unknown-option": ("không có tùy chọn {}", "there is no option {}"),
     "option-needs-value": ("tùy chọn {} cần một giá trị", "option {} needs a value"),
     "option-takes-no-value": ("tùy chọn {} không nhận giá trị", "option {} takes no value"),
+    "not-our-list": (
+        "tệp đang có không phải danh sách việc khắc phục do qmslint ghi nên không ghi đè; hãy chọn tên khác",
+        "the file there is no list of corrective actions by qmslint, so it is not written over; choose another name",
+    ),
+    "not-our-report": (
+        "tệp đang có không phải báo cáo tự kiểm tra do qmslint ghi nên không ghi đè; hãy chọn tên khác",
+        "the file there is no self-inspection report by qmslint, so it is not written over; choose another name",
+    ),
     "report-end": (
         "tên tệp cho --report {} phải kết thúc bằng một trong: {}",
         "a file of --report {} must end in one of: {}",

@@ -7,13 +7,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from qmslint.report.actions.words import WORDS
+from qmslint.report.errors import NotOurs
 from qmslint.tuples import NamedTuple
 
-__all__ = ["Earlier", "NotOurList", "Row", "read_list"]
-
-
-class NotOurList(OSError):  # noqa: N818 - what is the matter, for one who reads it
-    """The file is there and is not a list of ours; it is not written over."""
+__all__ = ["Earlier", "Row", "read_list"]
 
 
 class Row(NamedTuple):
@@ -47,21 +44,21 @@ class Earlier:
 
 
 def read_list(path: str) -> Earlier:
-    """The list that lies there. Raises `NotOurList` when the file is something else."""
+    """The list that lies there. Raises `NotOurs` when the file is something else."""
     if not os.path.exists(path):
         return Earlier([], [], there=False)
     from openpyxl import load_workbook
 
     try:
         book = load_workbook(path)
-    except Exception as error:  # noqa: BLE001 - whatever openpyxl says of a file that is no workbook
-        raise NotOurList(0, f"{type(error).__name__}: {error}", path) from None
+    except Exception as error:  # whatever openpyxl says of a file that is no workbook
+        raise NotOurs("not-our-list", path) from error
     sheet = next((book[name] for name in WORDS["sheet"] if name in book.sheetnames), None)
     by_word = {word: name for name, words in WORDS.items() for word in words}
     heads = [str(cell.value or "") for cell in next(sheet.iter_rows(max_row=1), ())] if sheet is not None else []
     names = [by_word.get(head) for head in heads]
     if sheet is None or "key" not in names:
-        raise NotOurList(0, "no list of corrective actions", path)
+        raise NotOurs("not-our-list", path)
     found = []
     for cells in sheet.iter_rows(min_row=2):
         values: dict[str, Any] = {}

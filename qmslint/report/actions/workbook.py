@@ -28,7 +28,7 @@ _LEVELS = {"error": "F8CBAD", "warning": "FFE699", "info": "DDEBF7"}
 
 def write_file(run: Run, path: str, lang: str) -> bytes:
     """The workbook's bytes. What people filled in in the list that lies at `path` is kept: divisions, responsible
-    persons, dates, ticks, remarks and columns of their own. Raises `NotOurList`."""
+    persons, dates, ticks, remarks and columns of their own. Raises `NotOurs`."""
     earlier = read_list(path)
     found = list(rows(run, earlier, lang))
     book = Workbook()

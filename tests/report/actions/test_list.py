@@ -11,8 +11,8 @@ import pytest
 from qmslint.cli import main
 from qmslint.model import DocumentStatus
 from qmslint.report import file_writer
-from qmslint.report.actions.kept import NotOurList
 from qmslint.report.actions.words import WORDS
+from qmslint.report.errors import NotOurs
 from tests.read.word import docx, p, r
 from tests.report.sample import finding, run
 
@@ -151,7 +151,7 @@ def test_a_file_that_is_no_list_of_ours_is_not_written_over(tmp_path: Path, cont
         openpyxl.Workbook().save(path)
     else:
         path.write_bytes(content)
-    with pytest.raises(NotOurList):
+    with pytest.raises(NotOurs):
         file_writer("xlsx")(run(), str(path), "vi")
 
 
