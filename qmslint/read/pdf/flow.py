@@ -12,6 +12,7 @@ from qmslint.read.pdf.page import Run, Sheet
 from qmslint.read.pdf.paragraphs import Habits
 from qmslint.read.pdf.running import Band
 from qmslint.read.pdf.tables import RawTable, fill
+from qmslint.read.pdf.unruled import sides
 from qmslint.tuples import NamedTuple
 
 __all__ = ["Flow", "Strip", "flow_of", "habits_of"]
@@ -59,6 +60,7 @@ def habits_of(pages: Iterable[list[Line]]) -> Habits:
 def flow_of(sheet: Sheet, band: Band, habits: Habits) -> Flow:
     """What stands on a page."""
     across, down = sheet.across, sheet.down
+    down = down + sides(across, down, sheet.runs)
     header_end, footer_start = band.header, band.footer
     if band.label and not header_end and band.label < 0.35 * sheet.height:
         header_end = _labelled(sheet, band.label)

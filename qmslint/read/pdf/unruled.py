@@ -1,0 +1,141 @@
+"""Tables with rules between their rows only: the sides of their columns, made up where the file draws none.
+
+A program that draws the border of each cell cuts its rules where columns part, which is the surest sign. Else columns are
+where the texts of nearly all rows leave room.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+
+from qmslint.read.pdf.grids import MOST_EDGES, NEAR, joined
+from qmslint.read.pdf.page import Edge, Run
+from qmslint.tuples import NamedTuple
+
+__all__ = ["sides"]
+
+WIDE = 60.0  # points: a shorter rule is no row of a table
+HIGH = 320.0  # points: rules further apart bound no row
+GUTTER = 5.0  # points: texts of two columns are not nearer
+CROSSED = 0.15  # of the rows: so many may have one text across columns
+
+
+class _Rule(NamedTuple):
+    """A rule across all of a table, and where it is cut."""
+
+    at: float
+    start: float
+    end: float
+    cuts: tuple[float, ...]
+
+
+def sides(across: list[Edge], down: list[Edge], runs: list[Run]) -> list[Edge]:
+    """The vertical lines that are missing on this page; none for rules that some vertical line touches."""
+    if len(across) < 3 or len(across) > MOST_EDGES or len(runs) < 4:
+        return []
+    found: list[Edge] = []
+    ordered = sorted(runs, key=lambda run: run.base)
+    bases = [run.base for run in ordered]
+    for stack in _stacks(_rules(across, down)):
+        rows = [
+            [
+                run
+                for run in ordered[bisect_left(bases, above.at) : bisect_right(bases, below.at + 1)]
+                if above.start - NEAR <= (run.x0 + run.x1) / 2 <= above.end + NEAR
+            ]
+            for above, below in pairwise(stack)
+        ]
+        for first, last in _tables(stack, rows):
+            found += _columns(stack[first : last + 1], rows[first:last])
+    return found
+
+
+def _rules(across: list[Edge], down: list[Edge]) -> list[_Rule]:
+    """The rules that no vertical line touches, from the top down."""
+    made = []
+    for rule in joined(across):
+        if rule.end - rule.start < WIDE or any(
+            edge.start - NEAR <= rule.at <= edge.end + NEAR and rule.start - NEAR <= edge.at <= rule.end + NEAR
+            for edge in down
+        ):
+            continue
+        parts = [e for e in across if abs(e.at - rule.at) <= 1.5 and rule.start - 1 <= e.start and e.end <= rule.end + 1]
+        starts = sorted({round(e.start, 1) for e in parts if e.start > rule.start + NEAR})
+        dashes = len(parts) > 4 and max(e.end - e.start for e in parts) < 8 * NEAR
+        made.append(_Rule(*rule, () if dashes else tuple(starts)))
+    return sorted(made)
+
+
+def _stacks(rules: list[_Rule]) -> list[list[_Rule]]:
+    """Rules of one width below each other."""
+    open_ones: list[list[_Rule]] = []
+    for rule in rules:
+        for stack in open_ones:
+            last = stack[-1]
+            if abs(last.start - rule.start) <= NEAR and abs(last.end - rule.end) <= NEAR and rule.at - last.at <= HIGH:
+                stack.append(rule)
+                break
+        else:
+            open_ones.append([rule])
+    return [stack for stack in open_ones if len(stack) > 2]
+
+
+def _tables(stack: list[_Rule], rows: list[list[Run]]) -> list[tuple[int, int]]:
+    """The stretches of rules (first, last) that belong to one table each: what stands between two tables is no row."""
+    indents = sorted(min(run.x0 for run in row) - stack[0].start for row in rows if row)
+    usual = indents[len(indents) // 2] if indents else 0.0
+    made, first = [], 0
+    for i, row in enumerate(rows):
+        above, below = stack[i].cuts, stack[i + 1].cuts
+        strange = bool(above and below) and not any(abs(one - two) <= NEAR for one in above for two in below)
+        outside = bool(row) and usual > 2.5 and min(run.x0 for run in row) - stack[0].start < usual - 2.0
+        if strange or outside or not row:
+            made.append((first, i))
+            first = i + 1
+    made.append((first, len(rows)))
+    return [(one, two) for one, two in made if two - one >= 2]
+
+
+def _columns(rules: list[_Rule], rows: list[list[Run]]) -> list[Edge]:
+    """The sides of the columns of one table, left out where a text goes across."""
+    start, end = rules[0].start, rules[0].end
+    cuts = sorted(x for rule in rules for x in rule.cuts)
+    bounds = [x for i, x in enumerate(cuts) if not i or x - cuts[i - 1] > NEAR] or _gutters(start, end, rows)
+    if not bounds:
+        return []
+    made = []
+    for (above, below), row in zip(pairwise(rules), rows, strict=True):
+        for x in bounds:
+            if not any(run.x0 < x - 2 and run.x1 > x + 2 for run in row):
+                made.append(Edge(x, above.at, below.at))
+    return [*made, Edge(start, rules[0].at, rules[-1].at), Edge(end, rules[0].at, rules[-1].at)] if made else []
+
+
+def _gutters(start: float, end: float, rows: list[list[Run]]) -> list[float]:
+    """The middles of the strips that nearly no row has text in, between strips that at least two rows have text in."""
+    width = int(end - start) + 1
+    covered = [0] * (width + 1)
+    for row in rows:
+        taken = bytearray(width + 1)
+        for run in row:
+            first, last = max(int(run.x0 - start), 0), min(int(run.x1 - start) + 1, width)
+            if last > first:
+                taken[first:last] = b"\1" * (last - first)
+        covered = [count + one for count, one in zip(covered, taken, strict=True)]
+    most = int(CROSSED * len(rows))
+    bounds: list[float] = []
+    at, before = 0, 0  # `before`: the most rows with text since the last gutter
+    while at < width:
+        free = at
+        while free < width and covered[free] <= most:
+            free += 1
+        if free == at:
+            before = max(before, covered[at])
+            at += 1
+            continue
+        if before >= 2 and free < width and free - at >= GUTTER:
+            bounds.append(start + free - GUTTER / 2)  # columns are set to the left more often than not
+            before = 0
+        at = free
+    return bounds
