@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import io
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -22,6 +23,12 @@ _PROPERTIES = {
     "Keywords": "keywords",
     "Creator": "Application",
 }
+# What printing programs put in where nobody gave a title.
+_FILE_NAME = re.compile(
+    r"^(?:Microsoft (?:Word|Excel|PowerPoint) - |file:|about:|https?:|untitled$|document\d*$)"
+    r"|\.(?:docx?|dotx?|rtf|odt|pdf|html?|xlsx?|tmp)$",
+    re.IGNORECASE,
+)
 
 
 @contextmanager
@@ -92,7 +99,7 @@ def properties_of(lib: Library, handle: int) -> dict[str, str]:
     found = {}
     for key, name in _PROPERTIES.items():
         text = clean(lib.wide(lib.FPDF_GetMetaText, handle, key.encode(), most=1 << 14)).strip()
-        if text:
+        if text and not (name == "title" and _FILE_NAME.search(text)):
             found[name] = text
     return found
 

@@ -60,7 +60,9 @@ def _rules(across: list[Edge], down: list[Edge]) -> list[_Rule]:
             for edge in down
         ):
             continue
-        parts = [e for e in across if abs(e.at - rule.at) <= 1.5 and rule.start - 1 <= e.start and e.end <= rule.end + 1]
+        parts = [
+            e for e in across if abs(e.at - rule.at) <= 1.5 and rule.start - 1 <= e.start and e.end <= rule.end + 1
+        ]
         starts = sorted({round(e.start, 1) for e in parts if e.start > rule.start + NEAR})
         dashes = len(parts) > 4 and max(e.end - e.start for e in parts) < 8 * NEAR
         made.append(_Rule(*rule, () if dashes else tuple(starts)))
@@ -104,11 +106,11 @@ def _columns(rules: list[_Rule], rows: list[list[Run]]) -> list[Edge]:
     bounds = [x for i, x in enumerate(cuts) if not i or x - cuts[i - 1] > NEAR] or _gutters(start, end, rows)
     if not bounds:
         return []
-    made = []
+    made: list[Edge] = []
     for (above, below), row in zip(pairwise(rules), rows, strict=True):
-        for x in bounds:
-            if not any(run.x0 < x - 2 and run.x1 > x + 2 for run in row):
-                made.append(Edge(x, above.at, below.at))
+        made += [
+            Edge(x, above.at, below.at) for x in bounds if not any(run.x0 < x - 2 and run.x1 > x + 2 for run in row)
+        ]
     return [*made, Edge(start, rules[0].at, rules[-1].at), Edge(end, rules[0].at, rules[-1].at)] if made else []
 
 
