@@ -118,7 +118,7 @@ def _cut_row(one: RawTable, head: list[Piece], open_top: bool) -> bool:
         return False
     if len(last) > 1 and pairs[0][0] is last[0]:  # a row has one label; half of it may be on the other page
         if _LABEL.fullmatch(last[0].text.replace(" ", "")) and head[0].text.strip(". ").isdecimal():
-            return True
+            return one.rows > 1  # a row alone on its page is the heading
         label = last[0].last
         if not (head[0].text[:1].islower() or (label is not None and label.lines[-1].wrapped)):
             return False
