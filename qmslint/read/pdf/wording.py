@@ -17,6 +17,7 @@ from qmslint.read.pdf.syllables import is_syllable
 __all__ = ["Words", "joints", "pieces_of"]
 
 MOST_WORDS = 50_000
+MOST_LETTERS = 7  # of a syllable of Vietnamese: "nghiêng"
 MOST_WAYS = 12
 LIKELY = 0.2  # the cost of a word that the document knows is less
 NARROW = 14  # times the font size: a wider strip cuts no words but addresses
@@ -141,8 +142,10 @@ def _letters(text: str) -> str:
 
 
 def _may_cut(para: Para, i: int) -> bool:
-    """Whether line i may end within a word."""
+    """Whether line i may end within a word: one that is wider than its cell, or so short that it may be a syllable."""
     one, two = para.lines[i], para.lines[i + 1]
+    if " " in one.text and len(_letters(one.text[::-1])) + len(_letters(two.text)) > MOST_LETTERS:
+        return False
     return not one.wrapped and not one.text.endswith((" -", " –")) and _full(para, one, two)
 
 

@@ -116,6 +116,7 @@ def joined(lines: list[str], right: float, *, words: str = "") -> str:
 def test_words_cut_by_a_narrow_cell_are_made_whole():
     assert joined(["Bướ", "c 1"], 20.0) == "Bước 1"
     assert joined(["Phí, l", "ệ phí"], 37.0) == "Phí, lệ phí"
+    assert joined(["20 working", "days"], 60.0) == "20 working days"
     assert joined(["1.0", "144", "64"], 20.0) == "1.014464"
     assert joined(["STT"], 20.0) == "STT"
     assert joined(["Chuyên", "viên"], 37.0) == "Chuyên viên"

@@ -1,0 +1,114 @@
+"""Tables whose columns, or whose last rows, the file rules only in part."""
+
+from __future__ import annotations
+
+from qmslint.model import Table
+from qmslint.read.pdf import read
+from qmslint.read.pdf.page import Edge, Font, Run
+from qmslint.read.pdf.unruled import sides
+from tests.read.pdf.paper import Paper, width
+
+ROWS = [
+    ["Bước", "Nội dung", "Thời gian"],
+    ["B1", "Tiếp nhận hồ sơ", "0,5 ngày"],
+    ["B2", "Thẩm định hồ sơ, dự thảo kết quả", "2 ngày"],
+    ["B3", "Ký duyệt", "1 ngày"],
+]
+STARTS = (57.0, 107.0, 387.0)
+END = 537.0
+
+
+def paper(rows: list[list[str]] = ROWS, *, cut: bool = False, top: float = 100.0) -> Paper:
+    """A table without vertical rules. `cut`: each cell has a rule of its own."""
+    made = Paper().page()
+    for i, row in enumerate(rows):
+        for x, text in zip(STARTS, row, strict=False):
+            made.text(x + 5, top + 20 * i + 14, text, 11)
+    for i in range(len(rows) + 1):
+        y = top + 20 * i
+        bounds = [*STARTS, END] if cut else [STARTS[0], END]
+        for one, two in zip(bounds, bounds[1:], strict=False):
+            made.line(one, y, two, y)
+    return made
+
+
+def grids(made: Paper) -> list[list[list[str]]]:
+    blocks = read(made.save(), "x.pdf").blocks
+    return [[[cell.text for cell in row] for row in block.grid] for block in blocks if isinstance(block, Table)]
+
+
+def test_columns_are_where_the_texts_leave_room():
+    assert grids(paper()) == [ROWS]
+
+
+def test_columns_are_where_the_rules_of_cells_meet():
+    assert grids(paper(cut=True)) == [ROWS]
+
+
+def test_a_text_across_columns_is_one_cell():
+    rows = [*ROWS[:2], ["Trường hợp phải xin ý kiến của cơ quan có liên quan thì thực hiện như sau:"], *ROWS[2:]]
+    (grid,) = grids(paper(rows, cut=True))
+    assert grid[2] == [rows[2][0]] * 3
+    assert grid[:2] + grid[3:] == ROWS
+
+
+def test_a_heading_between_two_tables_is_a_row_of_neither():
+    made = paper(cut=True)
+    made.text(57, 195, "5.3 Trường hợp cấp lại", 11)
+    for i, row in enumerate(ROWS):
+        for x, text in zip(STARTS, row, strict=True):
+            made.text(x + 5, 204 + 20 * i + 14, text, 11)
+        for one, two in zip(STARTS, (*STARTS[1:], END), strict=True):
+            made.line(one, 204 + 20 * (i + 1), two, 204 + 20 * (i + 1))
+    for one, two in zip(STARTS, (*STARTS[1:], END), strict=True):
+        made.line(one, 204, two, 204)
+    blocks = read(made.save(), "x.pdf").blocks
+    assert [b.text if not isinstance(b, Table) else "table" for b in blocks] == [
+        "table", "5.3 Trường hợp cấp lại", "table",
+    ]  # fmt: skip
+
+
+def test_rules_between_paragraphs_make_no_table():
+    line = "Công chức tiếp nhận kiểm tra hồ sơ, chuyển phòng chuyên môn thẩm định rồi trình lãnh đạo ký"
+    made = Paper().page()
+    for i in range(5):
+        made.line(57, 100 + 40 * i, END, 100 + 40 * i)
+        made.text(57, 120 + 40 * i, line, 11)
+    assert grids(made) == []
+
+
+def test_rules_that_a_vertical_line_touches_are_left_alone():
+    runs = [Run("a", x, x + width("a", 11), y, 11.0, Font("T")) for x in (60.0, 200.0) for y in (110.0, 130.0, 150.0)]
+    across = [Edge(float(y), 57.0, 300.0) for y in (100, 120, 140, 160)]
+    assert sides(across, [], runs)
+    assert not sides(across, [Edge(150.0, 100.0, 160.0)], runs)
+
+
+def test_a_row_that_the_page_break_cut_without_a_rule_belongs_to_its_table():
+    made = Paper().page()
+    end = made.table(57, 700, [40, 280, 160], [["TT", "Nội dung", "Thời gian"], ["1", "Tiếp nhận", "1 ngày"]], 11)
+    for x, text in ((57, "2"), (97, "Thẩm định hồ sơ và"), (377, "2 ngày"), (537, "")):
+        made.line(x, end, x, end + 30)
+        if text:
+            made.text(x + 5, end + 14, text, 11)
+    made.page()
+    for x, text in ((57, ""), (97, "dự thảo kết quả"), (377, ""), (537, "")):
+        made.line(x, 60, x, 80)
+        if text:
+            made.text(x + 5, 74, text, 11)
+    made.table(57, 80, [40, 280, 160], [["3", "Ký duyệt", "1 ngày"]], 11)
+    assert grids(made) == [
+        [
+            ["TT", "Nội dung", "Thời gian"],
+            ["1", "Tiếp nhận", "1 ngày"],
+            ["2", "Thẩm định hồ sơ và\ndự thảo kết quả", "2 ngày"],
+            ["3", "Ký duyệt", "1 ngày"],
+        ]
+    ]
+
+
+def test_a_heading_row_alone_at_the_end_of_a_page_stays_a_row():
+    made = Paper().page()
+    made.table(57, 740, [60, 280, 160], [["Bước", "Nội dung", "Thời gian"]], 11)
+    made.page().table(57, 60, [60, 280, 160], [["1", "Tiếp nhận", "1 ngày"], ["2", "Ký duyệt", "1 ngày"]], 11)
+    assert grids(made)[0][0] == ["Bước", "Nội dung", "Thời gian"]
