@@ -17,6 +17,7 @@ __all__ = ["sides"]
 
 WIDE = 60.0  # points: a shorter rule is no row of a table
 HIGH = 320.0  # points: rules further apart bound no row
+CLOSE = 0.5  # of the font size: what is nearer to each other on a line is one text
 GUTTER = 5.0  # points: texts of two columns are not nearer
 CROSSED = 0.15  # of the rows: so many may have one text across columns
 
@@ -35,7 +36,7 @@ def sides(across: list[Edge], down: list[Edge], runs: list[Run]) -> list[Edge]:
     if len(across) < 3 or len(across) > MOST_EDGES or len(runs) < 4:
         return []
     found: list[Edge] = []
-    ordered = sorted(runs, key=lambda run: run.base)
+    ordered = _whole(runs)
     bases = [run.base for run in ordered]
     for stack in _stacks(_rules(across, down)):
         rows = [
@@ -49,6 +50,18 @@ def sides(across: list[Edge], down: list[Edge], runs: list[Run]) -> list[Edge]:
         for first, last in _tables(stack, rows):
             found += _columns(stack[first : last + 1], rows[first:last])
     return found
+
+
+def _whole(runs: list[Run]) -> list[Run]:
+    """Runs that follow each other closely made one, by their baselines: some programs write letter by letter."""
+    made: list[Run] = []
+    for run in sorted(runs, key=lambda run: (round(run.base), run.x0)):
+        last = made[-1] if made else None
+        if last and abs(last.base - run.base) < 1 and -run.size < run.x0 - last.x1 < CLOSE * run.size:
+            made[-1] = last._replace(x1=max(last.x1, run.x1))
+        else:
+            made.append(run)
+    return sorted(made, key=lambda run: run.base)
 
 
 def _rules(across: list[Edge], down: list[Edge]) -> list[_Rule]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from qmslint.model import Table
 from qmslint.read.pdf import read
 from qmslint.read.pdf.page import Edge, Font, Run
@@ -27,7 +29,7 @@ def paper(rows: list[list[str]] = ROWS, *, cut: bool = False, top: float = 100.0
     for i in range(len(rows) + 1):
         y = top + 20 * i
         bounds = [*STARTS, END] if cut else [STARTS[0], END]
-        for one, two in zip(bounds, bounds[1:], strict=False):
+        for one, two in pairwise(bounds):
             made.line(one, y, two, y)
     return made
 
