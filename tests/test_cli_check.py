@@ -236,6 +236,11 @@ def test_a_document_is_read_from_standard_input(here):
     assert {f["path"] for f in report["findings"]} == {"đơn/QT.docx"}
 
 
+def test_standard_input_is_read_once_however_often_it_is_named(here):
+    done = process("check", "-", "-", "--output-format", "json", *ONLY, input=data(EMPTY_SECTION))
+    assert len(json.loads(done.stdout)["documents"]) == 1
+
+
 def test_standard_input_without_a_document_is_a_finding(here):
     done = process("check", "-", "--output-format", "json", *ONLY, input=b"")
     assert done.returncode == 1

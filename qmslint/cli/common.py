@@ -186,7 +186,7 @@ def _start_of(call: Call) -> str:
 def inputs_of(call: Call) -> list[Input]:
     """The paths of the call, by default this folder; `-` becomes what standard input holds."""
     load_lxml()
-    return [_standard_input(call) if word == "-" else word for word in call.words or ["."]]
+    return [_standard_input(call) if word == "-" else word for word in dict.fromkeys(call.words or ["."])]
 
 
 def _standard_input(call: Call) -> Input:

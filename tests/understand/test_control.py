@@ -47,6 +47,20 @@ def test_code_title_revision_and_date_are_found_wherever_they_stand(sample: str)
     )
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["- QT-15 Kiểm soát hồ sơ, lần ban hành 01", "- QT-15 (lần ban hành 01) Kiểm soát hồ sơ",
+     "[1] QT-15 Kiểm soát hồ sơ, lần ban hành 01, ngày ban hành 02/01/2020", "a) QT-15, ban hành ngày 02/01/2020"],
+)  # fmt: skip
+def test_what_is_said_of_a_document_that_is_referred_to_is_not_said_of_this_one(line: str) -> None:
+    found = control(f"{HEADER}\n\n**1. Mục đích**\n\n**2. Tài liệu viện dẫn**\n\n{line}")
+    assert (found.revision, found.issue_date) == ("02", "2024-11-11")
+
+
+def test_a_line_that_begins_with_the_own_code_is_about_this_document() -> None:
+    assert control("-> **QUY TRÌNH CẤP THẺ THƯ VIỆN** <-\n\nQT-07 - Lần ban hành: 03").revision == "03"
+
+
 def test_an_english_control_block_is_read() -> None:
     found = control(
         "header: | Acme | STANDARD OPERATING PROCEDURE |\n\n"
