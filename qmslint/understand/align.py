@@ -7,6 +7,7 @@ weighed by what the cells look like, and the best one wins; by column wins where
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
@@ -16,7 +17,7 @@ from qmslint.understand.lines import Line, Slot
 from qmslint.understand.vocabulary import title_words
 from qmslint.understand.words import key
 
-__all__ = ["Roles", "align", "complete_header", "infer_header", "timed"]
+__all__ = ["POST", "Roles", "align", "complete_header", "infer_header", "post_of", "timed"]
 
 Roles: TypeAlias = dict[str, Slot]
 
@@ -129,6 +130,8 @@ def complete_header(header: Header, rows: Sequence[Line]) -> Header:
         texts = [s.text for line in rows for s in line.own if s.column == action]
         if sum(map(is_label, texts)) * 5 >= len(texts) * 3 > 0:  # "Tên bước công việc" above "Bước 1"
             header = header._replace(columns=tuple((c, "label" if c == action else r) for c, r in header.columns))
+    if not header.has("responsible") and (posts := _posts(header, rows)):
+        return header._replace(columns=tuple(sorted((*header.columns, *posts))))
     missing = [r for r in ("responsible", "action") if not header.has(r)]
     if (not missing and header.has("duration")) or not rows:
         return header
@@ -155,6 +158,32 @@ def complete_header(header: Header, rows: Sequence[Line]) -> Header:
     if "action" in missing and columns:
         found.append((max(columns, key=lambda c: sum(map(len, columns[c]))), "action"))
     return header._replace(columns=tuple(sorted(found)))
+
+
+POST = "responsible of "
+# In a matrix of steps and posts: R does it (so does a cross), A answers for it, C is asked, I is told.
+_MATRIX = re.compile(r"[RACI](?:\s*[/,;&+-]?\s*[RACI]){0,3}|[xX×✓✔●•]")
+
+
+def _posts(header: Header, rows: Sequence[Line]) -> list[tuple[int, str]]:
+    """The columns of a matrix of steps and posts, each with the role `POST` and the post that heads it."""
+    heads = {int(r[1:]): text for r, text in header.texts if r.startswith("?")}
+    columns: dict[int, list[str]] = {}
+    for line in rows:
+        for slot in line.own:
+            if slot.column in heads:
+                columns.setdefault(slot.column, []).append(slot.text.strip())
+    marked = [c for c, texts in columns.items() if all(_MATRIX.fullmatch(t) for t in texts)]
+    return [(c, f"{POST}{heads[c]}") for c in marked] if len(marked) > 1 else []
+
+
+def post_of(roles: Roles) -> str | None:
+    """Who does a step by such a matrix: the posts marked R (or by a cross), else those marked A."""
+    marks = {role.removeprefix(POST): slot.text.upper() for role, slot in roles.items() if role.startswith(POST)}
+    for wanted in ("RX×✓✔●•", "A"):
+        if found := [post for post, mark in marks.items() if any(c in mark for c in wanted)]:
+            return "; ".join(found)
+    return None
 
 
 def names_actor(text: str) -> bool:

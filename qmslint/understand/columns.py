@@ -85,6 +85,7 @@ def read_header(line: Line, section: str | None = None, slots: tuple[Slot, ...] 
             if len(slot.text) > 60 or any(c.isdigit() for c in slot.text[:3]):
                 return None
             unknown += 1
+            texts.append((f"?{slot.column}", slot.text))
             continue
         found.append((slot.column, role))
         texts.append((role, slot.text))
@@ -127,6 +128,8 @@ def _table_kind(roles: set[str], section: str | None) -> str | None:
         "record",
     }:
         return "dossier"
+    if section != "steps" and "responsible" not in roles and "duration" in roles and roles & {"fee", "place"}:
+        return "other"  # ways of handing in, each with its time and fee
     steps = len(roles & {"action", "responsible", "duration"})
     if steps >= 2 or (section == "steps" and roles & {"responsible", "duration"} and roles & {"label", "outputs"}):
         return "steps"
@@ -158,8 +161,9 @@ def _settle(found: list[tuple[int, str]], texts: list[tuple[str, str]], kind: st
     settled: list[tuple[int, str]] = []
     taken: set[str] = set()
     has_action = any(r == "action" for _, r in found)
+    words = [text for role, text in texts if not role.startswith("?")]
     for place, (column, role) in enumerate(found):
-        text = texts[place][1]
+        text = words[place]
         if role in ("component", "record", "name", "code"):
             role = "outputs"  # papers in a step table are what comes out
         if role == "place" and not has_action:

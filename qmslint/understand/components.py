@@ -15,7 +15,7 @@ __all__ = ["SETS", "components_of"]
 
 
 SETS = re.compile(
-    r"(?<!\d)(?<!\d[.,])(\d{1,2})\s*(?:\([^()\d]{1,20}\)\s*)?(?:bộ|hồ sơ|set)\b|(?:một|one)\s*(?:\(0?1\)\s*)?(?:bộ|set)\b",
+    r"(?<!\d)(?<!\d[.,])(\d{1,2})\s*(?:\([^()\d]{1,20}\)\s*)?\(?(?:bộ|hồ sơ|set)\b|(?:một|one)\s*(?:\(0?1\)\s*)?(?:bộ|set)\b",
     re.IGNORECASE,
 )
 

@@ -15,7 +15,12 @@ from qmslint.understand.words import key, squeeze
 __all__ = ["read_dossier", "read_sets"]
 
 # "01 bộ" on a line of its own: how many sets, no paper.
-_ONLY_SETS = re.compile(r"[-–+*•\s]*\d{1,2}\s*(?:\([^()]*\)\s*)?bộ(?:\s*hồ sơ)?\s*[.;]?", re.IGNORECASE)
+_ONLY_SETS = re.compile(r"[-–+*•\s]*\d{1,2}\s*(?:\([^()]*\)\s*)?\(?bộ(?:\s*hồ sơ)?\s*[).;]*", re.IGNORECASE)
+# "02 bộ bản vẽ": what stands behind tells a paper of several sheets from the number of sets.
+_OF_PAPERS = re.compile(
+    r"\s*(?:(?:tài liệu|giấy tờ|hồ sơ) (?!gồm|bao|theo|nộp|gốc|giấy|photo|sao)[^\W\d_]|(?:bản|ảnh|phim|mẫu|tranh|sơ đồ|đề)\b)"
+)
+_BARE = re.compile(r"\d{1,2}\s*(?:\([^()\d]*\))?\s*[.;]?")
 
 
 def read_dossier(events: Sequence[Event]) -> Dossier | None:
@@ -78,21 +83,34 @@ def read_dossier(events: Sequence[Event]) -> Dossier | None:
 
 def read_sets(events: Sequence[Event]) -> int | None:
     """The number of sets, from the part of that name or a sentence of the dossier part ("01 bộ")."""
-    inside = False
+    loose: int | None = None
+    kinds: tuple[str, ...] = ()
     for event in events:
         if event.kind == "heading":
-            inside = bool({"dossier_sets", "dossier"} & set(event.kinds))
-            found = SETS.search(event.rest or event.text) if inside else None
-            if inside and found is None and event.kinds == ("dossier_sets",) and event.rest.strip(" .").isdigit():
-                return int(event.rest.strip(" ."))
-        elif inside and event.kind in ("text", "weak-title", "row"):
+            kinds = event.kinds
+            text = event.rest or event.text
+        elif event.kind in ("text", "weak-title", "row"):
             text = event.text if event.paragraph is not None else " ".join(s.text for s in event.slots)
             low = text[:300].lower()
-            found = SETS.search(text) if "bộ" in low or " set" in low or "số lượng" in low else None
+            if not ("bộ" in low or " set" in low or "số lượng" in low or kinds == ("dossier_sets",)):
+                continue
         else:
-            found = None
-        if found is not None:
-            return int(found[1]) if found[1] else 1
+            continue
+        if "dossier_sets" in kinds or "dossier" in kinds:
+            found = _sets_in(text)
+            if kinds == ("dossier_sets",):
+                if found is None and _BARE.fullmatch((event.rest or text).strip()):
+                    found = int("".join(c for c in (event.rest or text).partition("(")[0] if c.isdigit()))
+                if found is not None:
+                    return found  # the part of that name says it better than any item of the dossier
+            loose = found if loose is None else loose
+    return loose
+
+
+def _sets_in(text: str) -> int | None:
+    for m in SETS.finditer(text):
+        if not _OF_PAPERS.match(text, m.end()):
+            return int(m[1]) if m[1] else 1
     return None
 
 

@@ -37,7 +37,9 @@ NAME_LABELS = tuple(
 )
 
 
-PROSE_STEP = re.compile(r"[-–+*•\s]*(?:Bước|BƯỚC|Step|STEP)\s+(\d{1,2}|[IVX]{1,4}|một|hai|ba|bốn|năm|sáu)\b\s*[.:)–-]")
+PROSE_STEP = re.compile(
+    r"[-–+*•\s]*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]\s*)?(?:Bước|BƯỚC|Step|STEP)\s+(\d{1,2}|[IVX]{1,4}|một|hai|ba|bốn|năm|sáu)\b\s*[.:)–-]"
+)
 
 
 PART_HEADING = re.compile(
@@ -47,7 +49,7 @@ PART_HEADING = re.compile(
 
 
 class Event(NamedTuple):
-    """One event. `kind`: title, weak-title, group, annex, heading, header, row, code, tthc-code, step, text.
+    """One event. `kind`: title, weak-title, level, group, annex, heading, header, row, total, code, tthc-code, step, text.
 
     `text` is what it says, `rest` what follows a heading's colon; `kinds` the section kinds of a heading; `number` its
     number; `header` the open table header of a row (or the new one of a header event); `slots` a row's cells.
@@ -71,12 +73,26 @@ class Event(NamedTuple):
 class State:
     """The table segment and section that the pass is in."""
 
-    __slots__ = ("contents", "guessed", "header", "header_row", "section", "steps", "table", "told", "width")
+    __slots__ = (
+        "after_steps",
+        "contents",
+        "dashed",
+        "guessed",
+        "header",
+        "header_row",
+        "section",
+        "steps",
+        "table",
+        "told",
+        "width",
+    )
 
     def __init__(self) -> None:
         self.header: Header | None = None
         self.header_row = 0  # the row of this table that was last read as its header
         self.steps: Header | None = None  # the last step header of this table: it may serve again below a title row
+        self.after_steps = False  # the last thing read was a row of steps
+        self.dashed = ""  # the dash before the last heading, where headings are the items of a list
         self.guessed = 0  # the table whose roles were last looked for in its contents
         self.told = False  # inside steps told in prose
         self.contents: set[str] | None = None  # the lines of a table of contents that is being read

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qmslint.model import Flow, Location, Step, Total
-from qmslint.understand.align import align, timed
+from qmslint.understand.align import POST, align, timed
 from qmslint.understand.columns import Header
 from qmslint.understand.durations import read_duration, total_in_header, unit_in_header
 from qmslint.understand.event import Event
+from qmslint.understand.levels import stated_total
 from qmslint.understand.lines import Slot
 from qmslint.understand.steprow import first_number, group_heading, read_step
 from qmslint.understand.steptable import StepTable
@@ -185,12 +186,18 @@ def _finish(flows: list[Building], header: Header, header_total: object, table: 
                 if len(same) == 1
                 else totals[-1]._replace(days=None, text=" / ".join(t.text for t in totals))
             )
+        if total is None and len(building.subtotals) == 1 and not building.groups:
+            only = building.subtotals[0]
+            if (only.first, only.last) == (0, len(building.steps) - 1):
+                total, building.subtotals = only, []  # "Cộng cấp xã" below all steps of the table
+        if total is None and len(flows) == 1 and table.case is not None:
+            total = stated_total(table.case, table.place)
         days = getattr(header_total, "days", None)
         if total is None and days is not None and len(flows) == 1:
             total = Total(days, header.text("duration"), table.place, "header")
         if total is not None:
             total = total._replace(first=0, last=len(building.steps) - 1)
-        roles = tuple(dict.fromkeys(r.rstrip("+") for _, r in header.columns))
+        roles = tuple(dict.fromkeys("responsible" if r.startswith(POST) else r.rstrip("+") for _, r in header.columns))
         yield Flow(
             building.case, tuple(building.steps), total.days if total else None, building.place, total,
             tuple(building.subtotals), roles, table.place.table, False, tuple(building.groups),

@@ -56,11 +56,32 @@ def read_forms(events: Sequence[Event]) -> list[Form]:
             continue
         if event.kind == "row" and event.paragraph is None:
             form = _row_form(event)
+            found += [form] if form is not None else []
         else:
-            form = _line_form(event.text, event.paragraph.number if event.paragraph else "", event)
-        if form is not None:
-            found.append(form)
+            found += _line_forms(event)
     return found
+
+
+# "Mẫu số 03, Mẫu số 04", "BM-08.1 Giấy đề nghị; BM-08.2 Biên bản", "Mẫu số 01, 02 và 03": several in one line.
+_NEXT = re.compile(
+    r"\s*(?:[;,]|\s(?:và|and)\s)\s*(?=(?:Biểu mẫu|Mẫu|Phụ lục|Form|Annexure|Attachment|Appendix)\s|[A-ZĐ]{2,6}[-.\d])"
+)
+_MORE = re.compile(
+    r"((?:Biểu mẫu|Mẫu)(?: số)?)\s*([\w.\-/]*\d[\w.\-/]*)((?:\s*(?:,|và)\s*\d{1,2}[a-zđ]?(?![\w/]|[.,]\d))+)",
+    re.IGNORECASE,
+)
+
+
+def _line_forms(event: Event) -> list[Form]:
+    number = event.paragraph.number if event.paragraph else ""
+    text = _MORE.sub(lambda m: ", ".join(f"{m[1]} {n}" for n in (m[2], *re.findall(r"\d+[a-zđ]?", m[3]))), event.text)
+    parts = _NEXT.split(text)
+    if len(parts) == 1 or not all(
+        _code_in(split_marker(p, number if i == 0 else "").rest) for i, p in enumerate(parts)
+    ):
+        parts = [text]
+    forms = [_line_form(part, number if i == 0 else "", event) for i, part in enumerate(parts)]
+    return [form for form in forms if form is not None]
 
 
 def _row_form(event: Event) -> Form | None:

@@ -21,6 +21,7 @@ _MARKER = re.compile(
     r"(?:(?:Phần|PHẦN|Mục|MỤC|Section|SECTION|Part|PART)\s+)?"
     r"(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[a-zđA-ZĐ]|[a-zđ]\d|\d{1,2}[a-zđ])\s*[.)/:]+(?!\d)\s*(?=\S)"
     r"|(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5})\s+(?=[^\W\d_])"
+    r"|([A-ZĐ]\d{1,2})\s*[.)](?!\d)\s*(?=[^\W\d_])"
     r"|\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)"
     r"|([-–—+*•●○▪➢❖✓·])\s*(?=\S)"
 )
@@ -65,7 +66,7 @@ def split_marker(text: str, number: str = "") -> Marker:
     rest = text[m.end() :]
     if m[3] and m[3].isdigit() and not rest[:1].isupper():
         return Marker("", "", text)  # "05 ngày làm việc": a figure, not a number
-    return Marker(m[1] or m[2] or m[3] or m[4] or "", m[5] or "", rest)
+    return Marker(m[1] or m[2] or m[3] or m[4] or m[5] or "", m[6] or "", rest)
 
 
 def is_number(text: str) -> bool:
@@ -81,6 +82,8 @@ def marker_depth(marker: Marker) -> int:
             return 1
         if "." in n:
             return 1 + n.count(".")
+        if n[0].isupper() and n[1:].isdigit():
+            return 2  # "A1." below "A."
         if len(n) > 1 or (n in "IVX"):
             return 0
         return 4 if n.islower() else 0
@@ -140,7 +143,7 @@ def read_heading(
     if weak:
         bold_label = lead >= len(text) - len(body) + len(label) > 0
         standing = bool(marker.number) or strong or bold_label or label.isupper()
-        if not standing or (marker.dash and not strong):
+        if not standing or (marker.dash and not strong and not bold_label):
             return None
     return Heading(kinds, marker.number, " ".join(label.split()).rstrip(" .;:,"), rest, loose)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from qmslint.model import Flow, ListedProcedure, Location, TimeLimit, Total
 from qmslint.understand.columns import Header
-from qmslint.understand.durations import find_durations, read_duration
+from qmslint.understand.durations import Found, find_durations, read_duration
 from qmslint.understand.event import Event
 from qmslint.understand.words import shorten, squeeze
 
@@ -43,7 +44,8 @@ def read_limits(events: Sequence[Event]) -> list[TimeLimit]:
 
 
 def _limits(text: str, place: Location) -> Iterator[TimeLimit]:
-    hits = [f for f in find_durations(text) if not f.duration.outside and not f.part]
+    hits = [f for f in find_durations(text) if not f.duration.outside and not f.part and not _beside(text, f)]
+    hits = _without_parts(hits)
     if not hits:
         words = squeeze(text)
         if words:
@@ -67,6 +69,40 @@ def _limits(text: str, place: Location) -> Iterator[TimeLimit]:
             d.unit,
         )
         start = hit.end
+
+
+# Figures in a limits part that limit something else: an extension, and the answer to a dossier that lacks something.
+_MORE = re.compile(
+    r"(?:tăng|kéo dài|cộng|gia hạn|được)\s+thêm\s+(?:không quá|tối đa)?\s*$|gia hạn (?:không quá|tối đa)\s*$",
+    re.IGNORECASE,
+)
+_LACKS = re.compile(r"(?:chưa|không|thiếu)\s+(?:đầy đủ|đủ|hợp lệ|đúng)", re.IGNORECASE)
+_ASKS = re.compile(
+    r"(?!\s*\(?(?:(?:đối với|nếu|trong|với|cho|khi)\s|trường hợp))"
+    r"[^.;]{0,80}?\s(?:có văn bản|thông báo|yêu cầu|hướng dẫn|trả lại)\s",
+    re.IGNORECASE,
+)
+
+
+def _beside(text: str, found: Found) -> bool:
+    """Whether a figure limits no whole procedure: "tăng thêm không quá 10 ngày", "trong 03 ngày … yêu cầu bổ sung"."""
+    if _MORE.search(text, 0, found.start):
+        return True
+    start = max(text.rfind(mark, 0, found.start) for mark in (". ", ";", "\n")) + 1
+    ends = [at for mark in (". ", ";", "\n") if (at := text.find(mark, found.end)) >= 0]
+    sentence = text[start : min(ends, default=len(text))]
+    before, after = sentence[: found.start - start], sentence[found.end - start :]
+    if _ASKS.match(after) is None:
+        return False
+    return _LACKS.search(before) is not None or re.search(r"\s(?:bổ sung|hoàn thiện)", after) is not None
+
+
+def _without_parts(hits: list[Found]) -> list[Found]:
+    """The figures without those that add up to the first: "10 ngày (cấp xã 03 ngày, cấp tỉnh 07 ngày)"."""
+    days = [f.duration.days for f in hits]
+    if len(days) > 2 and None not in days and abs(2 * (days[0] or 0) - sum(d or 0 for d in days)) < 0.001:
+        return hits[:1]
+    return hits
 
 
 def _case(before: str, after: str) -> str | None:

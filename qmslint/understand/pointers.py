@@ -88,6 +88,9 @@ _SECTION = re.compile(
 _MORE_SECTIONS = re.compile(r"\s*(?:,|và|hoặc|đến|and|or|to)\s*(?:mục |section )?(\d{1,2}(?:\.\d{1,2}){1,4})(?![\w/])")
 
 
+_IN_STANDARD = re.compile(
+    r"(?:TCVN|QCVN|TCCS|ISO|IEC|ASTM|CFR|Nghị định|Thông tư|Luật|Quyết định)[^.;\n]*?\d[\w:./-]*[\s,(–-]*(?:các |tại |ở )?$"
+)
 _OWN = re.compile(
     r"[\s,(]*(?:của |trong |tại |of )?(?:quy trình|tài liệu|quy định|văn bản|this) ?(?:này|procedure|document|SOP)",
     re.I,
@@ -108,6 +111,11 @@ def find_sections(text: str) -> list[Pointer]:
         before = text[max(0, m.start() - 8) : m.start()].lower()
         if before.endswith(("danh ", "tiểu ", "thư ", "hạng ", "tiết ", "khoản ", "điểm ")) or before[-1:].isalpha():
             continue
+        if _IN_STANDARD.search(text, max(0, m.start() - 60), m.start()) and not _OWN.match(text, m.end()):
+            end = m.end()
+            while more := _MORE_SECTIONS.match(text, end):
+                end = more.end()
+            continue  # "TCVN ISO 9001:2015, mục 8.2, 8.5": clauses of the standard
         rest = text[m.end() : m.end() + 3].strip(" .")
         if not text[: m.start()].strip(" -–+•(") and m[0][0].isupper() and (not rest or rest[0] in ":-–)"):
             continue  # a heading, "Mục III"

@@ -18,7 +18,7 @@ from qmslint.understand.prose import read_prose_flow
 from qmslint.understand.records import read_records
 from qmslint.understand.steptable import step_tables
 from qmslint.understand.titles import title_codes
-from qmslint.understand.totals import pooled_totals
+from qmslint.understand.totals import add_line_total, pooled_totals
 from qmslint.understand.words import key, shorten
 
 __all__ = ["read_procedure"]
@@ -32,13 +32,13 @@ def read_procedure(block: Block, language: str, last: int) -> Procedure | None:
     events = tuple(_name_dossier(block.events))
     sections = _sections(events, last)
     kinds = {s.kind for s in sections}
-    flows, totals = _flows(events)
+    flows, totals, whole = _flows(events)
     dossier = read_dossier(events)
     if not flows and dossier is None and len(kinds) < (2 if block.title is not None else 3):
         return None
     limits = read_limits(events)
     if not any(limit.days is not None for limit in limits):
-        limits = limits_from_flows(flows, totals) or limits
+        limits = limits_from_flows([], whole) or limits_from_flows(flows, totals) or limits
     title = block.title
     code = title.code if title is not None else None
     codes = list(title.tthc_codes) if title is not None else []
@@ -116,17 +116,21 @@ def _kind(kinds: set[str], flows: Sequence[Flow], language: str) -> str:
     return "description" if len(kinds & _PUBLIC) >= 3 else "process"
 
 
-def _flows(events: Sequence[Event]) -> tuple[list[Flow], list[Total]]:
+def _flows(events: Sequence[Event]) -> tuple[list[Flow], list[Total], list[Total]]:
+    """The flows, the totals that their tables state, and the totals below tables that hold for more than one flow."""
     flows: list[Flow] = []
     totals: list[Total] = []
+    whole: list[Total] = []
     for table in step_tables(events):
         found = read_table(table)
         if found:
+            found, more = add_line_total(found, table, first=not flows)
+            whole += more
             flows += found
             totals += pooled_totals(table)
     flows = join_flows(flows)
     prose = read_prose_flow(events) if any(e.kind == "step" for e in events) else []
-    return flows + [f for f in prose if not flows or (len(f.steps) > 1 and not _retold(f, flows))], totals
+    return flows + [f for f in prose if not flows or (len(f.steps) > 1 and not _retold(f, flows))], totals, whole
 
 
 def _retold(prose: Flow, tables: Sequence[Flow]) -> bool:

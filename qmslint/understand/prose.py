@@ -12,18 +12,23 @@ from qmslint.understand.columns import header_role
 from qmslint.understand.durations import find_durations
 from qmslint.understand.event import Event
 from qmslint.understand.headings import split_marker
-from qmslint.understand.words import squeeze
+from qmslint.understand.vocabulary import starts_with
+from qmslint.understand.words import key, squeeze
 
 __all__ = ["actor_of", "read_prose_flow"]
 
 _STEP = re.compile(
-    r"[-–+*•\s]*((?:Bước|BƯỚC|Step|STEP)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|bốn|năm|sáu))\b\s*[.:)–-]+\s*(.*)",
+    r"[-–+*•\s]*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]\s*)?((?:Bước|BƯỚC|Step|STEP)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|bốn|năm|sáu))\b\s*[.:)–-]+\s*(.*)",
     re.DOTALL,
 )
 
 
 _ENGLISH = re.compile(
     r"((?:The|A|An) [\w&/-]+(?: [\w&/-]+){0,3}?) (?:[a-z]{2,}s|must|shall|will|may|can|records?|signs?)\b(?! of\b)"
+)
+# "Quality Assurance verifies …": a post or unit without an article.
+_NAMED = re.compile(
+    r"([A-Z][\w&/-]*(?: (?:of|and|the|[A-Z][\w&/-]*))*(?: [a-z]+)?) (?:[a-z]{2,}s|must|shall|will|may|can)\b(?! of\b)"
 )
 # Bodies that are called by what they do: "Đoàn kiểm tra".
 _COMMITTEES = frozenset(("hội đồng", "tổ", "đoàn", "ban", "nhóm", "đội"))
@@ -89,6 +94,9 @@ def actor_of(text: str) -> str | None:
     english = _ENGLISH.match(rest)
     if english:
         return english[1]
+    named = _NAMED.match(rest)
+    if named and starts_with(key(named[1]), "actor"):
+        return named[1]
     m = verbs.search(rest)
     asked = rest.find(" đề nghị ", 0, 80)
     asks = asked >= 0 and (m is None or asked <= m.start())

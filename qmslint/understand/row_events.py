@@ -99,6 +99,7 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
         if state.header is not None and header.kind == "other" and state.header.kind != "other":
             return  # a second header row
         state.header = header
+        state.after_steps = header.kind == "steps"
         yield event("header", own[0].text, header=header)
         return
     if state.header is not None and _numbers_columns(own):
@@ -183,7 +184,7 @@ def _loose_row(
             if lead.startswith(tuple(CODE_LABELS)) and own_part:
                 yield event("code", first.text, rest=own_part.strip())
             return
-        if lead in NAME_LABELS and len(value.text) > 12:
+        if (lead in NAME_LABELS or _names_and_codes(first.text)) and len(value.text) > 12:
             marker = split_marker(first.text)
             number = marker.number or (own[0].text.rstrip(".") if first is not own[0] else "")
             yield event("title", value.text, title=make_title(value.text, number), number=number)
@@ -194,6 +195,17 @@ def _loose_row(
             yield event("title", own[1].text, title=title, number=title.number)
             return
     yield event("row", own[0].text, header=state.header)
+
+
+def _names_and_codes(label: str) -> bool:
+    """Whether a label asks for the name and a code at once: "TÊN, KÝ HIỆU", "Tên thủ tục/Mã số"."""
+    parts = [key(part) for part in _AND.split(split_marker(label).rest.strip(" :"))]
+    names = {"ten", *NAME_LABELS}
+    codes = {"ma", "ma so", *CODE_LABELS, *TTHC_LABELS}
+    return len(parts) > 1 and parts[0] in names and all(part in names | codes for part in parts)
+
+
+_AND = re.compile(r"\s*(?:[,;/&+–-]|\bvà\b)\s*", re.IGNORECASE)
 
 
 def _numbers_columns(own: tuple[Slot, ...]) -> bool:

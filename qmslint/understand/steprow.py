@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from qmslint.model import Step
-from qmslint.understand.align import Roles
+from qmslint.understand.align import Roles, post_of
 from qmslint.understand.columns import Header, is_label
 from qmslint.understand.durations import read_duration
 from qmslint.understand.event import Event
@@ -52,6 +52,7 @@ def read_step(roles: Roles, header: Header, hint: str | None, label: str, event:
     time, mark, outputs = roles.get("duration"), roles.get("label"), roles.get("outputs")
     own_action = action is not None and not action.merged
     own_person = responsible is not None and not responsible.merged
+    person = responsible.text if responsible is not None else post_of(roles)
     own_more = more is not None and not more.merged
     if not (own_action or own_person or own_more) or (mark is None and not own_action and not own_person):
         return None
@@ -79,10 +80,10 @@ def read_step(roles: Roles, header: Header, hint: str | None, label: str, event:
             counted = not value.outside
             if value.kind == "number" and _before(time.text):
                 days, kind = None, "text"
-    if counted and _outside(words):
+    if counted and _outside(words, timed=kind == "number"):
         counted = False
     return Step(
-        text.rstrip(" .:") if own_label else text, words.strip(), responsible.text if responsible else None, days, shown,
+        text.rstrip(" .:") if own_label else text, words.strip(), person, days, shown,
         outputs.cell.text if outputs else None, place, kind, counted, unit, own_label,
     )  # fmt: skip
 
@@ -93,11 +94,21 @@ def _before(text: str) -> bool:
     return low.startswith(("trước ", "chậm nhất trước", "before ")) or "days before" in low
 
 
-def _outside(words: str) -> bool:
+# "thời gian khắc phục không tính vào thời hạn": another time than that of the step.
+_OTHER_TIME = re.compile(
+    r"(?:thời gian|thời hạn)\s+(?!này|trên|đó|thực hiện|giải quyết|xử lý|của bước)[^.;,()\n]{3,60}?"
+    r"\s(?:không|chưa)\s(?:được\s)?(?:tính|bao gồm|nằm)",
+    re.IGNORECASE,
+)
+
+
+def _outside(words: str, *, timed: bool) -> bool:
+    """Whether the words of a step say that it stands outside the total; `timed` if the step has a time of its own."""
     if "tính" not in words:
         return False
-    value = read_duration(words[-300:])
-    return value.outside
+    if timed:
+        words = _OTHER_TIME.sub(" ", words)
+    return "tính" in words and read_duration(words[-300:]).outside
 
 
 def first_number(label: str) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qmslint.model import Location, Total
+from qmslint.model import Location
 from qmslint.tuples import NamedTuple
 from qmslint.understand.align import complete_header, infer_header
 from qmslint.understand.columns import Header
@@ -16,16 +16,14 @@ __all__ = ["StepTable", "step_tables"]
 
 
 class StepTable(NamedTuple):
-    """A step table's header and rows; `case` is the heading right above it, if that names a case or a level.
-
-    `total` is what that heading or a line right behind the table states for it.
-    """
+    """A step table's header and rows; `case` is the heading right above it, if that names a case or a level, `behind`
+    the line right below it that states a total."""
 
     header: Header | None
     rows: tuple[Event, ...]
     case: str | None
     place: Location
-    total: Total | None = None
+    behind: Event | None = None
 
 
 def step_tables(events: Sequence[Event]) -> Iterator[StepTable]:
@@ -43,7 +41,7 @@ def step_tables(events: Sequence[Event]) -> Iterator[StepTable]:
             rows.append(event)
             continue
         if header is not None or rows:
-            yield from _close(header, rows, case, opened)
+            yield from _close(header, rows, case, opened, event if event.kind == "total" else None)
             header, rows, case, opened = None, [], None, None
         if event.kind == "header" and event.header is not None and event.header.kind == "steps":
             header, opened = event.header, event
@@ -56,7 +54,9 @@ def step_tables(events: Sequence[Event]) -> Iterator[StepTable]:
         yield from _close(header, rows, case, opened)
 
 
-def _close(header: Header | None, rows: list[Event], case: str | None, opened: Event | None) -> Iterator[StepTable]:
+def _close(
+    header: Header | None, rows: list[Event], case: str | None, opened: Event | None, behind: Event | None = None
+) -> Iterator[StepTable]:
     if header is None:
         header = infer_header([e.line for e in rows])
         if header is None:
@@ -65,7 +65,7 @@ def _close(header: Header | None, rows: list[Event], case: str | None, opened: E
         header = complete_header(header, [e.line for e in rows if e.paragraph is None])
     place = opened.place if opened is not None else rows[0].place if rows else None
     if place is not None:
-        yield StepTable(header, tuple(rows), case, place)
+        yield StepTable(header, tuple(rows), case, place, behind)
 
 
 def _case_above(events: Sequence[Event], event: Event) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from qmslint.model import Paragraph
 from qmslint.understand.codes import find_codes
 from qmslint.understand.columns import Header
+from qmslint.understand.durations import find_durations
 from qmslint.understand.event import CODE_LABELS, NAME_LABELS, PART_HEADING, PROSE_STEP, TTHC_LABELS, Event, State
 from qmslint.understand.headings import Heading, read_heading, split_marker, stands_out
 from qmslint.understand.lines import Line
@@ -17,6 +18,7 @@ from qmslint.understand.titles import (
     inline_parts,
     is_group,
     is_level,
+    is_note,
     is_ordinal,
     is_total,
     make_title,
@@ -113,11 +115,17 @@ def text_event(
         return event("step", number=number)
     if len(text) > 1200 and not PART_HEADING.match(text):
         return event("text", number=number)
+    if state.after_steps and line.table is None:
+        if _states_total(text):
+            return event("total")
+        state.after_steps = is_note(text)  # a remark may stand between a table and its total
     heading = read_heading(text, number, strong=strong, lead=paragraph.bold_lead, colon_only=value)
+    if heading is None and state.dashed and text.startswith(state.dashed):
+        heading = read_heading(text, number, strong=True, colon_only=True)  # "- Kết quả: …" among "- Thời hạn: …"
     if heading is None and state.section != "steps" and (sets := _SETS_LINE.match(text)):
         heading = Heading(("dossier_sets",), "", "Số lượng", text[sets.end() :].strip())
     if heading is None and not value and len(text) < 110 and state.section != "dossier":
-        heading = _papers_heading(text, number)
+        heading = _papers_heading(text, number, inside=state.section == "records")
     title = read_title(text, number, needs_number=not (paragraph.outline or strong))
     if heading is not None and state.told and not heading.number and key(heading.title) in _STEP_LINES:
         return event("text")  # "- Thời gian thực hiện: 02 ngày" below "Bước 1: …"
@@ -126,6 +134,7 @@ def text_event(
             return event("group")
         state.section = heading.kinds[0]
         state.header, state.told = None, False
+        state.dashed = split_marker(text, number).dash if ":" in text else ""
         return event("heading", number=heading.number, kinds=heading.kinds, rest=heading.rest)
     if number or text[:1].isdigit():
         marker = split_marker(text, number)
@@ -169,11 +178,20 @@ def text_event(
 _PAPERS = ("ho so ", "giay to ", "cac giay to ", "nhung giay to ", "cac loai giay to ")
 
 
-def _papers_heading(text: str, number: str) -> Heading | None:
+def _states_total(text: str) -> bool:
+    """Whether a line below a table of steps says how long they take: "Tổng thời gian: 07 ngày làm việc."."""
+    if len(text) > 250 or not text.lower().lstrip("-–+*•( ").startswith(("tổng", "cộng", "total", "sum")):
+        return False
+    return is_total(text) and any(not f.part for f in find_durations(text))
+
+
+def _papers_heading(text: str, number: str, *, inside: bool) -> Heading | None:
     """A heading that speaks of papers in words of its own ("Hồ sơ khách hàng cung cấp"): dossier or not is told later."""
     marker = split_marker(text, number)
     if not marker.number or len(marker.rest) > 90:
         return None
+    if inside and len(marker.number) == 1 and marker.number.islower():
+        return None  # "e) Giấy tờ chứng minh …" is one of the papers
     k = key(marker.rest)
     if not k.startswith(_PAPERS) or " luu" in k or k.startswith("ho so moi"):
         return None

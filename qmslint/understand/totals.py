@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qmslint.model import Location, Total
+from qmslint.model import Flow, Location, Total
 from qmslint.understand.columns import Header, is_label
 from qmslint.understand.durations import read_duration, unit_in_header
 from qmslint.understand.event import Event
+from qmslint.understand.levels import names_level
 from qmslint.understand.lines import Slot
 from qmslint.understand.steptable import StepTable
 from qmslint.understand.titles import is_total
@@ -27,6 +28,23 @@ def pooled_totals(table: StepTable) -> list[Total]:
             if total is not None:
                 found.append(total)
     return found
+
+
+def add_line_total(flows: list[Flow], table: StepTable, *, first: bool) -> tuple[list[Flow], list[Total]]:
+    """The flows of a table with the total that a line below it states, and that total if it holds for more than them.
+
+    A line below the last of several levels states the time of them all; one that has its own needs no other.
+    """
+    event = table.behind
+    total = read_total((), event) if event is not None else None
+    if total is None or total.days is None:
+        return flows, []
+    flow = flows[-1]
+    level = table.case is not None and names_level(table.case)
+    if len(flows) > 1 or flow.total is not None or (level and not first):
+        return flows, [total]
+    total = total._replace(first=0, last=len(flow.steps) - 1)
+    return [flow._replace(total=total, stated_total_days=total.days)], []
 
 
 def is_step_row(own: Sequence[Slot], header: Header) -> bool:

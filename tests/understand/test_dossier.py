@@ -336,3 +336,30 @@ def test_the_phrase_in_running_text_is_no_dossier() -> None:
         f"# Quy trình cấp thẻ\n\nCông chức kiểm tra thành phần hồ sơ và hẹn ngày trả.\n\n## 2. Quy trình giải quyết\n{STEPS}"
     )
     assert found.dossier is None
+
+
+@pytest.mark.parametrize(
+    ("text", "sets"),
+    [
+        ("- 02 bộ bản vẽ thiết kế\n\n- Đơn đề nghị\n\nSố lượng: 01 bộ", 1),
+        ("- Đơn đề nghị\n\nSố lượng hồ sơ: 01 (bộ).", 1),
+        ("- Đơn đề nghị\n\n**1.2. Số bộ hồ sơ**\n\n03", 3),
+        ("- 02 bộ ảnh chụp hiện trạng", None),
+    ],
+)
+def test_sheets_of_a_paper_are_no_sets(text: str, sets: int | None) -> None:
+    assert dossier(text).sets == sets
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "## 1. Giấy tờ phải có trong hồ sơ, bao gồm:",
+        "## 1. Khách hàng cần nộp",
+        "## 1. Người dân, doanh nghiệp cần nộp",
+        "## 1. Giấy tờ cần có",
+        "## 1. Cần nộp những gì?",
+    ],
+)
+def test_a_dossier_may_be_called_in_everyday_words(heading: str) -> None:
+    assert papers("- Đơn đề nghị\n\n- Giấy phép cũ", heading) == ["Đơn đề nghị", "Giấy phép cũ"]

@@ -420,3 +420,50 @@ def test_a_column_called_steps_beside_the_numbers_holds_the_actions() -> None:
     found = flow("| 1 | Nhận hồ sơ | Công chức | 1 ngày |", "| 2 | Ký duyệt | Lãnh đạo Sở | 1 ngày |",
                  head="| TT | Các bước | Người thực hiện | Thời gian |")  # fmt: skip
     assert [s.action for s in found.steps] == ["Nhận hồ sơ", "Ký duyệt"]
+
+
+@pytest.mark.parametrize("line", ["Tổng thời gian: 07 ngày làm việc.", "Cộng: 07 ngày", "*Tổng số: 07 ngày làm việc*"])
+def test_a_line_below_the_table_states_its_total(line: str) -> None:
+    rows = ["| B1 | Nhận | Công chức | 3 ngày | |", "| B2 | Trả | Công chức | 4 ngày | |"]
+    (found,) = flows(*rows, "", line)
+    assert found.stated_total_days == 7
+
+
+def test_a_line_below_several_levels_states_the_time_of_all() -> None:
+    row = "| B1 | Nhận | Công chức | 2 giờ | |\n| Cộng {} | < | < | 2 giờ | |"
+    text = f"1. Cấp xã\n\n{HEAD}\n{row.format('cấp xã')}\n\n2. Cấp tỉnh\n\n{HEAD}\n{row.format('cấp tỉnh')}"
+    found = procedure(f"**1. Thủ tục cấp thẻ ra vào kho**\n\n{text}\n\nTổng thời gian giải quyết: 04 giờ làm việc")
+    assert [f.stated_total_days for f in found.flows] == [0.25, 0.25]
+    assert [t.days for t in found.time_limits] == [0.5]
+
+
+def test_in_a_matrix_of_posts_the_marked_one_does_the_step() -> None:
+    found = flow(
+        "| 1 | Nhận hồ sơ | R | I | | 1 |",
+        "| 2 | Thẩm định | | R | A | 2 |",
+        "| 3 | Ký | | C | A/R | 1 |",
+        head="| TT | Công việc | Một cửa | Kiểm soát viên | Chi cục trưởng | Thời gian (ngày) |",
+    )
+    assert [s.responsible for s in found.steps] == ["Một cửa", "Kiểm soát viên", "Chi cục trưởng"]
+    assert "responsible" in found.roles
+
+
+def test_ways_of_handing_in_are_no_steps() -> None:
+    text = "| Hình thức nộp | Thời hạn giải quyết | Phí, lệ phí | Mô tả |\n| Trực tiếp | 05 ngày | Không | Tại Sở |"
+    found = procedure(
+        f"**1. Thủ tục cấp thẻ ra vào kho**\n\n1.1. Cách thức thực hiện:\n\n{text}\n\n1.2. Thời hạn: 05 ngày"
+    )
+    assert not found.flows
+
+
+@pytest.mark.parametrize(
+    ("words", "counted"),
+    [
+        ("Thẩm định. Thời gian khắc phục không tính vào thời hạn giải quyết.", True),
+        ("Theo dõi việc cấp thẻ (không tính vào thời gian giải quyết)", False),
+        ("Lấy ý kiến. Thời gian này không tính vào thời hạn giải quyết.", False),
+    ],
+)
+def test_another_time_that_does_not_count_leaves_the_step_inside(words: str, counted: bool) -> None:
+    found = flow(f"| B1 | {words} | Chuyên viên | 3 ngày | |", "| B2 | Trả | Công chức | 1 ngày | |")
+    assert found.steps[0].counted is counted

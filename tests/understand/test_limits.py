@@ -147,3 +147,21 @@ def test_steps_of_two_cases_are_held_to_the_limit_of_their_case() -> None:
     assert [(f.case, f.stated_total_days) for f in found.flows] == [
         ("a) Trường hợp cấp mới", 5), ("b) Trường hợp cấp lại", 3),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2. Thời hạn: 07 ngày. Đối với xã miền núi thì được tăng thêm không quá 10 ngày.",
+        "2. Thời hạn: 07 ngày. Trường hợp hồ sơ chưa hợp lệ, trong 03 ngày phải có văn bản yêu cầu bổ sung.",
+        "2. Thời hạn: 07 ngày; hồ sơ thiếu thì trong 02 ngày cơ quan hướng dẫn hoàn thiện.",
+        "2. Thời hạn: 07 ngày (cấp xã 03 ngày, cấp tỉnh 04 ngày)",
+    ],
+)
+def test_extensions_answers_to_faulty_dossiers_and_parts_are_no_limits(text: str) -> None:
+    assert [t.days for t in limits(text)] == [7]
+
+
+def test_a_case_with_faulty_dossiers_has_a_limit_of_its_own() -> None:
+    text = "2. Thời hạn: 07 ngày đối với trường hợp hồ sơ đủ; 05 ngày đối với trường hợp có yêu cầu bổ sung hồ sơ"
+    assert [t.days for t in limits(text)] == [7, 5]

@@ -219,3 +219,16 @@ def test_a_row_that_lost_its_number_is_still_read() -> None:
 
 def test_a_name_too_short_to_be_one_is_none() -> None:
     assert listed("| 1 | 1.000111 | Cấp thẻ | 02 ngày |") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "codes"),
+    [
+        ("Mẫu số 03, Mẫu số 04 ban hành kèm theo Nghị định số 219/2025/NĐ-CP.", ["Mẫu số 03", "Mẫu số 04"]),
+        ("BM-KH-08.1 Giấy đề nghị; BM-KH-08.2 Biên bản nghiệm thu.", ["BM-KH-08.1", "BM-KH-08.2"]),
+        ("Mẫu số 01, 02 và 03", ["Mẫu số 01", "Mẫu số 02", "Mẫu số 03"]),
+        ("BM-01: Đơn đề nghị, bản sao có chứng thực", ["BM-01"]),
+    ],
+)
+def test_one_line_may_list_several_forms(line: str, codes: list[str]) -> None:
+    assert [f.code for f in forms(line)] == codes

@@ -75,3 +75,10 @@ def test_standards_are_cited_documents() -> None:
         "TCVN ISO 9001:2015", "ISO/IEC 17025:2017", "QCVN 01:2009/BYT", "21 CFR Part 211", "ISO 13485",
     ]  # fmt: skip
     assert find_standards("XISO 9001 và ISO") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["TCVN ISO 9001:2015, mục 8.2, 8.5;", "Theo ISO 9001:2015 mục 7.5", "ISO/IEC 17025:2017 (mục 6.2)"]
+)
+def test_clauses_of_a_standard_are_no_sections(text: str) -> None:
+    assert not find_sections(text)

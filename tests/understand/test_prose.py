@@ -136,3 +136,25 @@ def test_lines_below_a_step_may_name_person_time_and_output(label: str) -> None:
     step = found.steps[0]
     assert (step.action, step.responsible, step.days) == ("Thẩm định hồ sơ", "Chuyên viên phòng", 2)
     assert step.outputs == "Tờ trình"
+
+
+@pytest.mark.parametrize("marker", ["a) ", "1.1. ", "- b) "])
+def test_a_step_may_have_a_marker_of_its_list(marker: str) -> None:
+    (flow,) = prose(f"{marker}Bước 1: Tổ chức nộp hồ sơ.", f"{marker}Bước 2: Sở Xây dựng thẩm định trong 10 ngày.")
+    assert [(s.label, s.responsible, s.days) for s in flow.steps] == [
+        ("Bước 1", "Tổ chức", None),
+        ("Bước 2", "Sở Xây dựng", 10),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Quality Assurance verifies the clearance.", "Quality Assurance"),
+        ("Laboratory staff weighs the sample.", "Laboratory staff"),
+        ("Operator cleans the line.", "Operator"),
+        ("Check readings against the log.", None),
+    ],
+)
+def test_a_unit_needs_no_article(text: str, actor: str | None) -> None:
+    assert actor_of(text) == actor
