@@ -13,7 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from qmslint.report.timeless import timeless
 
-__all__ = ["heads", "put", "saved", "set_out"]
+__all__ = ["heads", "one_page_wide", "put", "saved", "set_out"]
 
 _HEAD = PatternFill("solid", fgColor="1F4E79")
 _TOP = Alignment(vertical="top", wrap_text=True)
@@ -52,9 +52,14 @@ def set_out(sheet: Worksheet, widths: Sequence[int], rows: int, freeze: str) -> 
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(widths))}{max(rows + 1, 2)}"
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = 8  # A3
+    sheet.print_title_rows = "1:1"
+    one_page_wide(sheet)
+
+
+def one_page_wide(sheet: Worksheet) -> None:
+    """Print it one page wide, however long."""
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]
-    sheet.print_title_rows = "1:1"
 
 
 def saved(book: Workbook, today: str) -> bytes:

@@ -16,7 +16,7 @@ from qmslint.report.actions.columns import COLUMNS, FILLED, rows
 from qmslint.report.actions.kept import Row, read_list
 from qmslint.report.actions.words import said
 from qmslint.report.run import LEVELS, Run
-from qmslint.report.sheets import heads, put, saved, set_out
+from qmslint.report.sheets import heads, one_page_wide, put, saved, set_out
 from qmslint.report.words import day, level_word
 
 __all__ = ["write_file"]
@@ -126,5 +126,6 @@ def _summary(sheet: Worksheet, run: Run, found: Sequence[Row], lang: str) -> Non
         for column, value in enumerate(told, 1):
             put(sheet, at + 2, column, value)
         at += 1
-    for letter, width in zip("ABCDE", (46, 46, 14, 14, 14), strict=True):
+    for letter, width in zip("ABCDE", (70, 46, 14, 14, 14), strict=True):
         sheet.column_dimensions[letter].width = width
+    one_page_wide(sheet)

@@ -10,15 +10,16 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from qmslint.report.evidence.matrix import STATES, Row, matrix_of
 from qmslint.report.evidence.words import said
-from qmslint.report.layout import one_line
+from qmslint.report.layout import one_line, told_apart
 from qmslint.report.run import Run
-from qmslint.report.sheets import heads, put, saved, set_out
+from qmslint.report.sheets import heads, one_page_wide, put, saved, set_out
 from qmslint.report.words import day
 
 __all__ = ["write"]
 
 _COLOURS = {"found": "E2EFDA", "not-found": "F8CBAD", "not-read": "FFE699"}
 _FILLS = {state: PatternFill("solid", fgColor=colour) for state, colour in _COLOURS.items()}
+_RULE_STATES = {"found": "passed", "not-found": "failed"}  # a rule passes or fails; evidence is found or not
 _MIDDLE = Alignment(horizontal="center", vertical="top", wrap_text=True)
 _MOST = 16_000  # columns of a sheet
 
@@ -34,6 +35,7 @@ def write(run: Run, lang: str) -> bytes:
     _details(book.create_sheet(said(lang, "details")), matrix.rules, lang)
     notes = book.create_sheet(said(lang, "notes"))
     notes.column_dimensions["A"].width = 100
+    one_page_wide(notes)
     told = (f"{said(lang, 'made')} {day(lang, run.today)}", said(lang, "note"), said(lang, "waived"))
     for at, text in enumerate(told, 1):
         put(notes, at, 1, text)
@@ -42,10 +44,12 @@ def write(run: Run, lang: str) -> bytes:
 
 def _matrix(sheet: Worksheet, rows: Sequence[Row], paths: Sequence[str], first: str, lang: str) -> None:
     """A row for each clause or rule: in how many documents it comes to what, then what it comes to in each."""
-    names = [said(lang, name) for name in (first, "clause-title", *STATES)]
-    heads(sheet, 1, [*names, *map(one_line, paths)], turned=len(names) - len(STATES))
+    words = _RULE_STATES if first == "rule" else {}
+    names = [said(lang, words.get(name, name)) for name in (first, "clause-title", *STATES)]
+    heads(sheet, 1, [*names, *map(one_line, told_apart(paths))], turned=len(names) - len(STATES))
     sheet.row_dimensions[1].height = 160
     for at, row in enumerate(rows, 2):
+        sheet.row_dimensions[at].height = 32
         put(sheet, at, 1, row.name or said(lang, "no-clause"))
         put(sheet, at, 2, row.titles[0 if lang == "vi" else 1])
         for column, state in enumerate(STATES, 3):
@@ -53,8 +57,8 @@ def _matrix(sheet: Worksheet, rows: Sequence[Row], paths: Sequence[str], first: 
         for column, path in enumerate(paths, 3 + len(STATES)):
             cell = row.cells.get(path)
             if cell is not None:
-                _coloured(sheet, at, column, cell.state, lang)
-    set_out(sheet, [30, 46, *[9] * len(STATES), *[14] * len(paths)], len(rows), "C2")
+                _coloured(sheet, at, column, cell.state, said(lang, words.get(cell.state, cell.state)))
+    set_out(sheet, [32, 46, *[9] * len(STATES), *[18] * len(paths)], len(rows), "C2")
 
 
 def _details(sheet: Worksheet, rows: Sequence[Row], lang: str) -> None:
@@ -70,14 +74,15 @@ def _details(sheet: Worksheet, rows: Sequence[Row], lang: str) -> None:
             told = (one_line(path), row.name, row.titles[0 if lang == "vi" else 1], "; ".join(row.others))
             for column, text in enumerate(told, 1):
                 put(sheet, at, column, text)
-            _coloured(sheet, at, 5, cell.state, lang)
+            _coloured(sheet, at, 5, cell.state, said(lang, _RULE_STATES.get(cell.state, cell.state)))
+            sheet.row_dimensions[at].height = 32
             for column, number in enumerate(cell[1:], 6):
                 put(sheet, at, column, number).alignment = _MIDDLE
     set_out(sheet, [34, 34, 44, 34, 16, *[12] * len(counts)], at - 1, "C2")
 
 
-def _coloured(sheet: Worksheet, row: int, column: int, state: str, lang: str) -> None:
-    cell = put(sheet, row, column, said(lang, state))
+def _coloured(sheet: Worksheet, row: int, column: int, state: str, word: str) -> None:
+    cell = put(sheet, row, column, word)
     cell.alignment = _MIDDLE
     if state in _FILLS:
         cell.fill = _FILLS[state]
