@@ -25,7 +25,7 @@ _PROPERTIES = {
 }
 # What printing programs put in where nobody gave a title.
 _FILE_NAME = re.compile(
-    r"^(?:Microsoft (?:Word|Excel|PowerPoint) - |file:|about:|https?:|untitled$|document\d*$)"
+    r"^(?:Microsoft (?:Word|Excel|PowerPoint) - |file:|about:|https?:|untitled$|\(?(?:anonymous|unspecified)\)?$|document\d*$)"
     r"|\.(?:docx?|dotx?|rtf|odt|pdf|html?|xlsx?|tmp)$",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ where the texts of nearly all rows leave room.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from itertools import pairwise
 
 from qmslint.read.pdf.grids import MOST_EDGES, NEAR, joined
@@ -116,7 +117,7 @@ def _columns(rules: list[_Rule], rows: list[list[Run]]) -> list[Edge]:
     """The sides of the columns of one table, left out where a text goes across."""
     start, end = rules[0].start, rules[0].end
     cuts = sorted(x for rule in rules for x in rule.cuts)
-    bounds = [x for i, x in enumerate(cuts) if not i or x - cuts[i - 1] > NEAR] or _gutters(start, end, rows)
+    bounds = _apart(cuts) or _apart(sorted(_gutters(start, end, rows) + _begun(rows)))
     if not bounds:
         return []
     made: list[Edge] = []
@@ -125,6 +126,32 @@ def _columns(rules: list[_Rule], rows: list[list[Run]]) -> list[Edge]:
             Edge(x, above.at, below.at) for x in bounds if not any(run.x0 < x - 2 and run.x1 > x + 2 for run in row)
         ]
     return [*made, Edge(start, rules[0].at, rules[-1].at), Edge(end, rules[0].at, rules[-1].at)] if made else []
+
+
+def _apart(places: list[float]) -> list[float]:
+    """Sorted places without those that are nearly the same as the one before."""
+    return [x for i, x in enumerate(places) if not i or x - places[i - 1] > NEAR]
+
+
+def _begun(rows: list[list[Run]]) -> list[float]:
+    """The left sides of columns: where, in at least half of the rows that have more than one text on a line, a text begins
+    with room before it. So they show where texts that go across hide a gutter."""
+    found: Counter[int] = Counter()
+    telling = 0
+    for row in rows:
+        ordered = sorted(row, key=lambda run: (round(run.base), run.x0))
+        starts = {
+            round(two.x0)
+            for one, two in pairwise(ordered)
+            if abs(one.base - two.base) < 1 and two.x0 - one.x1 >= GUTTER
+        }
+        telling += bool(starts)
+        found.update(starts)
+    near = {x: found[x - 1] + found[x] + found[x + 1] for x in found}
+    best = [
+        x for x in near if near[x] >= max(2, 0.5 * telling) and near[x] == max(near.get(x + i, 0) for i in (-1, 0, 1))
+    ]
+    return [x - GUTTER / 2 for x in best]
 
 
 def _gutters(start: float, end: float, rows: list[list[Run]]) -> list[float]:

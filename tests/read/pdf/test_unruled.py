@@ -54,6 +54,21 @@ def test_a_text_across_columns_is_one_cell():
     assert grid[:2] + grid[3:] == ROWS
 
 
+def test_columns_show_where_texts_begin_though_many_rows_have_one_text_across():
+    across = ["Trường hợp phải xin ý kiến của cơ quan có liên quan thì thực hiện như sau, kể cả ngày nghỉ"]
+    (grid,) = grids(paper([ROWS[0], ROWS[1], across, ROWS[2], across, ROWS[3], across]))
+    assert [row for row in grid if row[0] not in across] == ROWS
+
+
+def test_letters_written_one_by_one_are_one_text_across():
+    font, word = Font("T"), "Trường hợp phải xin ý kiến"
+    letters = [Run(c, 60.0 + 6 * i, 65.5 + 6 * i, 130.0, 11.0, font) for i, c in enumerate(word)]
+    cells = [Run("a", x, x + 9, y, 11.0, font) for x in (60.0, 130.0) for y in (110.0, 150.0, 170.0)]
+    across = [Edge(float(y), 57.0, 300.0) for y in (100, 120, 140, 160, 180)]
+    made = sides(across, [], letters + cells)
+    assert {(edge.start, edge.end) for edge in made if 60 < edge.at < 290} == {(100, 120), (140, 160), (160, 180)}
+
+
 def test_a_heading_between_two_tables_is_a_row_of_neither():
     made = paper(cut=True)
     made.text(57, 195, "5.3 Trường hợp cấp lại", 11)
