@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from qmslint.check.onestop import is_one_stop
 from qmslint.check.subjects import NOUNS, Subject
 from qmslint.model import Paragraph, Reading, Section
 from qmslint.understand.dates import earliest_day
@@ -165,6 +166,7 @@ DERIVED: dict[tuple[str, str], Callable[[Subject], Any]] = {
     ("flow", "with_duration"): _share("duration_text"),
     ("flow", "with_outputs"): _share("outputs"),
     ("procedure", "kinds"): lambda s: tuple(dict.fromkeys(x.kind for x in s.value.sections)),
+    ("procedure", "one_stop"): is_one_stop,
     ("section", "bare"): _bare,
     ("not_read", "pages"): _pages,
     ("flow", "size"): _count("steps"),

@@ -15,7 +15,6 @@ from qmslint.cli.common import (
     lines,
     reading_of,
     settings_of,
-    tell_crashes,
     tell_missing,
     tell_of_ocr,
     to_file,
@@ -224,4 +223,9 @@ def _tell(result: Run, lang: str) -> None:
     for document in result.changes.documents if result.changes is not None else ():
         if document.unread == "old":  # one that cannot be read now is a finding
             say_to_stderr(f"qmslint: {say(lang, 'not-read', document.old_path, document.reason)}")
-    tell_crashes(result, lang)
+    for crash in result.crashes:
+        if crash.traceback:
+            say_to_stderr(crash.traceback.rstrip())
+        say_to_stderr(f"qmslint: {say(lang, 'crashed', crash.path, crash.what, crash.error)}")
+    if result.exit_code == 2 and not result.missing:
+        say_to_stderr(f"qmslint: {say(lang, 'no-document')}")

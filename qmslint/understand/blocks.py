@@ -74,7 +74,7 @@ def split_blocks(
             groups = []
             outside.append(event)
             continue
-        if event.kind == "heading" and block is None and _heads_annex(event, outside):
+        if event.kind == "heading" and block is None and not pending and _heads_annex(event, outside):
             event = event._replace(kind="group")
         if event.kind == "group" and is_ordinal(event.text) and _heads_table(events, i):
             event = event._replace(kind="title", title=Title("", split_marker(event.text).number, (), None))
@@ -159,7 +159,11 @@ def _begin(pending: list[Event], waiting: list[Event], groups: tuple[str, ...]) 
 def _is_named(events: Sequence[Event], i: int, is_listed: Callable[[str], bool]) -> bool:
     """Whether a line that does not look like a title is one: right below "Quy trình số: 02", or named in the list annex."""
     event = events[i]
-    if not 12 < len(event.text) < 400 or not anchors_soon(events, i):
+    if not 12 < len(event.text) < 400:
+        return False
+    if event.strong and event.line.table is None and _code_below(events, i):
+        return True
+    if not anchors_soon(events, i):
         return False
     if i and events[i - 1].kind == "group" and is_ordinal(events[i - 1].text):
         return True
@@ -167,6 +171,12 @@ def _is_named(events: Sequence[Event], i: int, is_listed: Callable[[str], bool])
         return False
     number = event.paragraph.number if event.paragraph is not None else ""
     return is_listed(code_before(split_marker(event.text, number).rest)[1])
+
+
+def _code_below(events: Sequence[Event], i: int) -> bool:
+    """Whether the next line is nothing but a TTHC code under its label: what it stands below is the procedure's name."""
+    after = [e for e in events[i + 1 : i + 3] if not (e.kind == "text" and e.text.rstrip().endswith(":"))]
+    return bool(after) and after[0].kind == "tthc-code" and key(events[i].text) not in LEADS
 
 
 def _comes_again(event: Event, block: OpenBlock) -> bool:

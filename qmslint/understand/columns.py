@@ -107,9 +107,11 @@ def _leading_role(text: str) -> str | None:
 def _table_kind(roles: set[str], section: str | None) -> str | None:
     if len(roles) < 2:
         return None
+    if {"tthc_name", "tthc_code"} <= roles:
+        return "list"
     if roles & {"tthc_name", "tthc_code"} and "action" not in roles and not {"responsible", "duration"} <= roles:
         return "list"
-    if "workdays" in roles and "workhours" in roles:
+    if ("workdays" in roles and "workhours" in roles) or _ways(roles, section):
         return "limit"
     if roles & {"retention", "retention_place"} or (
         "storage" in roles and roles & {"record", "name", "code", "component", "label"}
@@ -128,8 +130,6 @@ def _table_kind(roles: set[str], section: str | None) -> str | None:
         "record",
     }:
         return "dossier"
-    if section != "steps" and "responsible" not in roles and "duration" in roles and roles & {"fee", "place"}:
-        return "other"  # ways of handing in, each with its time and fee
     steps = len(roles & {"action", "responsible", "duration"})
     if steps >= 2 or (section == "steps" and roles & {"responsible", "duration"} and roles & {"label", "outputs"}):
         return "steps"
@@ -149,6 +149,16 @@ def _table_kind(roles: set[str], section: str | None) -> str | None:
     if steps and "outputs" in roles and "label" in roles:
         return "steps"
     return "other"
+
+
+def _ways(roles: set[str], section: str | None) -> bool:
+    """Whether the columns tell ways to file, each with its time and fee: "Hình thức nộp | Thời hạn | Phí | Mô tả"."""
+    if "duration" not in roles or "responsible" in roles:
+        return False
+    how = bool(roles & {"place", "copytype", "online"})
+    if section in ("how_to_apply", "place") and (how or not {"label", "action"} <= roles):
+        return True
+    return section != "steps" and bool(roles & {"fee", "place"})
 
 
 _PERSON = re.compile(r"người|cá nhân|chức danh|cán bộ|công chức|vị trí|who|person|role", re.IGNORECASE)

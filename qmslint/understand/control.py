@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from qmslint.model import Control, Document, Location, Sighting
-from qmslint.understand.codes import code_key, code_prefix, find_codes, split_revision
+from qmslint.understand.codes import UPPER, code_key, code_prefix, find_codes, split_revision
 from qmslint.understand.cover_title import bare_title, cell_lines, cover_lines, find_titles, title_standing_out
 from qmslint.understand.dates import read_date
 from qmslint.understand.decision import heads_decision, read_decision
@@ -25,6 +25,8 @@ from qmslint.understand.words import squeeze
 
 __all__ = ["find_history", "read_control", "read_decision"]
 
+# "QT01 ISO", "QT.05 PKT": a unit or a standard behind the figures belongs to the code, a count of revisions does not.
+_TAIL = re.compile(rf"\s(?!(?:REV|VER|LBH|BH|LSĐ|SĐ|LẦN|NGÀY|TRANG)\b)[{UPPER}]{{2,6}}")
 _COVER = 90  # paragraphs and cells of the body that may be a cover
 _DATES = ("issue_date", "effective_date", "review_date")
 _REVISED = ("revision", "amendment", *_DATES)
@@ -123,7 +125,7 @@ def _sighting(pair: Pair, source: str) -> Iterator[Sighting]:
         found = find_codes(text)
         if found and found[0].kind == "form":
             return
-        printed = found[0].text if found and found[0].start == 0 else text
+        printed = found[0].text if found and found[0].start == 0 and not _TAIL.fullmatch(text, found[0].end) else text
         value, revision = split_revision(printed)
         value = value.strip(" .,;()")
         if revision:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from qmslint.model import Block, Document, Location, Paragraph, Sighting, Table
+from qmslint.model import Block, Cell, Document, Location, Paragraph, Sighting, Table
 from qmslint.resources import yaml_folder
 from qmslint.understand.codes import UPPER
 from qmslint.understand.headings import label_kinds
@@ -51,12 +51,25 @@ def cell_lines(blocks: Iterable[Block]) -> Iterator[Lines]:
     for block in blocks:
         if isinstance(block, Table):
             for cell in block.cells():
-                own = [b for b in cell.blocks if isinstance(b, Paragraph) and b.text.strip()]
+                own = _words(cell)
                 if own:
-                    yield [(b.text, b.place, True) for b in own]
+                    yield [(b.text, b.place, True) for b in (*own, *_below(block, cell, own))]
         elif block.text.strip():
             loose.append((block.text, block.place, True))
     yield loose
+
+
+def _words(cell: Cell) -> list[Paragraph]:
+    return [b for b in cell.blocks if isinstance(b, Paragraph) and b.text.strip()]
+
+
+def _below(table: Table, cell: Cell, own: Sequence[Paragraph]) -> list[Paragraph]:
+    """What stands in the cell below one that only says what kind of document it is ("QUY TRÌNH")."""
+    at = cell.row - 1 + cell.rows
+    if len(own) != 1 or not _is_kind(own[0].text) or at >= len(table.grid):
+        return []
+    below = table.grid[at][cell.column - 1]
+    return _words(below) if below.column == cell.column and below.columns == cell.columns else []
 
 
 def cover_lines(blocks: Sequence[Block]) -> Iterator[Lines]:
@@ -70,9 +83,9 @@ def cover_lines(blocks: Sequence[Block]) -> Iterator[Lines]:
             seen += len(block.grid)
             for row in block.grid[:4]:
                 for cell in {id(c): c for c in row}.values():
-                    own = [b for b in cell.blocks if isinstance(b, Paragraph) and b.text.strip()]
+                    own = _words(cell)
                     if own and cell.row <= 4:
-                        yield [(b.text, b.place, True) for b in own]
+                        yield [(b.text, b.place, True) for b in (*own, *_below(block, cell, own))]
         elif block.text.strip():
             seen += 1
             stands_out = block.centred or block.bold or block.text.isupper() or block.outline > 0
@@ -90,7 +103,8 @@ def find_titles(parts: Iterable[Lines], source: str) -> Iterator[Sighting]:
                 name: list[str] = []
                 at, first = place, None
                 for more, where, goes_on in lines[i + 1 : i + 5]:
-                    if not goes_on or _ends_title(more, name) or (where.index or 0) - (at.index or 0) > 3:
+                    far = where.table is None and (where.index or 0) - (at.index or 0) > 3
+                    if not goes_on or _ends_title(more, name) or far:
                         break
                     at = where
                     first = first or where

@@ -75,6 +75,7 @@ class State:
 
     __slots__ = (
         "after_steps",
+        "awaited",
         "contents",
         "dashed",
         "guessed",
@@ -94,6 +95,7 @@ class State:
         self.after_steps = False  # the last thing read was a row of steps
         self.dashed = ""  # the dash before the last heading, where headings are the items of a list
         self.guessed = 0  # the table whose roles were last looked for in its contents
+        self.awaited = ""  # the kind of code whose label stood alone in the line before
         self.told = False  # inside steps told in prose
         self.contents: set[str] | None = None  # the lines of a table of contents that is being read
         self.section: str | None = None
@@ -112,5 +114,9 @@ class State:
 
 
 def _goes_on(line: Line) -> bool:
+    """Whether a table's first row goes on with the table before: a labelled row, or the rest of a sentence that a page
+    cut, with an empty cell for its label."""
     own = line.own
+    if own and own[0].column > 1 and own[0].cell.columns == 1 and 1 in line.empty_columns and own[0].text[:1].islower():
+        return True
     return len(own) >= 3 and is_label(own[0].text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from qmslint.model import Flow, Location, Step, Total
 from qmslint.understand.align import POST, align, timed
@@ -11,7 +11,7 @@ from qmslint.understand.durations import read_duration, total_in_header, unit_in
 from qmslint.understand.event import Event
 from qmslint.understand.levels import stated_total
 from qmslint.understand.lines import Slot
-from qmslint.understand.steprow import first_number, group_heading, read_step
+from qmslint.understand.steprow import first_number, group_heading, level_row, read_step
 from qmslint.understand.steptable import StepTable
 from qmslint.understand.titles import is_level, is_total
 from qmslint.understand.totals import is_step_row, make_total, name_total, read_total
@@ -70,6 +70,7 @@ class _TableReader:
         self.hint = _unit(table, header)
         self.flows = [Building(table.case, table.place)]
         self.waiting: tuple[str, Location] | None = None  # a heading row not yet followed by a step
+        self.own_total: Total | None = None  # the time that the waiting heading row states in its time cell
         self.label = ""
         self.open_total: Event | None = None  # a total row whose figure stands in the next row
         self.words = {t for _, t in header.texts}
@@ -81,15 +82,51 @@ class _TableReader:
         own = [s for s in slots if not s.merged] or list(slots)
         if self._late_figure(event, own) or self._total(event, own):
             return
-        heading = group_heading(event, own, self.header)
+        level = level_row(event, own, self.header, self.hint)
+        heading = level[0] if level is not None else group_heading(event, own, self.header)
         if heading is not None:
+            if heading and self._goes_on(heading, own):
+                return
             if heading:
                 self.waiting = (heading, event.place)
+                time = read_duration(level[1], self.hint).days if level is not None else None
+                self.own_total = make_total(heading, level[1], time, event.place) if level is not None else None
+            return
+        if self._continues(event, own):
             return
         roles = align(slots, self.header, self.hint) if slots else {}
         step = read_step(roles, self.header, self.hint, self.label, event)
         if step is not None:
             self._step(step)
+
+    def _goes_on(self, words: str, own: Sequence[Slot]) -> bool:
+        """A lone cell that begins in the middle of a sentence goes on with the step that a page cut in two."""
+        steps = self.flows[-1].steps
+        role = dict(self.header.columns).get(own[0].column) if len(own) == 1 else None
+        if not steps or role not in _TOLD or not words[:1].islower() or own[0].cell.columns > 1:
+            return False
+        steps[-1] = _longer(steps[-1], {role: own[0].cell.text})
+        return True
+
+    def _continues(self, event: Event, own: Sequence[Slot]) -> bool:
+        """A row without label and time whose words begin in the middle of a sentence: the rest of the step above."""
+        steps = self.flows[-1].steps
+        label, time = self.header.column("label"), self.header.column("duration")
+        roles = {r: s.cell.text for s in own if (r := dict(self.header.columns).get(s.column)) is not None}
+        if (
+            not steps
+            or label is None
+            or label not in event.line.empty_columns
+            or len(roles) != len(own)
+            or "action" not in roles
+        ):
+            return False
+        if time is not None and time not in event.line.empty_columns:
+            return False
+        if any(s.merged for s in event.slots) or not roles["action"][:1].islower():
+            return False
+        steps[-1] = _longer(steps[-1], roles)
+        return True
 
     def _late_figure(self, event: Event, own: Sequence[Slot]) -> bool:
         """A row that is nothing but a figure belongs to the row above: to a total, or to a step without a time."""
@@ -133,15 +170,15 @@ class _TableReader:
         if self.waiting is not None or restart:
             name, place = self.waiting or ("", step.location)
             flow = self._open(name, place, restart=restart)
-            self.waiting = None
+            self.waiting = self.own_total = None
         self.label = step.label
         flow.steps.append(step._replace(group=flow.group))
 
     def _open(self, name: str, place: Location, *, restart: bool) -> Building:
         """Open a case (a flow of its own) or a level (a group of the same flow) under a heading row."""
         flow = self.flows[-1]
-        total = name_total(name, place)
-        level = is_level(name)
+        total = self.own_total or name_total(name, place)
+        level = is_level(name) or (starts_with(key(name[:60]), "office") and not starts_with(key(name[:60]), "case"))
         if restart and flow.steps and not level:
             flow.close_group()
             if flow.case is None and len(flow.groups) == 1 and name:
@@ -156,6 +193,17 @@ class _TableReader:
         if total is not None:
             flow.totals.append(total)
         return flow
+
+
+_TOLD = ("action", "action+", "outputs", "responsible")
+
+
+def _longer(step: Step, more: Mapping[str, str]) -> Step:
+    """A step with more words in its cells."""
+    action = "\n".join(filter(None, (step.action, more.get("action") or more.get("action+"))))
+    outputs = "\n".join(filter(None, (step.outputs, more.get("outputs")))) or None
+    person = " ".join(filter(None, (step.responsible, more.get("responsible")))) or None
+    return step._replace(action=action, outputs=outputs, responsible=person)
 
 
 def _unit(table: StepTable, header: Header) -> str | None:

@@ -13,7 +13,7 @@ from qmslint.understand.dates import read_date
 from qmslint.understand.labels import is_blank
 from qmslint.understand.words import key, squeeze
 
-__all__ = ["History", "find_history", "read_revision"]
+__all__ = ["History", "find_history", "heads_history", "read_revision"]
 
 
 class History(NamedTuple):
@@ -116,6 +116,14 @@ def _roles(texts: Sequence[str]) -> dict[str, int]:
                 roles["description"] = column
                 break
     return roles
+
+
+def heads_history(texts: Sequence[str]) -> bool:
+    """Whether the cells of a row head the columns of a change history, by their words alone."""
+    roles = _roles([squeeze(text) if len(text) < 80 else "" for text in texts])
+    if "description" not in roles or not ("revision" in roles or "date" in roles):
+        return False
+    return len(roles) * 2 >= len(texts) and _certain(texts, roles)
 
 
 def _read(table: Table, headed: bool) -> History | None:

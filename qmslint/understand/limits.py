@@ -9,6 +9,7 @@ from qmslint.model import Flow, ListedProcedure, Location, TimeLimit, Total
 from qmslint.understand.columns import Header
 from qmslint.understand.durations import Found, find_durations, read_duration
 from qmslint.understand.event import Event
+from qmslint.understand.lines import Slot
 from qmslint.understand.words import shorten, squeeze
 
 __all__ = ["limits_from_flows", "limits_from_list", "read_limits"]
@@ -19,28 +20,41 @@ _WORDS = ("ngay", "trong ngày", "theo giấy hẹn", "không quy định")
 def read_limits(events: Sequence[Event]) -> list[TimeLimit]:
     """The limits stated in the parts of kind time_limit: one for each figure, its words before it being the case."""
     found: list[TimeLimit] = []
+    ways: list[TimeLimit] = []  # of the table that is being read, a row for each way to file
     inside = False
     header: Header | None = None
     for event in events:
         if event.kind == "heading":
             inside = "time_limit" in event.kinds
             header = None
+            found, ways = _settled(found, ways)
             if inside and event.rest:
                 found += _limits(event.rest, event.place)
             elif inside and event.paragraph is not None:
                 found += [limit for limit in _limits(event.text, event.place) if limit.days is not None]
-        elif not inside:
-            continue
         elif event.kind == "header":
             header = event.header
-            inside = header is None or header.kind in ("limit", "other", "records")
+            limits = header is not None and header.kind == "limit"
+            inside = limits or (inside and (header is None or header.kind in ("other", "records")))
+        elif not inside:
+            continue
+        elif event.kind == "row" and header is not None and header.kind == "limit":
+            ways += _row_limits(event, header)
         elif event.kind == "row":
             found += _row_limits(event, header)
         elif event.kind == "step":
             inside = False
         elif event.kind in ("text", "weak-title"):
             found += [limit for limit in _limits(event.text, event.place) if limit.days is not None or not found]
+    found, _ = _settled(found, ways)
     return _each_once(found)
+
+
+def _settled(found: list[TimeLimit], ways: list[TimeLimit]) -> tuple[list[TimeLimit], list[TimeLimit]]:
+    """The limits with those of a table of ways to file: one limit where every way takes the same time."""
+    if len({limit.days for limit in ways}) == 1:
+        ways = [ways[0]._replace(case=None)]
+    return [*found, *ways], []
 
 
 def _limits(text: str, place: Location) -> Iterator[TimeLimit]:
@@ -145,6 +159,8 @@ def _row_limits(event: Event, header: Header | None) -> Iterator[TimeLimit]:
             "workday" if days is not None else "hour",
         )
         return
+    if header is not None and header.kind == "limit":
+        own = _timed(own, header) or own
     figures = [s for s in own if read_duration(s.text).kind == "number"]
     units = {read_duration(s.text).unit for s in figures}
     if len(figures) == 2 and units & {"day", "workday"} and "hour" in units:
@@ -161,6 +177,17 @@ def _row_limits(event: Event, header: Header | None) -> Iterator[TimeLimit]:
                     else None
                 )
                 yield limit._replace(case=limit.case or (case if case and not case.isdigit() else None))
+
+
+def _timed(own: Sequence[Slot], header: Header) -> list[Slot]:
+    """The cells of a row that state its time, behind its name; another column may remark on other times. One heading may
+    stand over two cells: "7 ngày | 56 giờ"."""
+    at = header.column("duration")
+    if at is None:
+        return []
+    end = min((c for c, _ in header.columns if c > at), default=at + 1)
+    timed = [s for s in own if s.column == at or (at < s.column < end and read_duration(s.text).kind == "number")]
+    return [own[0], *timed] if timed and own[0] not in timed else timed
 
 
 def limits_from_flows(flows: Sequence[Flow], totals: Sequence[Total]) -> list[TimeLimit]:

@@ -142,6 +142,10 @@ def _retold(prose: Flow, tables: Sequence[Flow]) -> bool:
 # ------------------------------------------------------------------------------------------------ sections
 
 
+# Parts that a table of ways to file names in its header and no heading does.
+_COLUMNS = (("duration", "time_limit"), ("fee", "fee"))
+
+
 def _sections(events: Sequence[Event], last: int) -> list[Section]:
     marks: list[tuple[int, Event, tuple[str, ...]]] = []
     in_steps = False
@@ -158,6 +162,14 @@ def _sections(events: Sequence[Event], last: int) -> list[Section]:
                 in_steps = True
             elif event.header.kind == "dossier" and not any("dossier" in k for _, _, k in marks):
                 marks.append((i, event, ("dossier",)))
+        elif event.kind == "header" and event.header is not None and event.header.kind == "history":
+            if not any("revision_history" in e.kinds for e in events):
+                marks.append((i, event, ("revision_history",)))
+        elif event.kind == "header" and event.header is not None and event.header.kind == "limit":
+            named = {k for e in events if e.kind == "heading" for k in e.kinds}
+            kinds = tuple(k for role, k in _COLUMNS if event.header.has(role) and k not in named)
+            if kinds:
+                marks.append((i, event, kinds))
         elif event.kind == "step" and not any("steps" in k for _, _, k in marks):
             marks.append((i, event, ("steps",)))
             in_steps = True

@@ -9,6 +9,7 @@ from qmslint.model import Location, Paragraph
 from qmslint.understand.columns import Header, header_role, is_label, read_header
 from qmslint.understand.event import CODE_LABELS, NAME_LABELS, TTHC_LABELS, Event, State
 from qmslint.understand.headings import Heading, is_number, read_heading, split_marker
+from qmslint.understand.history import heads_history
 from qmslint.understand.lines import Line, Slot
 from qmslint.understand.rows import header_again, row_heading, signature_row
 from qmslint.understand.text_events import text_event
@@ -62,6 +63,10 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
     if signed is not None:
         state.header = None
         yield event("heading", signed, kinds=("approval",), strong=True)
+        return
+    if len(own) >= 3 and heads_history([s.text for s in own]):
+        state.header = Header("history", tuple((s.column, "") for s in own))
+        yield event("header", own[0].text, header=state.header)
         return
     if (
         state.header is not None
@@ -157,7 +162,7 @@ def _second_row(above: Header, below: Header) -> Header:
     texts = list(below.texts)
     for column, role in below.columns:
         over = next((r for c, r in reversed(above.columns) if c <= column), None)
-        if over == "duration" and role in ("workdays", "workhours"):
+        if over == "duration" and role in ("workdays", "workhours") and above.kind != "limit":
             # "Thời gian" over "Ngày làm việc | Giờ làm việc": the same time twice
             if columns.get(column) == "duration":
                 texts.insert(0, ("duration", f"{above.text('duration')} ({below.text(role)})"))

@@ -58,6 +58,12 @@ def header_again(line: Line, own: tuple[Slot, ...], state: State) -> Header | No
 _BELOW_STEPS = frozenset({"forms", "records", "legal_basis", "fee", "place", "result"})
 
 
+def _in_column(slot: Slot, header: Header) -> bool:
+    """Whether a cell stands in a column of names of its own, beside a column of numbers, and spans no other."""
+    role = dict(header.columns).get(slot.column)
+    return role in ("component", "record", "name", "tthc_name") and slot.cell.columns == 1 and header.has("label")
+
+
 def row_heading(own: tuple[Slot, ...], state: State, numbered: bool) -> Heading | None:
     """A row as a heading: `2.3 | Thành phần hồ sơ | …`, `Thời hạn giải quyết | 15 ngày`."""
     slot = own[1] if numbered and len(own) > 1 else own[0]
@@ -72,6 +78,8 @@ def row_heading(own: tuple[Slot, ...], state: State, numbered: bool) -> Heading 
     if state.header is not None and state.header.kind not in ("other", "limit"):
         in_steps = state.header.kind == "steps"
         rest = own[own.index(slot) + 1 :]
+        if not in_steps and number.isdigit() and not rest and _in_column(slot, state.header) and not stands_out(first):
+            return None  # "1 | | Thành phần hồ sơ theo mục I" among the records: what the column holds, not a part
         if rest and not all(header_role(s.text) for s in rest):
             # a step, a component or a form that happens to begin like a heading
             if in_steps or "." not in number:

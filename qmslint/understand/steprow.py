@@ -11,9 +11,11 @@ from qmslint.understand.columns import Header, is_label
 from qmslint.understand.durations import read_duration
 from qmslint.understand.event import Event
 from qmslint.understand.lines import Slot
-from qmslint.understand.titles import is_note
+from qmslint.understand.titles import is_level, is_note
+from qmslint.understand.vocabulary import starts_with
+from qmslint.understand.words import key
 
-__all__ = ["first_number", "group_heading", "read_step"]
+__all__ = ["first_number", "group_heading", "level_row", "read_step"]
 
 
 _DIGITS = re.compile(r"\d+")
@@ -39,6 +41,29 @@ def group_heading(event: Event, own: Sequence[Slot], header: Header) -> str | No
         unnumbered = own[0].text.strip(" .").isalpha()  # I, II, A: not a step's number
         if (own[1].cell.columns >= max(2, event.line.width - 2) or unnumbered) and own[0].column >= first_of_columns:
             return own[1].text.strip(" :") if len(own[1].text) <= 250 else ""
+    return None
+
+
+def level_row(event: Event, own: Sequence[Slot], header: Header, hint: str | None) -> tuple[str, str] | None:
+    """The name and the time of a row that stands for all steps of one level: "I | Cấp xã | 03 ngày" above steps 1, 2, 3;
+    "Tại Sở Nội vụ | 05 ngày" across the columns of who and what."""
+    action, responsible = header.column("action"), header.column("responsible")
+    if event.paragraph is not None or action is None or responsible is None or not header.has("duration"):
+        return None
+    mark = own[0].text.strip(" .)")
+    numbered = mark.isalpha() and mark.isupper() and (len(mark) == 1 or is_label(mark))  # I, II, A: not a step's number
+    rest = own[1:] if numbered else own
+    if len(rest) != 2 or rest[0].column > min(action, responsible):
+        return None
+    name, time = rest
+    value = read_duration(time.text, hint)
+    if value.kind != "number" or len(name.text) > 200 or read_duration(name.text).kind == "number":
+        return None
+    across = name.column + name.cell.columns > max(action, responsible)
+    named = is_level(name.text) or starts_with(key(name.text[:60]), "office")
+    shown = all(p.bold for p in name.paragraphs)
+    if (across and (numbered or named or shown)) or (numbered and named):
+        return name.text.strip(" :"), time.text
     return None
 
 

@@ -157,8 +157,14 @@ def text_event(
     if short and strong and is_group(text):
         return event("group")
     label, colon, told = text.partition(":")
+    awaited, state.awaited = state.awaited, ""
+    if awaited and short and (awaited == "code" or title_codes(text)):
+        return event("tthc-code" if title_codes(text) else "code", rest=text)
     if colon and len(label) < 60:
         lead = key(split_marker(label).rest)
+        if not told.strip() and (lead in TTHC_LABELS or (lead in CODE_LABELS and len(lead) > 8)):
+            state.awaited = "tthc-code" if lead in TTHC_LABELS else "code"  # the value stands in the next line
+            return event("text", number=number)
         if lead in CODE_LABELS and told.strip():
             return event("code", rest=told.strip())
         if lead in TTHC_LABELS and told.strip():

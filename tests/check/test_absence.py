@@ -15,7 +15,7 @@ TEXT = """
 
 **1. Mục đích**
 
-Thống nhất việc cấp thẻ theo mục 9.9 và BM-07.
+Thống nhất việc cấp thẻ tại bộ phận một cửa theo mục 9.9 và BM-07.
 
 **5.1 Thời hạn giải quyết:** 03 ngày
 

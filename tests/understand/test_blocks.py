@@ -231,3 +231,29 @@ def test_cases_that_share_a_table_under_a_title_are_one_procedure() -> None:
 def test_nothing_of_a_procedure_is_no_procedure() -> None:
     assert titles("# Thông báo\n\nĐề nghị các phòng nộp báo cáo trước ngày 15.") == []
     assert titles("") == []
+
+
+@pytest.mark.parametrize("label", ["Mã thủ tục:", "Mã số TTHC:", "Mã TTHC:"])
+def test_a_page_of_a_portal_is_named_by_the_line_above_its_code(label: str) -> None:
+    lines = ("**{}**", f"**{label}**", "**{}**", "**Trình tự thực hiện:**", "Bước 1: Chủ hộ nộp đơn.",
+             "**Thành phần hồ sơ:**", "- Đơn đề nghị", "**Thời hạn giải quyết:**", "05 ngày\n\n")  # fmt: skip
+    page = "\n\n".join(lines)
+    head = "-> **CỔNG DỊCH VỤ CÔNG** <-\n\n"
+    found = reading(head + page.format(BOTH[0], "1.052501.H38") + page.format(BOTH[1], "1.052502")).procedures
+    assert [p.title for p in found] == BOTH
+    assert [p.tthc_codes for p in found] == [("1.052501.H38",), ("1.052502",)]
+
+
+def test_the_first_part_of_a_service_right_below_an_annex_is_its_own() -> None:
+    parts = ("**{}. {}**", "**- Trình tự thực hiện:**", "+ Bước 1: Chủ hộ nộp đơn.",
+             "**- Cách thức thực hiện:** Trực tiếp.", "**- Thành phần hồ sơ:** {}", "**- Lệ phí:** Không.\n")  # fmt: skip
+    service = "\n\n".join(parts)
+    text = "-> **Phụ lục** <-\n\n-> **NỘI DUNG THỦ TỤC HÀNH CHÍNH** <-\n\n" + "\n".join(
+        service.format(n, title, papers)
+        for n, (title, papers) in enumerate(
+            zip(BOTH, ("Theo quy định tại Quy chế kho.", "Không quy định."), strict=True), 1
+        )
+    )
+    found = reading(text).procedures
+    assert [p.title for p in found] == BOTH
+    assert [[len(f.steps) for f in p.flows] for p in found] == [[1], [1]]

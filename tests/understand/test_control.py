@@ -34,6 +34,7 @@ HEADER = "header: | SỞ A | QUY TRÌNH <br> Cấp thẻ thư viện | Mã: QT-0
         "header: | UBND XÃ B | Cấp thẻ thư viện | QT-07 |\n\nheader: | Lần ban hành: 02 | Lần sửa đổi: 0 | Ngày: 11/11/2024 |",
         "header: | CHI CỤC A | Mã: QT-07 | Soát xét: 02 | Ngày: 11/11/2024 |\n\n**CẤP THẺ THƯ VIỆN**",
         "-> **QUY TRÌNH** <-\n\n-> **Cấp thẻ thư viện** <-\n\n(Mã số: QT-07; ban hành lần 02, ngày 11 tháng 11 năm 2024)",
+        "| SỞ A | QUY TRÌNH | QT-07 <br> Lần 02 <br> 11/11/2024 |\n| | Cấp thẻ thư viện | |\n\n**PHÂN PHỐI TÀI LIỆU**",
         "textbox: QUY TRÌNH\n\ntextbox: CẤP THẺ THƯ VIỆN\n\nfooter: Mã: QT-07 - Lần ban hành: 02 - Ngày ban hành: 11/11/2024",
     ],
 )
@@ -213,3 +214,11 @@ def test_a_manual_is_no_office() -> None:
         control("header: | SỞ A | SỔ TAY CHẤT LƯỢNG | Mã hiệu: STCL-01 <br> Lần ban hành: 02 |").title
         == "SỔ TAY CHẤT LƯỢNG"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("Mã số: QT01 ISO", "QT01 ISO"), ("Mã số: QT.05 PKT", "QT.05 PKT"), ("Mã số: QT-05 LBH", "QT-05")],
+)
+def test_a_unit_or_standard_behind_the_figures_belongs_to_the_code(text: str, code: str) -> None:
+    assert control(f"| SỞ A | QUY TRÌNH CẤP THẺ | {text} |").code == code

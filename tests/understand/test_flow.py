@@ -467,3 +467,57 @@ def test_ways_of_handing_in_are_no_steps() -> None:
 def test_another_time_that_does_not_count_leaves_the_step_inside(words: str, counted: bool) -> None:
     found = flow(f"| B1 | {words} | Chuyên viên | 3 ngày | |", "| B2 | Trả | Công chức | 1 ngày | |")
     assert found.steps[0].counted is counted
+
+
+WHO = "| TT | Đơn vị, người thực hiện | Nội dung công việc | Thời gian thực hiện | Ghi chú |"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("| I | **Cấp xã** | < | 03 ngày | |", "| II | **Sở Nội vụ** | < | 05 ngày | |"),
+        ("| I | Tại UBND cấp xã | | 03 ngày | |", "| II | Tại Sở Nội vụ | | 05 ngày | |"),
+        ("| | Tại UBND cấp xã | < | 03 ngày | |", "| | Tại Sở Nội vụ | < | 05 ngày | |"),
+        ("| A | Ủy ban nhân dân cấp xã | < | 03 ngày | |", "| B | Chi cục Kiểm lâm | < | 05 ngày | |"),
+        ("| I | Cấp xã (03 ngày) | < | < | |", "| II | Sở Nội vụ (05 ngày) | < | < | |"),
+    ],
+)
+def test_a_row_of_a_level_states_the_days_of_its_steps_and_is_none(rows: tuple[str, str]) -> None:
+    found = flow(
+        rows[0],
+        "| 1 | Bộ phận Một cửa | Nhận hồ sơ | 1 ngày | |",
+        "| 2 | Công chức | Thẩm tra | 2 ngày | |",
+        rows[1],
+        "| 1 | Văn thư Sở | Nhận hồ sơ liên thông | 0,5 ngày | |",
+        "| 2 | Phòng Nghiệp vụ | Thẩm định | 4,5 ngày | |",
+        "| | **TỔNG THỜI GIAN (I + II)** | < | 08 ngày | |",
+        head=WHO,
+    )
+    assert found.stated_total_days == 8
+    assert [(t.days, t.first, t.last) for t in found.subtotals] == [(3, 0, 1), (5, 2, 3)]
+    assert [s.group for s in found.steps] == [0, 0, 1, 1]
+
+
+def test_steps_with_roman_numbers_are_steps() -> None:
+    found = flow("| I | Nhận hồ sơ | Văn thư | 1 ngày | |", "| II | Trả hồ sơ | Văn thư | 1 ngày | |")
+    assert [s.days for s in found.steps] == [1, 1]
+
+
+@pytest.mark.parametrize("torn", ["| | lập biên bản ghi rõ | | | |", "| | lập biên bản ghi rõ | | | Sổ |"])
+def test_a_step_that_a_page_cuts_goes_on_in_the_next_table(torn: str) -> None:
+    found = flow(
+        "| 1 | Nhận hồ sơ | Công chức | 1 ngày | |",
+        "| 2 | Thẩm tra, làm việc với làng nghề; | Chuyên viên | 6 ngày | |",
+        "",
+        torn,
+        "| 3 | Ký | Giám đốc | 1 ngày | |",
+        "| | Tổng số ngày | | 08 ngày | |",
+    )
+    assert [s.days for s in found.steps] == [1, 6, 1]
+    assert found.steps[1].action.endswith("lập biên bản ghi rõ")
+    assert found.stated_total_days == 8
+
+
+def test_a_sub_row_in_capitals_stays_a_step() -> None:
+    found = flow("| 1 | Nhận | Công chức | 1 ngày | |", "| | Chuyển hồ sơ | Văn thư | | |")
+    assert len(found.steps) == 2

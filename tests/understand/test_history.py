@@ -7,6 +7,7 @@ import pytest
 from qmslint.model import Table
 from qmslint.read.sample import parse
 from qmslint.understand.history import find_history, read_revision
+from tests.understand.samples import STEPS, procedure
 
 
 @pytest.mark.parametrize(
@@ -94,3 +95,26 @@ def test_a_history_may_stand_in_a_cell() -> None:
     assert [e.revision for e in find_history(document).entries] == ["01"]
     plain = outer.grid[0][0]._replace(blocks=parse("| một | hai |").blocks)
     assert not find_history(document._replace(blocks=(outer._replace(grid=((plain,),)),))).present
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "| Phiên bản | Trang | Nội dung sửa đổi |",
+        "| Thời gian | Nội dung thay đổi | Lần ban hành |",
+        "| Lần sửa | Ngày | Nội dung sửa đổi | Người sửa |",
+        "| Ngày tháng | Trang/Phần liên quan việc sửa đổi | Mô tả nội dung thay đổi | Lần ban hành/sửa đổi |",
+    ],
+)
+def test_a_history_is_known_by_its_columns_and_is_a_part_of_its_own(header: str) -> None:
+    more = " |" * (header.count("|") - 4)
+    text = f"{header}\n| 01 | 02/02/2024 | Ban hành |{more}\n"
+    found = procedure(f"# QUY TRÌNH CẤP THẺ KHO\n\n{text}\n## 1. Mục đích\n\nNêu.\n\n## 2. Phạm vi\n\nKho.\n{STEPS}")
+    kinds = [s.kind for s in found.sections]
+    assert kinds.count("revision_history") == 1 and "time_limit" not in kinds
+
+
+def test_a_table_of_duties_is_no_history() -> None:
+    table = "| Thời gian | Nội dung | Người thực hiện |\n| 1 ngày | Nhận | Văn thư |\n| 2 ngày | Trả | Văn thư |"
+    found = procedure(f"# Quy trình cấp thẻ kho\n\n## 1. Mục đích\n\nNêu.\n\n## 2. Nội dung\n\n{table}")
+    assert "revision_history" not in {s.kind for s in found.sections}

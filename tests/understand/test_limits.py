@@ -165,3 +165,29 @@ def test_extensions_answers_to_faulty_dossiers_and_parts_are_no_limits(text: str
 def test_a_case_with_faulty_dossiers_has_a_limit_of_its_own() -> None:
     text = "2. Thời hạn: 07 ngày đối với trường hợp hồ sơ đủ; 05 ngày đối với trường hợp có yêu cầu bổ sung hồ sơ"
     assert [t.days for t in limits(text)] == [7, 5]
+
+
+WAYS = "| Hình thức nộp | Thời hạn giải quyết | Phí, lệ phí | Mô tả |"
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (["| Trực tiếp | 12 Ngày làm việc | 150.000 đồng | Bổ sung trong 02 ngày |",
+          "| Trực tuyến | 12 Ngày làm việc |  |  |"], [(12, None)]),
+        (["| Trực tiếp | 12 Ngày |  |  |", "| Trực tuyến | 8 Ngày |  |  |"], [(12, "Trực tiếp"), (8, "Trực tuyến")]),
+    ],
+)  # fmt: skip
+def test_a_table_of_ways_to_file_states_limits_and_is_no_flow(
+    rows: list[str], expected: list[tuple[float, str | None]]
+) -> None:
+    found = procedure("\n".join(["# Thủ tục cấp thẻ ra vào kho", "", "## Cách thức thực hiện", "", WAYS, *rows, STEPS]))
+    assert [(t.days, t.case) for t in found.time_limits] == expected
+    assert [len(f.steps) for f in found.flows] == [2]
+    assert {"how_to_apply", "time_limit", "fee"} <= {s.kind for s in found.sections}
+
+
+def test_a_place_a_time_and_a_fee_side_by_side() -> None:
+    text = "\n".join(["# Thủ tục cấp thẻ ra vào kho", "", "| Nơi tiếp nhận | Thời gian xử lý | Lệ phí |",
+                      "| Trung tâm Phục vụ hành chính công | 05 ngày làm việc | Không |", STEPS])  # fmt: skip
+    assert [t.days for t in procedure(text).time_limits] == [5]

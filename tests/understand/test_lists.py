@@ -232,3 +232,26 @@ def test_a_name_too_short_to_be_one_is_none() -> None:
 )
 def test_one_line_may_list_several_forms(line: str, codes: list[str]) -> None:
     assert [f.code for f in forms(line)] == codes
+
+
+def test_what_is_kept_may_be_called_like_a_part() -> None:
+    table = (
+        "| STT | Mã hiệu | Tên hồ sơ |\n| 1 | | Thành phần hồ sơ theo mục I |\n| 2 | | Sổ theo dõi hồ sơ |\n"
+        "| 3 | | Kết quả giải quyết thủ tục hành chính |"
+    )
+    found = procedure(f"{TOP}\n## 4. Hồ sơ cần lưu\n\n{table}")
+    assert [r.text for r in found.records] == [
+        "Thành phần hồ sơ theo mục I", "Sổ theo dõi hồ sơ", "Kết quả giải quyết thủ tục hành chính"
+    ]  # fmt: skip
+    assert found.dossier is None and "result" not in {s.kind for s in found.sections}
+
+
+@pytest.mark.parametrize("more", ["Nội dung sửa đổi", "Cơ quan thực hiện", "Ghi chú"])
+def test_a_list_with_times_is_no_flow(more: str) -> None:
+    table = (
+        f"| Stt | Mã TTHC | Tên thủ tục hành chính | Thời hạn giải quyết | {more} |\n"
+        "| A | CẤP TỈNH | < | < | < |\n| 1 | 1.062601 | Cấp thẻ ra vào kho lạnh | 06 ngày làm việc | Thời hạn |"
+    )
+    found = reading(f"-> **DANH MỤC THỦ TỤC HÀNH CHÍNH** <-\n\n{table}\n\n**1. Cấp thẻ ra vào kho lạnh**\n{STEPS}")
+    assert [(e.tthc_code, e.days) for e in found.listed] == [("1.062601", 6)]
+    assert [p.title for p in found.procedures] == ["Cấp thẻ ra vào kho lạnh"]
