@@ -13,7 +13,6 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from qmslint.cli import main
 from qmslint.report import FORMATS
 
 from .little_documents import EMPTY_SECTION, data, save
@@ -28,18 +27,6 @@ def here(tmp_path, monkeypatch):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-@pytest.fixture
-def call(capsys):
-    """Run the program in this process: exit code, standard output, standard error."""
-
-    def run(*words):
-        code = main([str(w) for w in words])
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return run
 
 
 def process(*words, **options):

@@ -21,23 +21,9 @@ from .little_documents import WHOLE, save
 
 
 @pytest.fixture(autouse=True)
-def here(tmp_path, monkeypatch):
+def here(in_english):
     """An empty folder to be in, and English."""
-    monkeypatch.setenv("QMSLINT_LANG", "en")
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-@pytest.fixture
-def call(capsys):
-    """Run the program in this process: exit code, standard output, standard error."""
-
-    def run(*words):
-        code = main([str(w) for w in words])
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return run
+    return in_english
 
 
 # help

@@ -10,7 +10,6 @@ import jsonschema
 import pytest
 
 import qmslint
-from qmslint.cli import main
 from qmslint.report.schemas import fix_schema
 from tests.read.test_legacy import as_tcvn3, as_vni
 from tests.read.word import docx, p, r, section, tbl, tr
@@ -22,23 +21,9 @@ OPTIONS = ("--isolated", "--today", "2026-01-15", "--extend-select", ",".join(CH
 
 
 @pytest.fixture(autouse=True)
-def here(tmp_path, monkeypatch):
+def here(in_english):
     """An empty folder to be in, and English."""
-    monkeypatch.setenv("QMSLINT_LANG", "en")
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-@pytest.fixture
-def call(capsys):
-    """Run the program in this process: exit code, standard output, standard error."""
-
-    def run(*words):
-        code = main([str(w) for w in words])
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return run
+    return in_english
 
 
 def old_font(text: str, font: str) -> str:

@@ -15,6 +15,7 @@ from qmslint.cli.common import (
     lines,
     reading_of,
     settings_of,
+    tell_crashes,
     tell_missing,
     tell_of_ocr,
     to_file,
@@ -223,9 +224,4 @@ def _tell(result: Run, lang: str) -> None:
     for document in result.changes.documents if result.changes is not None else ():
         if document.unread == "old":  # one that cannot be read now is a finding
             say_to_stderr(f"qmslint: {say(lang, 'not-read', document.old_path, document.reason)}")
-    for crash in result.crashes:
-        if crash.traceback:
-            say_to_stderr(crash.traceback.rstrip())
-        say_to_stderr(f"qmslint: {say(lang, 'crashed', crash.path, crash.what, crash.error)}")
-    if result.exit_code == 2 and not result.missing:
-        say_to_stderr(f"qmslint: {say(lang, 'no-document')}")
+    tell_crashes(result, lang)

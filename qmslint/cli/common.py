@@ -18,6 +18,7 @@ from qmslint.project.patterns import plain_path
 from qmslint.project.source import Source
 from qmslint.read.options import Options
 from qmslint.report.look import Look
+from qmslint.report.run import Run
 from qmslint.report.words import LANGUAGES, say
 
 __all__ = [
@@ -215,6 +216,16 @@ def to_file(path: str, parts: Iterable[str]) -> None:
         write_file(path, parts)
     except OSError as error:
         raise ConfigurationError([Mistake(path, 0, "cannot-write", (error.strerror or str(error),))]) from None
+
+
+def tell_crashes(result: Run, lang: str) -> None:
+    """Say which reader or rule crashed on what, and that nothing was read, where that is so."""
+    for crash in result.crashes:
+        if crash.traceback:
+            say_to_stderr(crash.traceback.rstrip())
+        say_to_stderr(f"qmslint: {say(lang, 'crashed', crash.path, crash.what, crash.error)}")
+    if result.exit_code == 2 and not result.missing:
+        say_to_stderr(f"qmslint: {say(lang, 'no-document')}")
 
 
 def tell_missing(missing: Iterable[str], lang: str) -> None:

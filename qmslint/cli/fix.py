@@ -33,11 +33,11 @@ from qmslint.cli.common import (
     inputs_of,
     reading_of,
     settings_of,
+    tell_crashes,
     tell_missing,
     tell_unread,
     use_cache,
 )
-from qmslint.cli.console import say_to_stderr
 from qmslint.cli.dispatch import Call
 from qmslint.cli.options import Option, given
 from qmslint.config.settings import ConfigurationError, Mistake
@@ -45,7 +45,6 @@ from qmslint.report.look import Look
 from qmslint.report.revise import Plan
 from qmslint.report.revise.plan import write_json, write_text
 from qmslint.report.run import Run
-from qmslint.report.words import say
 
 __all__ = ["EXIT", "MORE", "OPTIONS", "SUMMARY", "USAGE", "run"]
 
@@ -163,12 +162,7 @@ def _tell(result: Run, lang: str) -> None:
     """What is no plan: paths that led nowhere, documents that were not read, crashes."""
     tell_missing(result.missing, lang)
     tell_unread(((d.path, d.reason) for d in result.documents if d.status == "not-read"), lang)
-    for crash in result.crashes:
-        if crash.traceback:
-            say_to_stderr(crash.traceback.rstrip())
-        say_to_stderr(f"qmslint: {say(lang, 'crashed', crash.path, crash.what, crash.error)}")
-    if result.exit_code == 2 and not result.missing:
-        say_to_stderr(f"qmslint: {say(lang, 'no-document')}")
+    tell_crashes(result, lang)
 
 
 def _code(plan: Plan, result: Run, *, diff: bool) -> int:

@@ -16,9 +16,11 @@ from qmslint.read.xml import Element, local
 from qmslint.report.annotate.ranges import holders, letters
 from qmslint.tuples import NamedTuple
 
-__all__ = ["Char", "chars", "computed", "find", "is_typed", "look", "run_of"]
+__all__ = ["Char", "chars", "computed", "find", "is_typed", "look", "run_of", "text_of"]
 
-_SHOWN = frozenset(("t", "noBreakHyphen"))
+# What stands for one character in an element of its own. U+00AD is ư in an encoding before Unicode.
+_SIGNS = {"noBreakHyphen": "-", "softHyphen": "\xad", "tab": "\t", "br": "\n", "cr": "\n"}
+_SHOWN = frozenset(("t", "noBreakHyphen", "softHyphen"))
 
 
 class Char(NamedTuple):
@@ -35,9 +37,13 @@ def chars(paragraph: Element) -> list[Char]:
     """The characters that a reader of the printed page sees in a paragraph, without text boxes; read as they are."""
     found: list[Char] = []
     for holder in holders(paragraph, _SHOWN):
-        text = "-" if local(holder) == "noBreakHyphen" else holder.text or ""
-        found += [Char(char, holder, offset, char) for offset, char in enumerate(text)]
+        found += [Char(char, holder, offset, char) for offset, char in enumerate(text_of(holder))]
     return found
+
+
+def text_of(holder: Element) -> str:
+    """The text of an element of a run."""
+    return holder.text or "" if local(holder) == "t" else _SIGNS.get(local(holder), "")
 
 
 def run_of(char: Char) -> Element:

@@ -13,11 +13,12 @@ from qmslint.read.properties import theme_fonts
 from qmslint.read.styles import EMPTY, Styles, font_of, make_styles
 from qmslint.read.xml import Element, local, w
 from qmslint.report.annotate.ranges import holders
-from qmslint.report.revise.chars import Char, chars, look, run_of
+from qmslint.report.revise.chars import Char, chars, look, run_of, text_of
 
 __all__ = ["Fonts", "composed", "in_old_font", "read_as_unicode", "stretches"]
 
-_PIECES = frozenset(("t", "noBreakHyphen", "tab", "br", "cr"))
+_PIECES = frozenset(("t", "noBreakHyphen", "softHyphen", "tab", "br", "cr"))
+_JOINED = ("rPr", "t", "softHyphen")
 _LETTERS = ("tcvn3", "vni")
 # A letter with the marks that stand apart from it, also by a blank, as some programs write them.
 _LOOSE = re.compile(
@@ -99,7 +100,7 @@ def read_as_unicode(paragraphs: Sequence[Element], fonts: Fonts) -> dict[Element
         named = [fonts.of(piece.getparent(), paragraph) for piece in pieces]
         if any(font_kind(font).removesuffix("-capitals") in _LETTERS for font in named):
             held[paragraph] = (pieces, named)
-            legacy.letters([_text(piece) for piece in pieces], named)
+            legacy.letters([text_of(piece) for piece in pieces], named)
     legacy.decide()
     return {paragraph: _read(paragraph, legacy, *found) for paragraph, found in held.items()}
 
@@ -117,22 +118,14 @@ def stretches(row: Sequence[Char]) -> list[tuple[int, int]]:
 
 
 def _alike(run: Element, other: Element) -> bool:
-    return (
-        run.getnext() is other
-        and look(run) == look(other)
-        and all(local(child) in ("rPr", "t") for both in (run, other) for child in both)
-    )
+    near = run is other or (run.getnext() is other and look(run) == look(other))
+    return near and all(local(child) in _JOINED for both in (run, other) for child in both)
 
 
 def _read(paragraph: Element, legacy: Legacy, pieces: list[Element], named: list[str]) -> list[Char]:
-    letters = legacy.letters([_text(piece) for piece in pieces], named)
+    letters = legacy.letters([text_of(piece) for piece in pieces], named)
     by_holder = dict(zip(pieces, letters, strict=True))
     return [char._replace(read=by_holder[char.holder][char.offset]) for char in chars(paragraph)]
-
-
-def _text(piece: Element) -> str:
-    name = local(piece)
-    return piece.text or "" if name == "t" else "-" if name == "noBreakHyphen" else "\t" if name == "tab" else "\n"
 
 
 def in_old_font(char: Char, paragraph: Element, fonts: Fonts) -> bool:

@@ -196,7 +196,7 @@ class _Reviser:
                         touched[self._stories.part(element)] = None
                         if wish.change.remark:
                             self._remarks.append((wish.change, element, made))
-        for element, run in self._dressed:
+        for element, run in self._dressed if touched else ():
             if local(run.getparent()) != "del":
                 dress(run, self._font, self._author)
                 touched[self._stories.part(element)] = None

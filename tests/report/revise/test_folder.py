@@ -20,6 +20,7 @@ from qmslint.report.revise.seal import untouched
 from qmslint.understand import understand
 from tests.read.word import docx, p, r
 from tests.report.annotate.compare import BODY, parts
+from tests.report.annotate.test_folder import write as write_files
 from tests.report.revise.test_word import RIGHT, WRONG, rules
 
 PLAIN = docx(p(r("QUY TRÌNH")) + p(r(f"Căn cứ {WRONG};")))
@@ -30,13 +31,7 @@ def propose(document: Document, path: str) -> Sequence[Proposal]:
 
 
 def write(place: Path, *names: str, data: bytes = PLAIN) -> list[Source]:
-    sources = []
-    for name in names:
-        path = place / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
-        sources.append(Source(str(path), str(path)))
-    return sources
+    return write_files(place, *names, data=data)
 
 
 def copies(sources: list[Source], out: Path | None) -> list[DocumentPlan]:

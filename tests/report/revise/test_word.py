@@ -304,6 +304,16 @@ def test_text_in_an_old_encoding_becomes_unicode_in_a_font_that_has_it(font: str
     assert not qmslint.load(done.data, "a.docx").encodings
 
 
+def test_the_letter_that_some_programs_write_as_a_soft_hyphen_is_converted() -> None:
+    coded = as_tcvn3("Người được cấp thẻ lưu trữ hồ sơ")
+    assert "\xad" in coded
+    pieces = "<w:softHyphen/>".join(f'<w:t xml:space="preserve">{x}</w:t>' for x in coded.split("\xad"))
+    font = '<w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr>'
+    data = docx(p(f"<w:r>{font}{pieces}</w:r>"))
+    assert mended(data) == "Người được cấp thẻ lưu trữ hồ sơ"
+    assert len(revise(data).changes) == 1
+
+
 def test_the_font_of_a_style_counts() -> None:
     styles = style("Cu", '<w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr>')
     data = docx(p(r(as_tcvn3(SENTENCE)), '<w:pStyle w:val="Cu"/>'), {"styles.xml": styles})
