@@ -110,3 +110,11 @@ def test_both_readmes_have_the_same_parts_and_commands() -> None:
             (headings, [re.sub(r"#.*", "", block) for block in commands], re.findall(r"^\| `[\w-]+`", body, re.M))
         )
     assert parts[0] == parts[1]
+
+
+@pytest.mark.parametrize("lang", readme.PAGES)
+def test_the_readme_shows_a_picture_of_the_report_that_is_small(lang: str) -> None:
+    (name,) = re.findall(r"!\[[^\]]+\]\((docs/[^)]+\.png)\)", readme.PAGES[lang].read_text(encoding="utf-8"))
+    data = (ROOT / name).read_bytes()
+    assert data[:4] == b"\x89PNG"
+    assert len(data) < 200_000

@@ -13,21 +13,24 @@ from qmslint.report.words import day
 
 __all__ = ["documents", "heads", "overview", "sections", "table"]
 
+_HALVES = ("rules", "clauses")
 _NUMBERS = ("documents", "errors", "warnings", "infos")
 
 
 def sections(contents: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    """Each content under its heading; one without content is left out."""
+    """Each content under its heading; one without content is left out. Some stand side by side where there is room."""
     for name, content in contents.items():
         if content:
-            yield f'<section aria-labelledby="{name}-head"><h2 id="{name}-head" tabindex="-1">{both(name)}</h2>\n'
+            half = ' class="half"' if name in _HALVES else ""
+            yield f'<section{half} aria-labelledby="{name}-head"><h2 id="{name}-head" tabindex="-1">{both(name)}</h2>\n'
             yield from content
             yield "</section>\n"
 
 
 def table(name: str, head: str, rows: Iterable[str], kind: str = "") -> Iterator[str]:
     """A table in a region of its own, which can be scrolled by keyboard. `name` is the section that it stands in."""
-    yield f'<div class="wide" role="region" tabindex="0" aria-labelledby="{name}-head">'
+    tall = " tall" if kind == "bars" else ""
+    yield f'<div class="wide{tall}" role="region" tabindex="0" aria-labelledby="{name}-head">'
     yield f'<table class="{kind}"><thead><tr>{head}</tr></thead><tbody>\n'
     yield from rows
     yield "</tbody></table></div>\n"
