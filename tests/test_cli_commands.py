@@ -316,3 +316,15 @@ def test_an_unknown_schema_gets_a_suggestion(call):
     assert code == 2
     assert "did you mean “report”?" in err
     assert call("schema")[0] == 2
+
+
+def test_a_rule_with_a_fix_says_what_it_does_and_shows_it(call):
+    _, out, _ = call("explain", "legal-document-expired")
+    assert "What qmslint fix does\n" in out
+    assert "(only with --unsafe)" in " ".join(out.split())
+    assert "Mended: 118/2025/NĐ-CP; 09/6/2025" in out
+    (page,) = json.loads(call("explain", "receipt-slip-superseded", "--output-format", "json")[1])
+    assert (page["fix"]["kind"], page["fix"]["safe"]) == ("replace", True)
+    assert page["examples"][0]["fixed"] == ["Giấy tiếp nhận hồ sơ và hẹn trả kết quả"]
+    (page,) = json.loads(call("explain", "section-empty", "--output-format", "json")[1])
+    assert page["fix"] is None

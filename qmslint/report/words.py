@@ -90,6 +90,10 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "fix-referred-to": ("“{}” viện dẫn một bước sẽ đổi số", "“{}” refers to a step whose number would change"),
     "fix-unread": ("không đọc được: {1}", "not read: {1}"),
     "fix-no-word": ("không phải văn bản Word ({1}), không có bản sao", "is no Word document ({1}) and has no copy"),
+    "fix-no-file": (
+        "được bảo vệ bằng mật khẩu hoặc không có tệp, nên không có bản sao",
+        "is protected by a password, or there is no file, so it has no copy",
+    ),
     "fix-failed": ("không ghi được bản sao: {1}", "no copy could be made: {1}"),
     "fix-is-original": (
         "không ghi đè bản gốc; hãy chọn thư mục khác cho -o",

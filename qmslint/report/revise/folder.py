@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
+from qmslint.check.fixing import takes_changes
 from qmslint.model import Document
 from qmslint.read import UnreadableDocument
 from qmslint.report.annotate.originals import Original, copy_path, names_below, word_of, write_whole
@@ -58,7 +59,8 @@ def _one(original: Original, name: str, propose: Propose, how: How, kept_off: se
         if not proposals:
             return DocumentPlan(path)
         if data is None or document.format == "pdf":
-            return DocumentPlan(path, reason="fix-no-word", detail=document.format)
+            known = "fix-no-file" if takes_changes(document) else "fix-no-word"
+            return DocumentPlan(path, reason=known, detail=document.format)
         done = revised(data, document, proposals, how.lang, how.day, unsafe=how.unsafe)
     except UnreadableDocument as error:
         return DocumentPlan(path, reason="fix-unread", detail=error.reason)

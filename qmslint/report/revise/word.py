@@ -122,8 +122,11 @@ class _Reviser:
         span = find(row, paragraph.text, mend.start, mend.end)
         why = "fix-not-in-file" if span is None else blocked(element, row, *span)
         needs = ""
-        if span is not None and not why and any(char.read != char.char for char in row[slice(*span)]):
-            why, needs = ("", font) if font else ("fix-old-letters", "")
+        if span is not None and not why and self._in_old_font(element, row[slice(*span)]):
+            needs = font or ""
+            spelled = "".join(char.char for char in row[slice(*span)])
+            if not font and not (spelled.isascii() and mend.new.isascii()):
+                why = "fix-old-letters"
         if why or span is None:
             self._left.append(Left(finding, place, why, (mend.old,)))
             return
@@ -137,6 +140,11 @@ class _Reviser:
         else:
             self._changes.append(told)
 
+    def _in_old_font(self, element: Element, row: Sequence[Char]) -> bool:
+        """Whether one of these characters stands in a font of an encoding before Unicode that the document uses."""
+        fonts = self._fonts
+        return fonts is not None and any(in_old_font(char, element, fonts) for char in row)
+
     def _row(self, element: Element) -> list[Char]:
         return self._unicode.get(element) or chars(element)
 
@@ -145,7 +153,7 @@ class _Reviser:
         self._font = font
         for element, row in self._unicode.items():
             for span in stretches(row):
-                if self._fonts is None or not in_old_font(row[span[0]], element, self._fonts):
+                if not self._in_old_font(element, row[span[0] : span[0] + 1]):
                     continue
                 if any(char.read != char.char for char in row[slice(*span)]):
                     self._rewrite(proposal, element, row, span, font)
@@ -211,14 +219,16 @@ class _Reviser:
         places = Places(self._document, self._document.name)
         for number, (told, element, made) in enumerate(self._remarks):
             here = self._stories.part(element) == self._edited.package.main
+            plain = here and next(element.iterancestors("{*}txbxContent"), None) is None
+            place = None if plain else places.of(told.finding)
+            if not plain and place is None:
+                continue  # a document without a paragraph has no place for comments
             lines = list(_lines(told, self._lang, elsewhere=not here))
             marks = comments.add(Remark(f"fix/{told.finding.fingerprint}/{number}", lines))
-            if here and next(element.iterancestors("{*}txbxContent"), None) is None:
+            if place is None:
                 _around(element, made, *marks)
             else:
-                place = places.of(told.finding)
-                if place is not None:
-                    stand(body, self._stories.elements_of_body(), place, marks)
+                stand(body, self._stories.elements_of_body(), place, marks)
         return comments.finish()
 
 

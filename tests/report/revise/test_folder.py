@@ -126,6 +126,12 @@ def test_a_pdf_has_no_copy_and_says_so(tmp_path: Path, monkeypatch: pytest.Monke
     assert (plan.copy, plan.reason, plan.detail) == (None, "fix-no-word", "pdf")
 
 
+def test_a_document_without_a_file_has_no_copy_and_says_so(tmp_path: Path) -> None:
+    source = Source("QT-01.docx", document=qmslint.load(PLAIN, "QT-01.docx"))
+    (plan,) = copies([source], tmp_path / "out")
+    assert (plan.copy, plan.reason) == (None, "fix-no-file")
+
+
 def test_an_old_document_gives_the_word_document_that_was_read_of_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

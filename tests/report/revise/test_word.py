@@ -15,7 +15,7 @@ from qmslint.report.annotate.comments import AUTHOR
 from qmslint.report.revise.word import Revised, revised
 from qmslint.understand import understand
 from tests.read.test_legacy import as_tcvn3, as_vni
-from tests.read.word import box, docx, field, p, r, section, style, tbl, tr
+from tests.read.word import box, docx, field, p, r, section, style, tbl, tc, tr
 from tests.report.annotate.compare import BODY, REMARKS, W, parts
 from tests.report.revise.settling import accepted, same_when_rejected, words
 from tests.report.sample import finding
@@ -331,6 +331,20 @@ def test_words_in_an_old_encoding_are_left_where_it_is_not_converted() -> None:
     done = revise(docx(p(old(as_tcvn3(text), ".VnTime"))), "legal-citation-malformed")
     assert done.data is None
     assert [x.why for x in done.left] == ["fix-old-letters"]
+
+
+def test_digits_in_an_old_font_are_mended_whether_it_is_converted_or_not() -> None:
+    rows = (("B1", "Nhận đơn xin cấp thẻ"), ("B2", "Xét hồ sơ đã nhận"), ("B2", "Trả thẻ cho người nhận"))
+    cells = [(p(old(label, ".VnTime")), p(old(as_tcvn3(work), ".VnTime"))) for label, work in rows]
+    steps = tbl(
+        tr("Bước", "Nội dung công việc", "Trách nhiệm", "Thời gian"),
+        *(tr(tc(label), tc(work), "Thủ thư", "01 ngày") for label, work in cells),
+    )
+    data = docx(p(r("QUY TRÌNH CẤP THẺ")) + p(r("1. Trình tự thực hiện", BOLD)) + steps)
+    assert "B3" in mended(data)
+    done = revise(data, "step-numbering")
+    assert done.data
+    assert [c.new for c in done.changes] == ["B3"]
 
 
 def test_loose_marks_are_composed_word_by_word() -> None:
