@@ -91,6 +91,8 @@ def check(
     jobs: int = 0,
     timeout: float | None = None,
     max_memory: int = 700,
+    executor: str = "process",
+    scheduler: str = "",
     passwords: Sequence[str] = (),
     ocr: str = "off",
     evidence: bool = False,
@@ -103,6 +105,7 @@ def check(
     day. Documents that cannot be read become findings. Paths that lead to nothing stand in `Run.missing`, and then,
     or when nothing was read, `Run.ok` is false. `jobs` is the number of worker processes (0: as many as pay, none for
     a few Word files); there `timeout` (seconds; by default 20, with `ocr` 300) and `max_memory` (MB) hold for each document.
+    `executor` dask gives the documents to a Dask `scheduler` by its address, or to one started for the call.
     `passwords` and `ocr` as in `load`. `register`, `catalogue`, `suppressions` and `baseline` are the
     files of the options of these names. With `evidence`, `Run.evidence` says how much each rule looked at. `cache`:
     documents that have not changed since an earlier such call, of the command line or from Python, are not read again.
@@ -131,7 +134,7 @@ def check(
     }
     start = next(iter(_paths(inputs)), ".")
     settings = configured(start, given, None if config is None else os.fspath(config), isolated)
-    how = Parallel(jobs, timeout or (20.0 if ocr == "off" else 300.0), max_memory)
+    how = Parallel(jobs, timeout or (20.0 if ocr == "off" else 300.0), max_memory, executor, scheduler)
     reading = Options(tuple(passwords), ocr=ocr)
     before = None if since is None else os.fspath(since)
     return check_with(

@@ -172,6 +172,8 @@ def how_of(values: dict[str, Any]) -> Parallel:
         0 if jobs == "auto" else int(_number("--jobs", jobs)),
         _number("--timeout", values.get("timeout", "20" if values.get("ocr", "off") == "off" else "300")),
         int(_number("--max-memory", values.get("max_memory", "700"))),
+        values.get("executor") or ("dask" if values.get("scheduler") else "process"),
+        values.get("scheduler", ""),
     )
 
 

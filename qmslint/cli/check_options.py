@@ -20,6 +20,7 @@ from qmslint.cli.common import (
 )
 from qmslint.cli.options import Option
 from qmslint.config.settings import FAIL_ON, MODES
+from qmslint.project.how import EXECUTORS
 from qmslint.report import FORMATS
 
 __all__ = [
@@ -160,6 +161,21 @@ OPTIONS: tuple[Option, ...] = (
         "Take what was mended off --baseline, add nothing",
     ),
     JOBS,
+    Option(
+        ("--executor",),
+        "value",
+        "Nơi kiểm tra: process (máy này, mặc định) hoặc dask (một cụm máy)",
+        "Where documents are checked: process (this machine, the default) or dask (a cluster)",
+        "WHERE",
+        EXECUTORS,
+    ),
+    Option(
+        ("--scheduler",),
+        "value",
+        "Địa chỉ bộ điều phối Dask (tcp://máy:8786); không nêu thì mở một bộ trên máy này",
+        "The address of a Dask scheduler (tcp://host:8786); without it one is started here",
+        "ADDRESS",
+    ),
     TIMEOUT,
     MAX_MEMORY,
     Option(

@@ -5,16 +5,28 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from typing import Protocol
 
 from qmslint.resources import yaml_folder
 from qmslint.understand.codes import UPPER, code_key, find_codes
 from qmslint.understand.words import key
 
-__all__ = ["Attached", "is_form_file", "look_beside"]
+__all__ = ["Attached", "Entry", "entries_here", "is_form_file", "look_beside"]
 
 _MANY = 20_000  # entries of folders looked at: a drive is no form folder
+
+
+class Entry(Protocol):
+    """What lies in a folder, as `os.DirEntry` tells of it."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def path(self) -> str: ...
+    def is_dir(self, *, follow_symlinks: bool = True) -> bool:
+        """Whether it is a folder."""
 
 
 class Attached:
@@ -84,13 +96,15 @@ def is_form_file(path: str) -> bool:
     return bool(codes) and codes[0].kind == "form" and codes[0].start == 0
 
 
-def look_beside(paths: Iterable[str]) -> Attached:
-    """The files in the folders of these documents, in folders of forms below them, and in one beside such a folder."""
+def look_beside(folders_of: Iterable[str], list_folder: Callable[[str], Sequence[Entry]] | None = None) -> Attached:
+    """The files in these folders of documents, in folders of forms below them, and in one beside such a folder.
+    `list_folder` gives what lies in a folder, of this machine by default."""
+    list_folder = list_folder or entries_here
     folders, suffixes = _words()
     found: list[str] = []
     left = _MANY
     done: set[str] = set()
-    waiting = sorted({os.path.dirname(os.path.abspath(p)) for p in paths})
+    waiting = sorted(set(folders_of))
     beside = sorted({os.path.dirname(folder) for folder in waiting})
     todo = [(folder, True, False) for folder in waiting] + [(folder, False, False) for folder in beside]
     while todo and left > 0:
@@ -98,7 +112,7 @@ def look_beside(paths: Iterable[str]) -> Attached:
         if folder in done and not forms:
             continue
         done.add(folder)
-        for entry in _entries(folder):
+        for entry in list_folder(folder):
             left -= 1
             if entry.is_dir(follow_symlinks=False):
                 if forms or key(entry.name) in folders:
@@ -108,7 +122,8 @@ def look_beside(paths: Iterable[str]) -> Attached:
     return Attached(found)
 
 
-def _entries(folder: str) -> list[os.DirEntry[str]]:
+def entries_here(folder: str) -> Sequence[Entry]:
+    """What lies in a folder of this machine, hidden names left out; nothing where it cannot be listed."""
     try:
         with os.scandir(folder) as entries:
             return sorted((e for e in entries if not e.name.startswith(".")), key=lambda e: e.name)

@@ -59,6 +59,11 @@ def _made(
     sources: Sequence[Source], checker: Checker, how: Parallel | None, tell: Callable[[int, str], None]
 ) -> Iterator[tuple[int, Outcome]]:
     """The outcome of each source with its number, as they come."""
+    if how is not None and how.executor == "dask":
+        from qmslint.project.cluster import check_on_cluster
+
+        yield from check_on_cluster(sources, checker, how, tell)
+        return
     jobs = wanted(sources, how) if how is not None else 0
     with Converted(sources, always=jobs > 0) as ready:
         if how is not None and jobs:

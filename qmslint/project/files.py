@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 
@@ -10,7 +11,7 @@ from qmslint.project.patterns import matcher, plain_path
 from qmslint.project.source import Source
 from qmslint.tuples import NamedTuple
 
-__all__ = ["SUFFIXES", "Collection", "collect"]
+__all__ = ["SUFFIXES", "Collection", "collect", "is_address"]
 
 SUFFIXES = (".docx", ".docm", ".dotx", ".dotm", ".doc", ".rtf", ".odt", ".pdf")
 """What is looked at in a folder. A file that is named itself may have any suffix, or none."""
@@ -38,6 +39,11 @@ def collect(
     found: dict[str, Source] = {}
     missing = []
     for named in paths:
+        if is_address(named):
+            there = _stored(named, out, force_exclude=force_exclude)
+            missing += [named] if there is None else []
+            found.update({f.shown: f for f in there or ()})
+            continue
         stored = _as_stored(named)
         if stored is None and any(c in named for c in "*?["):
             hits = _expand(named)
@@ -57,6 +63,29 @@ def collect(
     return Collection(tuple(sorted(found.values(), key=lambda f: f.shown)), (*missing, *out.closed))
 
 
+def is_address(path: str) -> bool:
+    """Whether a path is the address of a store, and no path of this machine: `s3://bucket/quy-trinh`."""
+    return re.match(r"[A-Za-z][\w+.-]+:(?::\w+:)?//", path) is not None
+
+
+def _stored(address: str, out: _Passing, *, force_exclude: bool) -> list[Source] | None:
+    """The documents at an address of a store, None if nothing is there."""
+    from qmslint.project.store import search
+
+    found = search(address)
+    if found is None:
+        return None
+    sources = []
+    for one, below in found:
+        name = below.rpartition("/")[2]
+        passed = name.startswith(_LOCK) or (out.excluded_below(below) and (one != address or force_exclude))
+        if one == address:
+            sources.append(Source(one, address=one, skipped=passed))
+        elif not passed and name.lower().endswith(SUFFIXES) and not any(p.startswith(".") for p in below.split("/")):
+            sources.append(Source(one, address=one))
+    return sources
+
+
 class _Passing:
     """What a search passes by: hidden folders, lock files, excluded paths."""
 
@@ -68,6 +97,10 @@ class _Passing:
     def unreadable(self, error: OSError) -> None:
         """A folder that may not be opened: told, for what is unread is never clean."""
         self.closed.append(plain_path(str(error.filename)))
+
+    def excluded_below(self, path: str) -> bool:
+        """True if a pattern of the configuration matches a path below an address."""
+        return self._excluded(path)
 
     def excluded(self, path: str) -> bool:
         """True if a pattern of the configuration matches."""

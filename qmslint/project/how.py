@@ -13,7 +13,9 @@ from qmslint.project.converted import OLD
 from qmslint.project.source import Source
 from qmslint.tuples import NamedTuple
 
-__all__ = ["Parallel", "costly", "wanted"]
+__all__ = ["EXECUTORS", "Parallel", "costly", "wanted"]
+
+EXECUTORS = ("process", "dask")
 
 _FEW = 40  # documents that are checked in this process
 _SOME = 10  # documents that take longer than looking whether they are known
@@ -22,11 +24,13 @@ _LARGE = 5 << 20  # bytes of a file that may be too much for it
 
 class Parallel(NamedTuple):
     """How documents are shared out. `jobs` 0: as many as pay. `timeout` in seconds and `memory` in MB for one document
-    (0: no limit)."""
+    (0: no limit). `executor`: process (of this machine) or dask, by the `scheduler` of that address or one of its own."""
 
     jobs: int = 0
     timeout: float = 20.0
     memory: int = 700
+    executor: str = "process"
+    scheduler: str = ""
 
 
 def wanted(sources: Sequence[Source], how: Parallel) -> int:

@@ -10,7 +10,8 @@ __all__ = ["Source"]
 
 
 class Source(NamedTuple):
-    """A file (`path`), bytes (`data`) or a document that was loaded before; `shown` is what reports call it.
+    """A file (`path`, or `address` in a store), bytes (`data`) or a document that was loaded before; `shown` is what reports
+    call it.
 
     `skipped`: it was named, and is not to be checked. `options`: how it is to be read. `kept`: what it says is kept, to be
     compared; `earlier`: it is an earlier version, only to be read.
@@ -24,9 +25,25 @@ class Source(NamedTuple):
     options: Options | None = None
     kept: bool = False
     earlier: bool = False
+    address: str | None = None
 
     def load(self) -> Document:
         """Read it. Raises `UnreadableDocument`."""
         if self.document is not None:
             return self.document
-        return load(self.data if self.data is not None else self.path or self.shown, self.shown, self.options)
+        if self.data is None and self.address is None:
+            return load(self.path or self.shown, self.shown, self.options)
+        return load(self.content() or b"", self.shown, self.options)
+
+    def content(self) -> bytes | None:
+        """Its bytes, None if there are none. Raises `OSError`, and `UnreadableDocument` for an address."""
+        if self.data is not None:
+            return self.data
+        if self.address is not None:
+            from qmslint.project.store import fetch
+
+            return fetch(self.address)
+        if self.path is None:
+            return None
+        with open(self.path, "rb") as file:
+            return file.read()

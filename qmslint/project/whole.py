@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from qmslint.check.evidence import Evidence
     from qmslint.check.project import Chosen
     from qmslint.check.rule import RuleSet
+    from qmslint.facts.files import Entry
     from qmslint.facts.index import Project
     from qmslint.facts.model import Catalogue, DocumentFacts, Register
     from qmslint.facts.sheets import ListError
@@ -78,33 +79,48 @@ def make_project(
     from qmslint.facts.files import look_beside
     from qmslint.facts.index import Project
 
-    paths = [s.path for s in sources if s.path is not None]
-    old = put_aside(paths)
-    return Project(facts, *lists, look_beside(p for p in paths if p not in old), _is_whole(sources, settings), day)
+    named = {source.path or source.address or "": _place(source) for source in sources}
+    old = put_aside([name for name in named if name])
+    folders = {os.path.dirname(place) for name, place in named.items() if place and name not in old}
+    return Project(facts, *lists, look_beside(folders, entries), _is_whole(sources, settings), day)
+
+
+def _place(source: Source) -> str:
+    """Where a document lies: its address or absolute path, "" for bytes."""
+    if source.address is not None:
+        return source.address
+    return os.path.abspath(source.path) if source.path is not None else ""
+
+
+def entries(folder: str) -> Sequence[Entry]:
+    """What lies in a folder, of this machine or of a store; nothing where it cannot be listed."""
+    if "://" in folder:
+        from qmslint.project.store import entries
+
+        return entries(folder)
+    from qmslint.facts.files import entries_here
+
+    return entries_here(folder)
 
 
 def _is_whole(sources: Sequence[Source], settings: Settings) -> bool:
     """Whether the run holds every document of the folders that it looks at, but for those that are excluded."""
     from qmslint.project.files import SUFFIXES
 
-    if not sources or any(s.path is None for s in sources):
+    there = set(map(_place, sources))
+    if not there or "" in there:
         return False
-    there = {os.path.abspath(s.path or "") for s in sources}
     excluded = matcher(settings.exclude)
-    for folder in sorted({os.path.dirname(path) for path in there}):
-        try:
-            with os.scandir(folder) as entries:
-                for entry in entries:
-                    name = entry.name
-                    if name.startswith((".", "~$")) or not name.lower().endswith(SUFFIXES):
-                        continue
-                    path = os.path.join(folder, name)
-                    if path not in there and not excluded(
-                        plain_path(os.path.relpath(path, os.path.abspath(settings.root)))
-                    ):
-                        return False
-        except OSError:
+    for folder in sorted({os.path.dirname(place) for place in there}):
+        here = "://" not in folder
+        if here and not os.path.isdir(folder):
             return False
+        for entry in entries(folder):
+            if entry.name.startswith("~$") or not entry.name.lower().endswith(SUFFIXES) or entry.path in there:
+                continue
+            below = os.path.relpath(entry.path, os.path.abspath(settings.root)) if here else entry.path
+            if not excluded(plain_path(below)):
+                return False
     return True
 
 

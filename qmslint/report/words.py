@@ -219,6 +219,10 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "one-folder": ("chỉ nêu một thư mục", "name one folder only"),
     "already-there": ("đã có; dùng --force để ghi đè", "is there already; use --force to replace it"),
     # what standard error says of a run
+    "store-missing": ("không mở được nơi lưu trữ này; cài thêm: {}", "this store cannot be opened; install: {}"),
+    "store-unreachable": ("không truy cập được nơi lưu trữ này: {}", "this store cannot be reached: {}"),
+    "dask-missing": ("chưa cài Dask; cài bằng: {}", "Dask is not installed; install it with: {}"),
+    "no-scheduler": ("không kết nối được bộ điều phối Dask: {}", "the Dask scheduler cannot be reached: {}"),
     "no-such-path": ("không có tệp hay thư mục nào là “{}”", "there is no file or folder “{}”"),
     "ocr-missing": (
         "--ocr cần chương trình chưa được cài: {}; trang quét vẫn là chưa đọc",

@@ -15,16 +15,17 @@ _FOREIGN = ("doc", "rtf", "wordml", "html", "odt")
 
 
 class Original(Protocol):
-    """A document that was checked: what reports call it, and where it lies or its bytes."""
+    """A document that was checked: what reports call it, and where it lies on this machine."""
 
     @property
     def shown(self) -> str: ...
     @property
     def path(self) -> str | None: ...
-    @property
-    def data(self) -> bytes | None: ...
     def load(self) -> Document:
         """Read it. Raises `UnreadableDocument`."""
+
+    def content(self) -> bytes | None:
+        """Its bytes, None if there are none."""
 
 
 _SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
@@ -39,10 +40,7 @@ def copy_path(folder: str, name: str, document: Document) -> str:
 def word_of(original: Original) -> tuple[bytes | None, Document]:
     """The bytes of a document as a Word package, None if it has none, and what was read of them."""
     document = original.load()
-    data = original.data
-    if data is None and original.path is not None:
-        with open(original.path, "rb") as file:
-            data = file.read()
+    data = original.content()
     if data is None:
         return None, document
     kind = sniff(data)
