@@ -12,7 +12,7 @@ from qmslint.read.errors import UnreadableDocument
 from qmslint.read.normalise import clean
 from qmslint.read.pdf.library import Library
 
-__all__ = ["opened", "outline_of", "properties_of", "quiet"]
+__all__ = ["opened", "outline_of", "properties_of", "quiet", "without_file_name"]
 
 WRONG_PASSWORD = 4  # PDFium's error number
 MOST_BOOKMARKS = 5000
@@ -23,7 +23,6 @@ _PROPERTIES = {
     "Keywords": "keywords",
     "Creator": "Application",
 }
-# What printing programs put in where nobody gave a title.
 _FILE_NAME = re.compile(
     r"^(?:Microsoft (?:Word|Excel|PowerPoint) - |file:|about:|https?:|untitled$|\(?(?:anonymous|unspecified)\)?$|document\d*$)"
     r"|\.(?:docx?|dotx?|rtf|odt|pdf|html?|xlsx?|tmp)$",
@@ -99,9 +98,14 @@ def properties_of(lib: Library, handle: int) -> dict[str, str]:
     found = {}
     for key, name in _PROPERTIES.items():
         text = clean(lib.wide(lib.FPDF_GetMetaText, handle, key.encode(), most=1 << 14)).strip()
-        if text and not (name == "title" and _FILE_NAME.search(text)):
+        if text:
             found[name] = text
-    return found
+    return without_file_name(found)
+
+
+def without_file_name(properties: dict[str, str]) -> dict[str, str]:
+    """Properties without a title that a program put in where nobody gave one: mostly the name of the file."""
+    return {k: text for k, text in properties.items() if k != "title" or not _FILE_NAME.search(text)}
 
 
 def outline_of(lib: Library, handle: int) -> dict[str, int]:

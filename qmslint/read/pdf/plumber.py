@@ -11,7 +11,7 @@ from typing import Any
 
 from qmslint.read.errors import UnreadableDocument
 from qmslint.read.normalise import clean
-from qmslint.read.pdf.opening import quiet
+from qmslint.read.pdf.opening import quiet, without_file_name
 from qmslint.read.pdf.page import Edge, Font, Run, Sheet
 
 __all__ = ["pages_of"]
@@ -37,7 +37,7 @@ def pages_of(data: bytes, passwords: tuple[str, ...]) -> tuple[list[Sheet], dict
             raise UnreadableDocument("damaged", f"{type(error).__name__}: {error}", "pdf") from None
     if not pages:
         raise UnreadableDocument("damaged", "it has no pages", "pdf")
-    return pages, properties
+    return pages, without_file_name(properties)
 
 
 def _opened(data: bytes, passwords: tuple[str, ...]) -> Any:

@@ -66,11 +66,12 @@ def test_properties_are_told():
     assert read(paper.save(), "x.pdf").properties == {"title": "Quy trình cấp thẻ", "creator": "Văn thư"}
 
 
-@pytest.mark.parametrize("title", ["Microsoft Word - QT 05.doc", "qt-05.html", "document1"])
+@pytest.mark.parametrize("title", ["Microsoft Word - QT 05.doc", "qt-05.html", "document1", "(anonymous)"])
 def test_the_name_of_a_file_is_no_title(title):
     paper = Paper().page().text(57, 100, "Quy trình", 12)
     paper.info = {"Title": title}
-    assert "title" not in read(paper.save(), "x.pdf").properties
+    for engine in ("pdfium", "plumber"):
+        assert "title" not in read(paper.save(), "x.pdf", engine).properties
 
 
 def test_a_password_is_asked_for_and_used():
