@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from qmslint.read.pdf.grids import MOST_EDGES
 from qmslint.read.pdf.letters import rebuild, spaced_out
 from qmslint.read.pdf.page import Edge, Matrix, Run, point, times
 from qmslint.read.pdf.text import Piece, Texts
@@ -19,6 +20,8 @@ __all__ = ["direction", "runs_of", "upright"]
 # Bounds are those of the ink: beside the strokes of a "1" there is as much room as between words. Where a program writes
 # letter by letter that would part them, so short objects end where their last letter ends with the room it takes.
 _SHORT = 3
+BAND = 20.0
+HIGHEST = 14_400.0  # points: no page is higher
 _PARTED = 0.05  # of the font size: PDFium, which knows the widths, saw a space; marks that stick out leave little of it
 
 
@@ -68,12 +71,25 @@ def runs_of(
     placed.sort(key=lambda p: (p[0], p[1]))
     lines = list(_lines(placed))
     runs: list[Run] = []
+    beside = _by_height(down)
     for i, line in enumerate(lines):
         if i in (0, len(lines) - 1) and all(len(one[4][2]) <= _SHORT for one in line):
             # The tips of letters whose line is on the next page, or was on the one before.
             line = [one for one in line if texts.shows(one[4])]
-        runs += _ordered(texts, line, matrix, down) if line else []
+        runs += _ordered(texts, line, matrix, beside.get(int(line[0][0] // BAND), [])) if line else []
     return runs, turned
+
+
+def _by_height(down: list[Edge]) -> dict[int, list[Edge]]:
+    """Upright rules by the strips of the page, `BAND` points high, that they stand in: few are near to one line."""
+    found: dict[int, list[Edge]] = {}
+    if len(down) > MOST_EDGES:  # there will be no tables
+        return found
+    for edge in down:
+        first, last = max(edge.start - 2, 0.0), min(edge.end + 2, HIGHEST)
+        for band in range(int(first // BAND), int(last // BAND) + 1):
+            found.setdefault(band, []).append(edge)
+    return found
 
 
 _Placed = tuple[float, float, float, float, Piece]

@@ -37,9 +37,10 @@ def sides(across: list[Edge], down: list[Edge], runs: list[Run]) -> list[Edge]:
     if len(across) < 3 or len(across) > MOST_EDGES or len(runs) < 4:
         return []
     found: list[Edge] = []
-    ordered = _whole(runs)
+    stacks = _stacks(_rules(across, down))
+    ordered = _whole(runs) if stacks else []
     bases = [run.base for run in ordered]
-    for stack in _stacks(_rules(across, down)):
+    for stack in stacks:
         rows = [
             [
                 run

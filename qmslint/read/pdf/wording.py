@@ -82,7 +82,8 @@ def pieces_of(para: Para, words: Words) -> list[tuple[str, Font]]:
                 pieces.append((text, font))
     if pieces and len(para.lines) == 1:
         text, font = pieces[-1]
-        pieces[-1] = (_LEADER.sub(r"\t\1", text), font)  # an entry of a table of contents
+        if text[-1:].isdecimal():
+            pieces[-1] = (_LEADER.sub(r"\t\1", text), font)  # an entry of a table of contents
     return pieces
 
 
