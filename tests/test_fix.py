@@ -177,6 +177,13 @@ def test_only_the_rules_that_are_chosen_mend(here: Path, call) -> None:
     assert [c["rule"] for c in json.loads(out)["documents"][0]["changes"]] == ["step-numbering"]
 
 
+def test_the_configuration_may_say_how_tone_marks_are_placed(here: Path, call) -> None:
+    (here / "a.docx").write_bytes(docx(p(r("Số hóa, chuẩn hóa, văn hóa; số hoá và toà án."))))
+    (here / "qmslint.yaml").write_text("tone-marks: new\nselect: [tone-marks-mixed]\n", "utf-8")
+    _, out, _ = call("fix", "a.docx", "--diff", "--output-format", "json")
+    assert [c["new"] for c in json.loads(out)["documents"][0]["changes"]] == ["hoá"] * 3
+
+
 def test_a_waived_finding_is_not_mended(here: Path, call) -> None:
     (here / "a.docx").write_bytes(docx(BODY))
     (here / "w.yaml").write_text("- {rule: step-numbering, reason: Theo thói quen, owner: Lan}\n", "utf-8")

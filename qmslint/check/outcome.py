@@ -66,12 +66,14 @@ class RuleCrash(NamedTuple):
 class Options(NamedTuple):
     """How documents are checked. `today` is an ISO date, None where no clock was given: rules that need it stay silent.
 
-    `mode` is draft or release. `levels` overrides: rule → error, warning, info or off.
+    `mode` is draft or release. `levels` overrides: rule → error, warning, info or off. `tone_marks` is how a fix places
+    tone marks: majority (as the document mostly does), old (hóa) or new (hoá).
     """
 
     mode: str = "release"
     today: str | None = None
     levels: Mapping[str, str] = {}
+    tone_marks: str = "majority"
 
 
 DEFAULTS = Options()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qmslint.config.settings import FAIL_ON, MODES
+from qmslint.config.settings import FAIL_ON, MODES, TONE_MARKS
 from qmslint.report import FORMATS
 from qmslint.report.words import LANGUAGES
 from qmslint.tuples import NamedTuple
@@ -133,6 +133,14 @@ FIELDS: tuple[Field, ...] = (
         "The report format when the command line names none",
         "text",
         tuple(FORMATS),
+    ),
+    Field(
+        "tone-marks",
+        "choice",
+        "Kiểu đặt dấu thanh mà qmslint fix dùng: kiểu văn bản dùng nhiều hơn, kiểu cũ (hóa) hay kiểu mới (hoá)",
+        "How qmslint fix places tone marks: as the document mostly does, the old way (hóa) or the new one (hoá)",
+        "majority",
+        TONE_MARKS,
     ),
     Field(
         "overrides",

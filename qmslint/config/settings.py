@@ -7,10 +7,21 @@ from collections.abc import Iterable, Mapping
 from qmslint.report.words import say
 from qmslint.tuples import NamedTuple
 
-__all__ = ["FAIL_ON", "MODES", "ConfigurationError", "Mistake", "Override", "Settings", "did_you_mean", "is_day"]
+__all__ = [
+    "FAIL_ON",
+    "MODES",
+    "TONE_MARKS",
+    "ConfigurationError",
+    "Mistake",
+    "Override",
+    "Settings",
+    "did_you_mean",
+    "is_day",
+]
 
 FAIL_ON = ("error", "warning", "info", "never")
 MODES = ("draft", "release")
+TONE_MARKS = ("majority", "old", "new")
 
 
 class Override(NamedTuple):
@@ -48,6 +59,7 @@ class Settings(NamedTuple):
     register: str | None = None
     catalogue: str | None = None
     new_only: bool = False
+    tone_marks: str = "majority"
     overrides: tuple[Override, ...] = ()
 
 

@@ -285,4 +285,4 @@ def _overridden(rules: RuleSet, settings: Settings, day: str, at: tuple[int, ...
         ignore = (*(i for i in ignore if i not in override.extend_select), *override.ignore)
         levels = {**levels, **override.levels}
         mode = override.mode or mode
-    return rules.choose(select, ignore, extend), Options(mode=mode, today=day, levels=levels)
+    return rules.choose(select, ignore, extend), Options(mode, day, levels, settings.tone_marks)

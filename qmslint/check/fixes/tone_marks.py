@@ -1,4 +1,4 @@
-"""Place tone marks in one way (`hóa`, `hoá`): the one that the document mostly uses.
+"""Place tone marks in one way (`hóa`, `hoá`): the one that the configuration names, else that the document mostly uses.
 
 fix: tone-marks
 fix: {tone-marks: {style: old}}        # always òa, óe, úy; `new`: oà, oé, uý
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from qmslint.check.context import Context
 
 OPTIONS = {
-    "style": Field("choice", "which way is right", default="majority", choices=("majority", "old", "new")),
+    "style": Field("choice", "which way is right; by default as configured", choices=("majority", "old", "new")),
 }
 SAYS = {
     "vi": "đặt dấu thanh theo kiểu mà văn bản dùng nhiều hơn (hóa, hoá)",
@@ -33,7 +33,7 @@ _OLD = {new: old for old, new in TONE_PLACES}
 def mends(faults: Faults, context: Context, options: Mapping[str, Any]) -> Iterator[Outcome]:
     """A mend for each word in the other way; two ways that stand equally often give way to the old one."""
     old, new = (list(_words(context, known)) for known in (_NEW, _OLD))
-    style = options.get("style", "majority")
+    style = options.get("style") or context.options.tone_marks
     to_new = style == "new" or (style == "majority" and len(new) > len(old))
     known = _NEW if to_new else _OLD
     for n, start, end in old if to_new else new:
