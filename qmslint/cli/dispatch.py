@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from qmslint.cli.console import say_to_stderr, set_up, write_out
 from qmslint.cli.language import language, named_language
 from qmslint.config.settings import ConfigurationError, Mistake, did_you_mean
+from qmslint.garbage import look_seldom
 from qmslint.report.words import say
 from qmslint.tuples import NamedTuple
 
@@ -43,7 +43,7 @@ class Call(NamedTuple):
 def dispatch(arguments: Sequence[str]) -> int:
     """Run a command; whatever happens becomes an exit code, and a sentence on standard error."""
     set_up()
-    gc.set_threshold(50_000, 20, 20)  # looking for garbage every 700 objects costs a twentieth of the time
+    look_seldom()
     named = named_language(arguments)
     lang = named or language()
     try:

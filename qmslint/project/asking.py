@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Progress", "ask"]
 
+_MANY = 200  # documents
+
 Progress: TypeAlias = Callable[[int, int, str], None]
 """Told of every document that begins: how many are done, of how many, and its name; at the end with an empty name."""
 
@@ -82,6 +84,7 @@ class _Kept:
     def __init__(self, sources: Sequence[Source], checker: Checker, folder: str) -> None:
         self._sources, self._checker = sources, checker
         self._keys: dict[int, tuple[str, str]] = {}
+        self._many = len(sources) >= _MANY
         self._cache: Cache | None = None
         from qmslint.project.keys import Keys, calls_python, run_key
 
@@ -124,7 +127,7 @@ class _Kept:
             if source.data is not None:
                 content, first = sha256(source.data), source.data[:16]
             else:
-                content, first = sha256_of_file(source.path or source.shown)
+                content, first = sha256_of_file(source.path or source.shown, many=self._many)
         except (OSError, ValueError):
             return None
         if source.options is not None and source.options.passwords and not first.startswith(b"PK"):

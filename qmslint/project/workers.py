@@ -10,7 +10,6 @@ of a task is shared between workers but what was sent to them at their start.
 from __future__ import annotations
 
 import contextlib
-import gc
 import multiprocessing
 import os
 import sys
@@ -22,6 +21,7 @@ from multiprocessing.connection import Connection, wait
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from qmslint.garbage import look_seldom
 from qmslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
@@ -202,7 +202,7 @@ def _work(pipe: Connection, make: Callable[..., Callable[[Any], Any]], setup: tu
     """The life of a worker: set up, then task after task until the pipe closes."""
     _limit(memory)
     _quiet()
-    gc.set_threshold(50_000, 20, 20)  # as in the command line: documents are many small objects without rings
+    look_seldom()
     task = make(*setup)
     pipe.send(("ready",))
     while True:

@@ -31,9 +31,13 @@ def sha256(data: bytes) -> str:
     return text
 
 
-def sha256_of_file(path: str) -> tuple[str, bytes]:
-    """The digest of a file's bytes, however many, and the first of them. Raises `OSError`."""
-    digest = _new()
+def sha256_of_file(path: str, *, many: bool = False) -> tuple[str, bytes]:
+    """The digest of a file's bytes, however many, and the first of them. Raises `OSError`. `many`: it is one of hundreds, for
+    which loading OpenSSL pays."""
+    new = _new
+    if many:
+        from hashlib import sha256 as new
+    digest = new()
     with open(path, "rb", buffering=0) as file:
         piece = first = file.read(1 << 20)
         while piece:

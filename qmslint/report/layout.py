@@ -9,7 +9,7 @@ from functools import cache
 __all__ = ["excerpt_lines", "one_line", "shorten", "told_apart", "width", "wrap"]
 
 
-_ODD = re.compile("[^\x00-\u02ff\u1e00-\u1fff]")  # what may be wider or narrower than a Latin letter
+_ODD = re.compile("[^\x00-\u02ff\u1e00-\u1fff\u2010-\u2027\u203a]")  # what may be wider or narrower than a Latin letter
 
 
 def width(text: str) -> int:
@@ -81,23 +81,33 @@ def wrap(text: str, columns: int, first: str = "", rest: str = "") -> list[str]:
     lines: list[str] = []
     lead = first
     for paragraph in text.split("\n"):
-        line = lead
-        used = start = width(lead)
-        measure = width if _ODD.search(paragraph) else len
-        for word in paragraph.split():
-            size = measure(word)
-            if used > start and used + 1 + size > columns:
-                lines.append(line)
-                lead = line = rest
-                used = start = width(rest)
-            if used > start:
-                line += " "
-                used += 1
-            line += word
-            used += size
-        lines.append(line.rstrip())
-        lead = rest
+        words = " ".join(paragraph.split())
+        while True:
+            at = _break(words, columns - width(lead))
+            lines.append((lead + words[:at]).rstrip())
+            lead = rest
+            if at == len(words):
+                break
+            words = words[at + 1 :]
     return lines
+
+
+def _break(words: str, columns: int) -> int:
+    """Where the first line of words ends that are set apart by one blank each: at a blank, or at their end."""
+    if _ODD.search(words) is None:
+        if len(words) <= columns:
+            return len(words)
+        last = words.rfind(" ", 0, max(columns, 0) + 1)
+    else:
+        if width(words) <= columns:
+            return len(words)
+        last = -1
+        at = words.find(" ")
+        while at > 0 and width(words[:at]) <= columns:
+            last, at = at, words.find(" ", at + 1)
+    if last < 0:  # a word that is wider than the line
+        last = words.find(" ")
+    return last if last > 0 else len(words)
 
 
 def excerpt_lines(excerpt: str, span: tuple[int, int] | None, columns: int) -> list[str]:

@@ -73,6 +73,7 @@ def code_prefix(code: str) -> str:
 _VERSION = r"[\s_.\-(]*(?:v|ver|version|rev|revision|r)\.?\s?(\d+(?:\.\d+)*)\)?$"
 
 
+@lru_cache(maxsize=1 << 14)
 def split_revision(code: str) -> tuple[str, str | None]:
     """(code, revision) of a code that carries its version: `QT-SX-01_v2.1` → `QT-SX-01`, `2.1`."""
     m = re.search(_VERSION, code, re.IGNORECASE)

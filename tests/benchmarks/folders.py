@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.benchmarks.samples import procedure
 
-__all__ = ["edit", "write_folder"]
+__all__ = ["packed", "write_folder"]
 
 _CODE = "QT-12"
 _REFERENCE = "Quy trình này quy định trình tự"
@@ -25,16 +25,6 @@ def write_folder(home: Path, count: int, *, whole: bool = True) -> list[Path]:
     """
     parts = _parts(whole)
     return [_write(home, parts, number, count) for number in range(1, count + 1)]
-
-
-def edit(path: Path) -> None:
-    """Change a word of a document, as somebody who mends it does."""
-    with zipfile.ZipFile(path) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
-    body = parts["word/document.xml"]
-    parts["word/document.xml"] = body.replace("Mục đích".encode(), "Mục tiêu".encode(), 1)
-    assert parts["word/document.xml"] != body
-    path.write_bytes(_packed(parts))
 
 
 def _parts(whole: bool) -> dict[str, bytes]:
@@ -57,11 +47,12 @@ def _write(home: Path, parts: dict[str, bytes], number: int, count: int) -> Path
     own = {"word/document.xml": body.encode(), "word/header1.xml": header.encode()}
     path = home / f"{(number - 1) // 100:03}" / f"{code} Cấp giấy.docx"
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(_packed({**parts, **own}))
+    path.write_bytes(packed({**parts, **own}))
     return path
 
 
-def _packed(parts: dict[str, bytes]) -> bytes:
+def packed(parts: dict[str, bytes]) -> bytes:
+    """A package of these parts."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, content in parts.items():

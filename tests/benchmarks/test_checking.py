@@ -8,6 +8,7 @@ import pytest
 
 import qmslint
 from qmslint.config.settings import Settings
+from qmslint.garbage import look_seldom
 from qmslint.project.checking import Checker
 from qmslint.project.ruleset import rules_for
 from qmslint.project.source import Source
@@ -23,7 +24,7 @@ MOST_TIMES_THE_FLOOR = 6.0
 def collector():
     """Garbage is looked for as often as the command line and its workers do."""
     kept = gc.get_threshold()
-    gc.set_threshold(50_000, 20, 20)
+    look_seldom()
     yield
     gc.set_threshold(*kept)
 

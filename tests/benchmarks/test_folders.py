@@ -1,0 +1,142 @@
+"""Whole folders: what a second run costs, that cost grows with the number of documents and memory does not, and the peer.
+
+The sizes are those that a test can afford; with QMSLINT_FULL=1 they are the full ones (10,000 documents, some minutes).
+Processor time is measured wherever one process does the work, for it hardly depends on what else the machine does.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from qmslint.config.settings import Settings
+from qmslint.garbage import look_seldom
+from qmslint.project.checking import check_sources
+from qmslint.project.ruleset import rules_for
+from qmslint.project.source import Source
+from tests.benchmarks.folders import write_folder
+from tests.benchmarks.peer import files_of_templates, peer
+from tests.benchmarks.timing import reached
+
+resource = pytest.importorskip("resource", reason="processor time of children cannot be asked for here")
+
+FULL = os.environ.get("QMSLINT_FULL") == "1"
+DAY = "2026-01-15"
+LEAST_TIMES_WARM = 20.0
+MOST_GROWTH = 1.15
+LEAST_TIMES_THE_PEER = 2.0
+MOST_MEMORY_GROWTH = 8  # MB from the 500th document on
+PACKS = "core,tthc,law,iso9001,sop"
+
+
+@pytest.fixture(scope="module")
+def environ(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """As an installed program runs: with byte code, and with a cache, of its own here."""
+    kept = {k: v for k, v in os.environ.items() if k not in ("PYTHONDONTWRITEBYTECODE", "COVERAGE_PROCESS_START")}
+    return {**kept, "QMSLINT_CACHE_DIR": str(tmp_path_factory.mktemp("cache"))}
+
+
+def own(*words: object) -> list[str]:
+    return [sys.executable, "-m", "qmslint", "check", "--isolated", "--exit-zero", "-q", *map(str, words)]
+
+
+def cost(command: list[str], environ: dict[str, str]) -> tuple[float, float]:
+    """Seconds of processor time, and on the wall, of one process."""
+    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environ, check=True)
+    after, end = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime, end - start
+
+
+def forget(environ: dict[str, str]) -> None:
+    """What was found in documents; compiled rules stay, as they do from the day of installation."""
+    shutil.rmtree(Path(environ["QMSLINT_CACHE_DIR"]) / "outcomes", ignore_errors=True)
+
+
+def test_a_second_run_over_1000_documents_is_20_times_quicker(tmp_path: Path, environ: dict[str, str]) -> None:
+    write_folder(tmp_path, 1000)
+    command = own("--jobs=1", f"--today={DAY}", tmp_path)
+    cost(own(tmp_path / "000"), environ)
+    forget(environ)
+    cold, _ = cost(command, environ)
+    warm = reached(lambda: cost(command, environ)[0], lambda seconds: cold >= LEAST_TIMES_WARM * seconds)
+    print(f"1,000 documents: {cold:.1f} s cold, {warm:.2f} s warm: {cold / warm:.0f} ×")
+    assert cold >= LEAST_TIMES_WARM * warm
+
+
+def test_cost_grows_with_the_number_of_documents_and_not_faster(tmp_path: Path) -> None:
+    """So many at once against as many by hundreds, the rules over the project included; half of the hundreds before."""
+    count = 10_000 if FULL else 1000
+    sources = [Source(str(p), str(p)) for p in write_folder(tmp_path, count, whole=False)]
+    settings = Settings()
+    rules = rules_for(settings)
+    look_seldom()
+
+    def run(some: list[Source]) -> float:
+        start = time.process_time()
+        check_sources(some, rules, settings, DAY, "vi")
+        return time.process_time() - start
+
+    def growth() -> float:
+        hundreds = [sources[i : i + 100] for i in range(0, count, 100)]
+        few = sum(map(run, hundreds[::2]))
+        many = run(sources)
+        few += sum(map(run, hundreds[1::2]))
+        print(f"a document: {few / count * 1000:.2f} ms by hundreds, {many / count * 1000:.2f} ms by {count:,}")
+        return many / few
+
+    run(sources[:100])
+    assert reached(growth, lambda ratio: ratio <= MOST_GROWTH, attempts=3) <= MOST_GROWTH
+
+
+WORKER = """
+import gc, pathlib, sys
+from qmslint.config.settings import Settings
+from qmslint.garbage import look_seldom
+from qmslint.project.parallel import make_checker
+from qmslint.project.source import Source
+
+look_seldom()
+check = make_checker(Settings(), "2026-01-15")
+for number, path in enumerate(sorted(pathlib.Path(sys.argv[1]).rglob("*.docx")), 1):
+    check(Source(str(path), str(path)))
+    if number % 500 == 0:
+        print(next(line for line in open("/proc/self/status") if line.startswith("VmRSS")).split()[1])
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory cannot be asked for here")
+def test_the_memory_of_a_worker_stays_flat(tmp_path: Path) -> None:
+    write_folder(tmp_path, 5000 if FULL else 1500, whole=False)
+    done = subprocess.run([sys.executable, "-c", WORKER, str(tmp_path)], capture_output=True, text=True, check=True)
+    used = [int(line) / 1024 for line in done.stdout.split()]
+    print(f"memory: {used[0]:.0f} MB after 500 documents, {used[-1]:.0f} MB after {500 * len(used):,}")
+    assert max(used[1:]) - used[0] < MOST_MEMORY_GROWTH
+
+
+def test_a_first_run_on_two_cores_has_twice_the_throughput_of_the_peer(tmp_path: Path, environ: dict[str, str]) -> None:
+    """Over templates, for which the peer is made: procedures with a field in each paragraph. Where there are no fields it has
+    nothing to look at; that figure is printed."""
+    if (os.cpu_count() or 1) < 2:
+        pytest.skip("there is one core only")
+    command = peer()
+    plain = [str(p) for p in write_folder(tmp_path / "plain", 100)]
+    templates = files_of_templates(tmp_path / "templates", 100)
+    cost(own(plain[0]), environ)
+
+    def times(files: list[str]) -> float:
+        forget(environ)
+        _, theirs = cost([*command, *files], environ)
+        _, ours = cost(own("--jobs=2", "--pack", PACKS, *files), environ)
+        print(f"{len(files)} documents: {ours:.1f} s, {theirs:.1f} s by the peer: {theirs / ours:.2f} × its throughput")
+        return theirs / ours
+
+    times(plain)
+    measured = reached(lambda: times(templates), lambda t: t >= LEAST_TIMES_THE_PEER)
+    assert measured >= LEAST_TIMES_THE_PEER
