@@ -40,14 +40,12 @@ WORDS: dict[str, tuple[str, str]] = {
     "not-applicable": ("Không áp dụng", "Not applicable"),
     "documents": ("Số văn bản", "Documents"),
     "places": ("{} trên {} chỗ đã xem xét", "{} of {} places examined"),
-    "legend": ("Ký hiệu", "Signs"),
     "search": ("Tìm điều khoản hoặc quy tắc", "Search clauses and rules"),
     "show": ("Hiện", "Show"),
     "all": ("Tất cả", "All"),
     "shown": ("Số dòng đang hiện:", "Rows shown:"),
     "made": ("Đối chiếu với quy định tại ngày", "Checked against the rules as of"),
     "nothing": ("Không có văn bản nào được xem xét.", "No document was looked at."),
-    "contents": ("Mục lục", "Contents"),
     "filters": ("Lọc", "Filter"),
 }
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.styles import Alignment, PatternFill
+from openpyxl.styles import Alignment, NamedStyle, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
 from qmslint.report.evidence.matrix import STATES, Row, matrix_of
@@ -18,7 +19,6 @@ from qmslint.report.words import day
 __all__ = ["write"]
 
 _COLOURS = {"found": "E2EFDA", "not-found": "F8CBAD", "not-read": "FFE699"}
-_FILLS = {state: PatternFill("solid", fgColor=colour) for state, colour in _COLOURS.items()}
 _RULE_STATES = {"found": "passed", "not-found": "failed"}  # a rule passes or fails; evidence is found or not
 _MIDDLE = Alignment(horizontal="center", vertical="top", wrap_text=True)
 _MOST = 16_000  # columns of a sheet
@@ -28,6 +28,7 @@ def write(run: Run, lang: str) -> bytes:
     """The workbook's bytes."""
     matrix = matrix_of(run)
     book = Workbook()
+    _styles(book)
     sheet = book.worksheets[0]
     sheet.title = said(lang, "clauses")
     _matrix(sheet, matrix.clauses, matrix.paths[:_MOST], "clause", lang)
@@ -62,27 +63,33 @@ def _matrix(sheet: Worksheet, rows: Sequence[Row], paths: Sequence[str], first: 
 
 
 def _details(sheet: Worksheet, rows: Sequence[Row], lang: str) -> None:
-    """Every rule in every document, counted."""
+    """Every rule in every document, counted; long, so without colours."""
     counts = ("examined", "passed", "failed", "n-a", "unread")
     names = ("document", "rule", "clause-title", "clause", "state", *counts)
     heads(sheet, 1, [said(lang, name) for name in names])
     sheet.row_dimensions[1].height = 45
     at = 1
     for row in rows:
+        title, clauses = row.titles[0 if lang == "vi" else 1], "; ".join(row.others)
         for path, cell in row.cells.items():
             at += 1
-            told = (one_line(path), row.name, row.titles[0 if lang == "vi" else 1], "; ".join(row.others))
-            for column, text in enumerate(told, 1):
-                put(sheet, at, column, text)
-            _coloured(sheet, at, 5, cell.state, said(lang, _RULE_STATES.get(cell.state, cell.state)))
-            sheet.row_dimensions[at].height = 32
-            for column, number in enumerate(cell[1:], 6):
-                put(sheet, at, column, number).alignment = _MIDDLE
-    set_out(sheet, [34, 34, 44, 34, 16, *[12] * len(counts)], at - 1, "C2")
+            name = one_line(path)
+            word = said(lang, _RULE_STATES.get(cell.state, cell.state))
+            sheet.append((name, row.name, title, clauses, word, *cell[1:]))
+            if name[:1] == "=":  # never a formula
+                sheet.cell(at, 1).data_type = "s"
+    set_out(sheet, [34, 34, 44, 34, 24, *[12] * len(counts)], at - 1, "C2")
+
+
+def _styles(book: Workbook) -> None:
+    """How the cells of each state look."""
+    for state in STATES:
+        style = NamedStyle(state, alignment=_MIDDLE)
+        if state in _COLOURS:
+            style.fill = PatternFill("solid", fgColor=_COLOURS[state])
+        book.add_named_style(style)
 
 
 def _coloured(sheet: Worksheet, row: int, column: int, state: str, word: str) -> None:
-    cell = put(sheet, row, column, word)
-    cell.alignment = _MIDDLE
-    if state in _FILLS:
-        cell.fill = _FILLS[state]
+    cell: Any = sheet.cell(row, column, word)
+    cell.style = state

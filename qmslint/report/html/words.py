@@ -78,7 +78,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "mend": ("Cách sửa", "How to mend"),
     "nothing": ("Không có phát hiện nào.", "Nothing was found."),
     "made": ("Đối chiếu với quy định tại ngày", "Checked against the rules as of"),
-    "reason": ("Lý do", "Reason"),
 }
 
 
