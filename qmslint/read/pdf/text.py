@@ -20,6 +20,7 @@ from qmslint.read.pdf.page import Font, Matrix, point, times
 __all__ = ["Piece", "Texts"]
 
 _new = tuple.__new__  # makes a NamedTuple without the Python-level call in between
+_NO_LETTERS = "\r\n\x01"
 MOST_CHARACTERS = 250_000  # on one page; a page of prose has 3,000
 
 # A run as the file has it: start, end (of its letters), text, matrix, bounds (left, bottom, right, top) and font size.
@@ -138,12 +139,17 @@ class Texts:
         for start, _, text, _, _, _, own in pieces:
             font = common or own
             boxes, known = self._boxes(start, len(text))
-            places = zip(text, known, boxes[0::4], boxes[1::4], boxes[2::4], boxes[3::4], strict=True)
-            for i, (char, there, left, top, right, bottom) in enumerate(places, start):
-                if char in "\r\n\x01" or not there or (char == " " and generated(handle, i)):
-                    continue
-                x0, x1 = a * left + c * top + e, a * right + c * bottom + e
-                found.append(_new(Letter, (char, x0, x1, font) if x0 <= x1 else (char, x1, x0, font)))
+            starts, ends = (boxes[0::4], boxes[2::4]) if a else (boxes[3::4], boxes[1::4])  # left, right; bottom, top
+            along = a or c  # one of them is zero: pages are turned by quarters
+            if along < 0:
+                starts, ends = ends, starts
+            found += [
+                _new(Letter, (char, along * x0 + e, along * x1 + e, font))
+                for i, char, there, x0, x1 in zip(
+                    range(start, start + len(text)), text, known, starts, ends, strict=True
+                )
+                if there and char not in _NO_LETTERS and (char != " " or not generated(handle, i))
+            ]
         return found
 
     def _boxes(self, start: int, count: int) -> tuple[list[float], list[int]]:

@@ -69,10 +69,10 @@ def test_one_object_across_a_ruling_line_is_two_cells():
 ])  # fmt: skip
 def test_turned_pages_stand_upright(rotate, matrix, place):
     paper = Paper().page(rotate)
-    for i, line in enumerate(["Phạm vi áp dụng", "Tài liệu viện dẫn"]):
+    for i, line in enumerate(["Phạm vi áp dụng", "Tài liệu viện dẫn", "Q U Y   T R Ì N H   C Ấ P"]):
         paper.text(*place(80, 100 + 40 * i), line, matrix=matrix)
     document = read(paper.save(), "x.pdf")
-    assert document.text == "Phạm vi áp dụng\nTài liệu viện dẫn"
+    assert document.text == "Phạm vi áp dụng\nTài liệu viện dẫn\nQUY TRÌNH CẤP"
 
 
 def test_text_against_the_direction_of_the_page_stands_apart():
