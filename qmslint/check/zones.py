@@ -1,8 +1,9 @@
 """Zones: where in a document a place lies, in plain words that rules use as scopes.
 
 A place is in the kinds of the sections that hold it (`dossier`, `steps`, …) and may be in one of the zones below.
-`form_template` is a form to be filled in, attached to a procedure: its blanks and dots are its purpose. It runs from
-its first line (`Mẫu số 03`, the national motto, `Kính gửi: ……`) to the next section or procedure.
+`form_template` is a form to be filled in, attached to a procedure: its blanks and dots are its purpose. Most are found
+where the document is understood (`qmslint.understand.templates`); besides, one runs from a first line that leaves no
+doubt here (`Mẫu số 03`, the national motto, `Kính gửi: ……`) to the next section or procedure.
 `contents` are the lines of a table of contents by their style; `letterhead` is the head of the document itself, up to
 its first section or annex.
 """
@@ -42,7 +43,7 @@ class Zones:
         stops.sort()
         self._stops = stops
         self._contents = {p.index for p in subjects.texts if p.style[:3].lower() == "toc"}
-        self._forms = list(_forms(subjects.texts, stops))
+        self._forms = _joined([*subjects.reading.templates, *_forms(subjects.texts, stops)])
         self._form_starts = [a for a, _ in self._forms]
         self._known: dict[int, frozenset[str]] = {}
 
@@ -71,6 +72,17 @@ class Zones:
         """Whether the place lies in a form to be filled in."""
         at = bisect_right(self._form_starts, index) - 1
         return at >= 0 and index <= self._forms[at][1]
+
+
+def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans in order, those that overlap as one."""
+    joined: list[tuple[int, int]] = []
+    for first, last in sorted(spans):
+        if joined and first <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
+        else:
+            joined.append((first, last))
+    return joined
 
 
 def _forms(paragraphs: list[Paragraph], stops: list[int]) -> Iterator[tuple[int, int]]:

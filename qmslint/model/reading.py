@@ -255,7 +255,8 @@ class Reading(NamedTuple):
 
     `references` are those outside every procedure; `listed` the TTHC of list annexes; `decision` the sighting of the
     decision's own number and `decision_date` of its date; `captions` what annex captions say of them (name
-    `decision_number` or `decision_date`). `approves` if a decision says that it approves procedures.
+    `decision_number` or `decision_date`). `approves` if a decision says that it approves procedures. `templates` are the
+    first and last paragraph index of each form to be filled in that the document carries.
     """
 
     path: str
@@ -270,3 +271,4 @@ class Reading(NamedTuple):
     decision_date: Sighting | None = None
     captions: tuple[Sighting, ...] = ()
     approves: bool = False
+    templates: tuple[tuple[int, int], ...] = ()

@@ -114,6 +114,8 @@ def _heads_group(item: Item, k: str, after: Item | None, main: int | None) -> bo
     if after is None:
         return item.text.rstrip().endswith(":")
     colon = item.text.rstrip().endswith(":")
+    if item.head and after.depth > item.depth:
+        return True
     if item.originals is not None or item.copies is not None or item.quantity is not None:
         return False
     if item.table and item.depth == 0 and 0 < after.depth < 20:

@@ -113,6 +113,7 @@ def find_titles(parts: Iterable[Lines], source: str) -> Iterator[Sighting]:
                     printed = " ".join(name)
                     yield Sighting("title", bare_title(printed), printed, _part(first or at, source), first or at)
                     break
+                continue
             m = _KIND.match(text)
             if m and len(text) - m.end() > 5 and _names(text, m.end()):
                 yield Sighting("title", bare_title(squeeze(text)), squeeze(text), _part(place, source), place)
@@ -121,7 +122,8 @@ def find_titles(parts: Iterable[Lines], source: str) -> Iterator[Sighting]:
 
 def _is_kind(text: str) -> bool:
     """Whether a line only says what kind of document it is, in one language or two ("QUY TRÌNH / PROCEDURE")."""
-    return key(text) in _kinds() or ("/" in text and all(key(part) in _kinds() for part in text.split("/")))
+    parts = [part for part in re.split(r"[/\n]", text) if part.strip()]
+    return key(text) in _kinds() or (len(parts) > 1 and all(key(part) in _kinds() for part in parts))
 
 
 def _ends_title(line: str, name: Sequence[str]) -> bool:

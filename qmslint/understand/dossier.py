@@ -8,8 +8,17 @@ from collections.abc import Sequence
 from qmslint.model import Dossier, Location
 from qmslint.understand.components import SETS, components_of
 from qmslint.understand.event import Event
-from qmslint.understand.headings import marker_depth, split_marker
-from qmslint.understand.papers import Item, dossier_words, line_item, prose_items, row_items, says_none, told_items
+from qmslint.understand.headings import Marker, marker_depth, split_marker
+from qmslint.understand.papers import (
+    Item,
+    begins,
+    dossier_words,
+    line_item,
+    prose_items,
+    row_items,
+    says_none,
+    told_items,
+)
 from qmslint.understand.words import key, squeeze
 
 __all__ = ["read_dossier", "read_sets"]
@@ -28,12 +37,14 @@ def read_dossier(events: Sequence[Event]) -> Dossier | None:
     items: list[Item] = []
     place: Location | None = None
     inside = False
+    number = ""
     words: list[str] = []
     for event in events:
         if event.kind == "heading":
             inside = "dossier" in event.kinds or (inside and event.kinds == ("dossier_sets",))
             if "dossier" in event.kinds:
                 place = place or event.place
+                number = event.number
                 if event.rest and "dossier_sets" not in event.kinds[:1]:
                     items += prose_items(event.rest, event.place)
                     words.append(event.rest)
@@ -52,6 +63,8 @@ def read_dossier(events: Sequence[Event]) -> Dossier | None:
             inside = False
             continue
         if event.kind == "row" and event.paragraph is None:
+            if event.line.nested and event.header is None:
+                continue  # a small table in a paper's row says how that paper is handed in
             row = row_items(event, event.header)
             items += row
             words += [i.text for i in row]
@@ -63,7 +76,8 @@ def read_dossier(events: Sequence[Event]) -> Dossier | None:
                 items += told
                 words.append(event.text)
                 continue
-            items.append(line_item(marker.rest if marker.rest else event.text, marker_depth(marker), event.place))
+            item = line_item(marker.rest if marker.rest else event.text, marker_depth(marker), event.place)
+            items.append(item._replace(head=_heads(event, marker, number)))
             words.append(event.text)
     if place is None:
         return None
@@ -73,12 +87,19 @@ def read_dossier(events: Sequence[Event]) -> Dossier | None:
     quantities = any(
         i.quantity is not None or i.originals is not None or i.copies is not None for i in items if i.table
     )
+    quantities = quantities or (sets is None and _no_sets(events))
     if sets is None and components:
         stated = {i.quantity for i in items if i.quantity is not None}
         sets = stated.pop() if len(stated) == 1 else None
     none = not components and says_none(text)
     refers = None if components or none else _refers(text)
     return Dossier(tuple(components), sets, refers, place, none, quantities, text)
+
+
+def _heads(event: Event, marker: Marker, number: str) -> bool:
+    """Whether a numbered line below the part's heading names a case, not a paper."""
+    below = bool(number) and marker.number.startswith(f"{number}.")
+    return bool(marker.number) and (event.strong or below) and not begins(key(marker.rest[:60]), "paper")
 
 
 def read_sets(events: Sequence[Event]) -> int | None:
@@ -105,6 +126,16 @@ def read_sets(events: Sequence[Event]) -> int | None:
                     return found  # the part of that name says it better than any item of the dossier
             loose = found if loose is None else loose
     return loose
+
+
+def _no_sets(events: Sequence[Event]) -> bool:
+    """Whether the part of the number of sets says that none is set: "Số lượng hồ sơ: Không quy định."."""
+    for i, event in enumerate(events):
+        if event.kind == "heading" and event.kinds == ("dossier_sets",):
+            told = event.rest or (events[i + 1].text if i + 1 < len(events) else "")
+            if says_none(told.strip(" .")):
+                return True
+    return False
 
 
 def _sets_in(text: str) -> int | None:

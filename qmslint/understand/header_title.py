@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from qmslint.model import Cell, Document, Location, Paragraph, Sighting, Table
 from qmslint.understand.codes import UPPER, find_codes
 from qmslint.understand.dates import read_date
-from qmslint.understand.labels import pairs_in_line
+from qmslint.understand.labels import field_of, pairs_in_line
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key, squeeze
 
@@ -56,7 +56,7 @@ def _may_be_title(text: str) -> bool:
         return True
     if starts_with(k, "office") or starts_with(k, "system") or k.startswith(("trang ", "page ")):
         return False
-    if pairs_in_line(text) or read_date(text) is not None:
+    if pairs_in_line(text) or field_of(text) is not None or read_date(text) is not None:
         return False
     return not any(c.start == 0 for c in find_codes(text))
 

@@ -7,12 +7,14 @@ the row that holds them. A row into which a title or heading has slipped among o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from qmslint.model import Block, Cell, Document, Paragraph, Table
 from qmslint.tuples import NamedTuple
 
-__all__ = ["Line", "Slot", "document_lines", "table_lines"]
+__all__ = ["Line", "Slot", "by_line", "document_lines", "table_lines"]
 
 
 class Slot(NamedTuple):
@@ -26,14 +28,16 @@ class Slot(NamedTuple):
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The cell's own paragraphs that hold words (nested tables are lines of their own)."""
-        return tuple(b for b in self.cell.blocks if isinstance(b, Paragraph) and b.text.strip())
+        own = tuple(b for b in self.cell.blocks if isinstance(b, Paragraph) and b.text.strip())
+        return own if "\n" not in self.cell.text else tuple(line for b in own for line in by_line(b))
 
 
 class Line(NamedTuple):
     """A paragraph (`paragraph` set), or a table row (`slots`: its cells with their merged ones, empty ones left out).
 
     `table` and `row` say where it stands; `framed` marks a paragraph that is alone in its row; `width` is the number of
-    columns of the table; `first` the reading-order index where the line begins.
+    columns of the table; `first` the reading-order index where the line begins; `nested` marks a row of a table inside a
+    cell that has others beside it.
     """
 
     first: int
@@ -44,11 +48,33 @@ class Line(NamedTuple):
     framed: bool = False
     width: int = 0
     empty_columns: tuple[int, ...] = ()
+    nested: bool = False
 
     @property
     def own(self) -> tuple[Slot, ...]:
         """The filled cells that begin in this row."""
         return tuple(s for s in self.slots if not s.merged)
+
+
+# What begins a line of its own behind a line break: a dash, a number, a letter, a step; or the line before has ended.
+_STARTS = re.compile(r"\s*(?:[-–—+*•●○▪]\s*\S|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s|(?:Bước|BƯỚC|Step)\s+\d)")
+
+
+def by_line(paragraph: Paragraph) -> tuple[Paragraph, ...]:
+    """The lines of a paragraph whose line breaks stand for paragraphs; a name broken for its looks stays whole."""
+    if "\n" not in paragraph.text:
+        return (paragraph,)
+    lines = paragraph.text.split("\n")
+    pairs = list(pairwise(lines))
+    if not any(_STARTS.match(line) or before.rstrip().endswith((":", ";", ".")) for before, line in pairs):
+        return (paragraph,)
+    found, at = [], 0
+    for i, line in enumerate(lines):
+        if line.strip():
+            lead = min(max(paragraph.bold_lead - at, 0), len(line))
+            found.append(paragraph._replace(text=line, bold_lead=lead, number=paragraph.number if i == 0 else ""))
+        at += len(line) + 1
+    return tuple(found)
 
 
 def _own_text(cell: Cell) -> str:
@@ -67,16 +93,17 @@ def _lines(blocks: tuple[Block, ...]) -> Iterator[Line]:
     for block in blocks:
         if isinstance(block, Paragraph):
             if block.text.strip():
-                yield Line(block.index, block)
+                for paragraph in by_line(block):
+                    yield Line(block.index, paragraph)
         else:
             yield from table_lines(block)
 
 
-def table_lines(table: Table) -> Iterator[Line]:
+def table_lines(table: Table, *, nested: bool = False) -> Iterator[Line]:
     """The lines of one table, those of its nested tables after the row that holds them."""
     width = len(table.grid[0]) if table.grid else 0
     for r, cells in enumerate(table.grid, 1):
-        slots, empty, nested = [], [], []
+        slots, empty, inner = [], [], []
         before = None
         for c, cell in enumerate(cells, 1):
             if cell is before or not cell.rows:
@@ -89,13 +116,13 @@ def table_lines(table: Table) -> Iterator[Line]:
             elif not merged:
                 empty.append(c)
             if not merged:
-                nested += [b for b in cell.blocks if isinstance(b, Table)]
+                inner += [b for b in cell.blocks if isinstance(b, Table)]
         own = [s for s in slots if not s.merged]
         if len(own) == 1 and len(slots) == 1:
             for paragraph in own[0].paragraphs:
-                yield Line(paragraph.index, paragraph, table, r, tuple(slots), True, width, tuple(empty))
+                yield Line(paragraph.index, paragraph, table, r, tuple(slots), True, width, tuple(empty), nested)
         elif own:
             first = min((p.index for s in own for p in s.paragraphs), default=table.index)
-            yield Line(first, None, table, r, tuple(slots), False, width, tuple(empty))
-        for inner in nested:
-            yield from table_lines(inner)
+            yield Line(first, None, table, r, tuple(slots), False, width, tuple(empty), nested)
+        for small in inner:
+            yield from table_lines(small, nested=len(slots) > 1)

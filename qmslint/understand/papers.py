@@ -54,6 +54,7 @@ class Item(NamedTuple):
     copy_type: str | None = None
     form: str | None = None
     table: bool = False
+    head: bool = False  # it stands like the heading of a group: "2.1. Cấp mới" below "2. Hồ sơ"
 
 
 @cache

@@ -71,7 +71,7 @@ def _name_dossier(events: Sequence[Event]) -> Iterator[Event]:
         if event.kind == "heading" and event.kinds == ("records",):
             title = key(_heading_title(event))
             if title.startswith(_PAPERS):
-                if _submits(title, event, events[i + 1 : i + 6]):
+                if _submits(title, event, events[i + 1 : i + 6]) or _stands_before_steps(title, events, i):
                     counted = "so luong" in title or "so bo" in title
                     event = event._replace(kinds=("dossier", "dossier_sets") if counted else ("dossier",))
                 elif title not in _RECORDS and label_kinds(_heading_title(event)) is None:
@@ -81,6 +81,22 @@ def _name_dossier(events: Sequence[Event]) -> Iterator[Event]:
 
 _PAPERS = ("ho so", "giay to", "cac giay to", "cac ho so", "nhung giay to", "cac loai giay to")
 _RECORDS = ("ho so", "cac ho so")
+
+
+def _stands_before_steps(title: str, events: Sequence[Event], i: int) -> bool:
+    """Whether a part that is only called "Hồ sơ" lists papers before the limit and the steps: what is kept comes behind."""
+    if title not in _RECORDS or any(e.kind == "heading" and "dossier" in e.kinds for e in events):
+        return False
+    papers = 0
+    for event in events[i + 1 : i + 12]:
+        if event.kind in ("heading", "header", "title"):
+            break
+        text = event.text if event.paragraph is not None else " ".join(s.text for s in event.slots)
+        k = key(split_marker(text).rest[:60])
+        papers += begins(k, "paper") and " luu" not in k
+    later = {kind for e in events[i + 1 :] if e.kind == "heading" for kind in e.kinds}
+    tabled = any(e.header is not None and e.header.kind == "steps" for e in events[i + 1 :])
+    return papers > 1 and (tabled or bool(later & {"steps", "time_limit", "dossier_sets"}))
 
 
 def _submits(title: str, event: Event, after: Sequence[Event]) -> bool:

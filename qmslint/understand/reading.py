@@ -20,6 +20,7 @@ from qmslint.understand.places import locate, share_references, with_approval
 from qmslint.understand.procedure import read_procedure
 from qmslint.understand.references import find_references
 from qmslint.understand.shared_tables import split_shared_tables
+from qmslint.understand.templates import mark_templates
 from qmslint.understand.words import key
 
 __all__ = ["only_tthc_code", "read"]
@@ -30,7 +31,7 @@ def read(document: Document, path: str) -> Reading:
     language = detect_language(document)
     history = find_history(document)
     changes = {(e.location.table or 0, e.location.row or 0) for e in history.entries if e.revision and e.date}
-    events = list(document_events(document_lines(document), changes))
+    events, templates = mark_templates(list(document_events(document_lines(document), changes)))
     decision, decision_date, captions = read_decision(document)
     listed = listed_procedures(events)
     blocks, outside = split_blocks(events, lambda name: any(same_title(entry.title, name) for entry in listed))
@@ -61,7 +62,7 @@ def read(document: Document, path: str) -> Reading:
         control = control._replace(code=None)
     return Reading(
         path, document, language, kind, control, tuple(locate(p) for p in placed), tuple(listed), tuple(loose),
-        decision, decision_date, tuple(captions), _approves(document, decision is not None),
+        decision, decision_date, tuple(captions), _approves(document, decision is not None), templates,
     )  # fmt: skip
 
 
@@ -125,11 +126,13 @@ def _kind(
 
 
 def _approves(document: Document, decision: bool) -> bool:
-    """Whether a decision says that it approves procedures ("phê duyệt … quy trình")."""
+    """Whether a decision says that it approves procedures ("phê duyệt … quy trình", "ban hành … quy trình nội bộ")."""
     if not decision:
         return False
     for paragraph in document.paragraphs():
         k = key(paragraph.text[:400])
         if (k.startswith(("dieu 1", "quyet dinh")) or "phe duyet" in k[:60]) and "phe duyet" in k and "quy trinh" in k:
+            return True
+        if k.startswith("dieu 1") and "ban hanh" in k[:40] and "quy trinh noi bo" in k:
             return True
     return False

@@ -173,7 +173,7 @@ def text_event(
             return event("title", title=make_title(told.strip(), ""), number="")
     if short and len(text) > 8 and (not text.endswith((";", ",")) or title_codes(text)):
         marker = split_marker(text, number)
-        coded = find_codes(text[:60])[:1]
+        coded = [c for c in find_codes(text[:60])[:1] if c.kind == "procedure"]
         if (marker.number or strong or (coded and coded[0].start == 0)) and not marker.dash:
             named = make_title(marker.rest, marker.number)
             kind = "title" if named is not None and named.tthc_codes and _ends_in_code(text) else "weak-title"

@@ -363,3 +363,37 @@ def test_sheets_of_a_paper_are_no_sets(text: str, sets: int | None) -> None:
 )
 def test_a_dossier_may_be_called_in_everyday_words(heading: str) -> None:
     assert papers("- Đơn đề nghị\n\n- Giấy phép cũ", heading) == ["Đơn đề nghị", "Giấy phép cũ"]
+
+
+def test_cases_below_a_part_called_only_ho_so_head_their_papers() -> None:
+    text = """
+**2.1. Cấp mới**
+
+a) Văn bản đề nghị (Mẫu số 03);
+
+b) Giấy tờ chứng minh, là một trong các giấy tờ sau:
+
+- văn bản cử sang làm việc;
+
+**2.2. Cấp lại**
+
+a) Văn bản đề nghị cấp lại.
+
+**2.3. Số bộ hồ sơ:** 02 bộ
+"""
+    found = dossier(text, "**2. Hồ sơ**")
+    assert [c.text.split(" (")[0].split(",")[0] for c in found.components] == [
+        "Văn bản đề nghị",
+        "Giấy tờ chứng minh",
+        "Văn bản đề nghị cấp lại.",
+    ]
+    assert found.sets == 2
+
+
+def test_lines_broken_inside_a_cell_are_items() -> None:
+    text = "| Thành phần hồ sơ | Giấy tờ phải nộp:<br>- Tờ khai;<br>- Giấy xác nhận.<br>Giấy tờ phải xuất trình:<br>- Hộ chiếu |"
+    assert papers(text, "") == ["Tờ khai", "Giấy xác nhận.", "Hộ chiếu"]
+
+
+def test_no_number_of_sets_may_be_said() -> None:
+    assert dossier("- Đơn đề nghị\n\n**1.2. Số lượng hồ sơ:** Không quy định.").quantities

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qmslint.model import Cell, Document, Location, Paragraph, Table
 from qmslint.read.sample import parse
-from qmslint.understand.lines import Line, document_lines, table_lines
+from qmslint.understand.lines import Line, by_line, document_lines, table_lines
 
 
 def lines(text: str) -> list[Line]:
@@ -94,3 +94,12 @@ def test_a_nested_table_follows_the_row_that_holds_it() -> None:
 
 def test_a_table_without_rows_has_no_lines() -> None:
     assert list(table_lines(Table(0, 1, (), Location(table=1)))) == []
+
+
+def test_line_breaks_stand_for_paragraphs_where_items_begin() -> None:
+    place = Location(index=3)
+    listed = Paragraph(3, "Gồm:\n- Đơn;\n- Ảnh", place, number="a)", bold_lead=4)
+    found = by_line(listed)
+    assert [(p.text, p.number, p.bold_lead) for p in found] == [("Gồm:", "a)", 4), ("- Đơn;", "", 0), ("- Ảnh", "", 0)]
+    title = Paragraph(4, "QUY TRÌNH\nCẤP THẺ KHO LẠNH", place)
+    assert by_line(title) == (title,)

@@ -11,6 +11,7 @@ Only a row that is plainly exchanged among rows that mostly are not.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +32,9 @@ CASES = {"swapped": "the two cells are exchanged"}
 PARAMS = {"label": "the label of the step", "action": "what stands as action", "responsible": "what stands as who acts"}
 
 
+_SIGNS = re.compile(r"[^\w\s]")  # "Xem xét, ký": a comma ends a word as well
+
+
 def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
     """A check of the steps of a flow."""
     from qmslint.understand.words import tone_key as key  # the marks tell Chuyên viên from Chuyển
@@ -43,7 +47,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
         wrong: list[Subject] = []
         right = 0
         for s in steps:
-            action, who = f"{key(s.value.action[:80])} ", f"{key(s.value.responsible[:80])} "
+            action, who = (f"{key(_SIGNS.sub(' ', t[:80]))} " for t in (s.value.action, s.value.responsible))
             named = action.startswith(actors) and not action.startswith(actions) and len(s.value.action) < 80
             if named and who.startswith(actions):
                 wrong.append(s)
