@@ -74,3 +74,19 @@ def test_what_the_documents_are_together_is_kept_even_of_one(run: Run) -> None:
     plain = qmslint.check(alone, isolated=True, jobs=1)
     assert plain.project is None
     assert plain.findings == one.findings
+
+
+def test_outcomes_kept_without_evidence_do_not_stand_for_those_with(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from qmslint import api
+    from qmslint.config.settings import Settings
+
+    monkeypatch.setenv("QMSLINT_CACHE_DIR", str(tmp_path))
+
+    def check(evidence: bool) -> Run:
+        return api.check_with([str(EXAMPLES)], Settings(), today="2026-11-23", cache=True, evidence=evidence)
+
+    assert check(False).evidence is None
+    assert check(True).evidence == check(True).evidence == run.evidence
+    assert check(False).findings == run.findings

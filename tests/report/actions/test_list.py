@@ -14,7 +14,7 @@ from qmslint.report import file_writer
 from qmslint.report.actions.words import WORDS
 from qmslint.report.errors import NotOurs
 from tests.read.word import docx, p, r
-from tests.report.sample import finding, run
+from tests.report.sample import finding, project, run
 
 
 def write(path: Path, a_run=None, lang: str = "vi"):
@@ -136,6 +136,14 @@ def test_of_two_findings_with_one_fingerprint_each_keeps_its_own_row(tmp_path: P
     fill(path, 3, responsible="Hoa")
     rows = table(write(path, run(findings=twins[::-1])))
     assert {row["Văn bản"]: row["Người chịu trách nhiệm"] for row in rows} == {"a.docx": "Lan", "b.docx": "Hoa"}
+
+
+def test_the_division_is_filled_in_where_it_is_known_until_people_write_another(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    known = run(project=project())
+    assert [row["Đơn vị"] for row in table(write(path, known))] == ["Phòng Thương mại"] * 3 + [None]
+    fill(path, 2, division="Văn phòng")
+    assert [row["Đơn vị"] for row in table(write(path, known))][:2] == ["Văn phòng", "Phòng Thương mại"]
 
 
 def test_words_of_a_document_are_never_a_formula(tmp_path: Path) -> None:
