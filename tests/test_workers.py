@@ -86,6 +86,15 @@ def test_the_memory_limit_of_a_worker_is_not_that_of_the_program_it_converts_wit
     assert found == {0: "Quy trình cấp thẻ"}
 
 
+def slow_to_start() -> Callable[[object], object]:
+    time.sleep(2)
+    return square()
+
+
+def test_the_time_that_a_worker_takes_to_start_is_not_that_of_its_first_task() -> None:
+    assert dict(run_tasks(slow_to_start, (), [3], jobs=1, timeout=1.0)) == {0: 9}
+
+
 def test_no_task_needs_no_worker() -> None:
     assert ended([]) == {}
 

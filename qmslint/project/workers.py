@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Failure", "run_tasks"]
 
-_START_SECONDS = 60.0
+_START_SECONDS = 60.0  # until a worker is ready; they are not those of the document that waits for it
 
 
 class Failure(NamedTuple):
@@ -81,11 +81,12 @@ _ONE_AT_A_TIME = threading.Lock()
 class _Worker:
     """One process, its pipe, and the task it is at."""
 
-    __slots__ = ("at", "pipe", "process", "since")
+    __slots__ = ("at", "pipe", "process", "ready", "since")
 
     def __init__(self, process: BaseProcess, pipe: Connection) -> None:
         self.process, self.pipe = process, pipe
         self.at: int | None = None
+        self.ready = False
         self.since = time.monotonic()
 
 
@@ -167,20 +168,21 @@ class _Pool:
             how = f"signal {-code}" if code is not None and code < 0 else f"exit code {code}"
             return index, Failure("crashed", how)
         if said == ("ready",):
-            worker.since = time.monotonic()
+            worker.ready, worker.since = True, time.monotonic()
             return None
         index, worker.at = worker.at, None
         return None if index is None else (index, said[1])
 
     def _late(self, worker: _Worker) -> bool:
-        return worker.at is not None and time.monotonic() - worker.since > self._timeout
+        return worker.at is not None and time.monotonic() > self._until(worker)
+
+    def _until(self, worker: _Worker) -> float:
+        return worker.since + self._timeout + (0.0 if worker.ready else _START_SECONDS)
 
     def _patience(self) -> float:
         """Seconds until the first busy worker is late."""
         now = time.monotonic()
-        return min(
-            (max(0.0, w.since + self._timeout - now) + 0.01 for w in self._workers if w.at is not None), default=1.0
-        )
+        return min((max(0.0, self._until(w) - now) + 0.01 for w in self._workers if w.at is not None), default=1.0)
 
     def _drop(self, worker: _Worker, *, kill: bool) -> int | None:
         self._workers.remove(worker)
