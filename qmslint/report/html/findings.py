@@ -79,7 +79,7 @@ def _finding(run: Run, finding: Finding, division: str) -> Iterator[str]:
     place = spoken(lambda lang: in_words(finding.location, lang))
     yield _line("place", f"{safe(finding.path)}: {place}")
     if finding.procedure:
-        yield _line("procedures", safe(finding.procedure))
+        yield _line("procedure", safe(finding.procedure))
     if division:
         yield _line("division", safe(division))
     if finding.excerpt:

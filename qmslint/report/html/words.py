@@ -22,7 +22,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "warnings": ("Cảnh báo", "Warnings"),
     "infos": ("Lưu ý", "Notes"),
     "verdict": ("Kết luận", "Verdict"),
-    "procedures": ("Quy trình", "Procedures"),
+    "procedure": ("Quy trình", "Procedure"),
     "fails": ("Cần sửa", "To be mended"),
     "look": ("Cần xem lại", "To be looked at"),
     "clean": ("Không có phát hiện", "Nothing found"),
