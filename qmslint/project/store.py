@@ -86,7 +86,7 @@ def fetch(address: str) -> bytes:
 def _system(address: str) -> tuple[Any, str]:
     """The file system of an address and the path in it. Raises `ConfigurationError`."""
     try:
-        from fsspec.core import url_to_fs  # type: ignore[import-untyped,unused-ignore]
+        from fsspec.core import url_to_fs
     except ImportError:
         raise ConfigurationError([Mistake(address, 0, "store-missing", ('pip install "qmslint[dask]"',))]) from None
     try:
