@@ -4,56 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from qmslint.model import Flow, Location, Step
-from qmslint.resources import yaml_folder
+from qmslint.understand.actors import actor_of
 from qmslint.understand.columns import header_role
-from qmslint.understand.durations import find_durations
+from qmslint.understand.durations import Duration, find_durations, read_duration
 from qmslint.understand.event import Event
 from qmslint.understand.headings import split_marker
-from qmslint.understand.vocabulary import starts_with
-from qmslint.understand.words import key, squeeze
+from qmslint.understand.words import squeeze
 
-__all__ = ["actor_of", "read_prose_flow"]
+__all__ = ["read_prose_flow"]
 
 _STEP = re.compile(
     r"[-–+*•\s]*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]\s*)?((?:Bước|BƯỚC|Step|STEP)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|bốn|năm|sáu))\b\s*[.:)–-]+\s*(.*)",
     re.DOTALL,
 )
-
-
-_ENGLISH = re.compile(
-    r"((?:The|A|An) [\w&/-]+(?: [\w&/-]+){0,3}?) (?:[a-z]{2,}s|must|shall|will|may|can|records?|signs?)\b(?! of\b)"
-)
-# "Quality Assurance verifies …": a post or unit without an article.
-_NAMED = re.compile(
-    r"([A-Z][\w&/-]*(?: (?:of|and|the|[A-Z][\w&/-]*))*(?: [a-z]+)?) (?:[a-z]{2,}s|must|shall|will|may|can)\b(?! of\b)"
-)
-# Bodies that are called by what they do: "Đoàn kiểm tra".
-_COMMITTEES = frozenset(("hội đồng", "tổ", "đoàn", "ban", "nhóm", "đội"))
-_GENERIC = frozenset(("cơ quan", "đơn vị", "bộ phận", "cơ sở", "người", "tổ chuyên gia")) | _COMMITTEES
 # "gửi đơn trước ít nhất 03 ngày": how long before, not how long it takes.
 _NOTICE = re.compile(r"trước\s+(?:ít nhất\s+|tối thiểu\s+)?$")
-_GIVEN = (" được", " được giao", " được phân công", " được ủy quyền", " được uỷ quyền", " chủ trì")
-
-
-@cache
-def _grammar() -> tuple[re.Pattern[str], ...]:
-    data = yaml_folder("vocabulary")["actors"]
-
-    def either(words: Sequence[str]) -> str:
-        return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
-
-    first = [*data["bare"], *(v.capitalize() for v in data["verbs"])]
-    return (
-        re.compile(
-            rf"\s(?!cấp (?:tỉnh|xã|huyện|bộ|trung ương|trên|dưới|có thẩm quyền)\b)(?:{either(data['verbs'])})(?=[\s,.;:]|$)"
-        ),
-        re.compile(rf"(?:{either(first)})(?! (?:viên|cục|nhánh|hội|đoàn)\b)(?=[\s,.;:]|$)"),
-        re.compile(rf"(?:{either(data['before'])})\s", re.IGNORECASE),
-        re.compile(rf"\s(?:{either(data['asking'])})(?=[\s,.;:]|$)"),
-    )
+# "Leave the sample for 30 minutes": how long something is left to itself.
+_HELD = re.compile(r"\bfor\s+(?:at least |about |approximately |a minimum of |another )?$")
+# "… ký quyết định (01 ngày làm việc).": the time that closes a sentence.
+_SENTENCE_TIME = re.compile(r"\(([^()]*\d[^()]*)\)\s*[.;]?\s*$")
 
 
 def split_step(text: str) -> tuple[str, str] | None:
@@ -62,92 +33,29 @@ def split_step(text: str) -> tuple[str, str] | None:
     return (squeeze(m[1]), m[2].strip()) if m else None
 
 
-def actor_of(text: str) -> str | None:
-    """Who does a step, read from its first sentence; None if the sentence names nobody.
+class _Told:
+    """A step that is being read: its label, its lines, where it stands, and whether it is a part of the step above."""
 
-    >>> actor_of("Sau khi nhận được hồ sơ, Sở Y tế trả cho tổ chức phiếu tiếp nhận.")
-    'Sở Y tế'
-    """
-    verbs, bare, before, asking = _grammar()
-    rest = squeeze(text)[:600]
-    for _ in range(12):
-        if not before.match(rest):
-            break
-        comma = _clause_end(rest)
-        if comma < 0:
-            return None
-        rest = rest[comma + 1 :].strip()
-    if not rest or bare.match(rest) or before.match(rest):
-        return None
-    if rest[:1].islower() and rest.split(" ", 1)[0] not in (
-        "cơ",
-        "tổ",
-        "cá",
-        "công",
-        "cán",
-        "người",
-        "bộ",
-        "đơn",
-        "doanh",
-    ):
-        return None
-    english = _ENGLISH.match(rest)
-    if english:
-        return english[1]
-    named = _NAMED.match(rest)
-    if named and starts_with(key(named[1]), "actor"):
-        return named[1]
-    m = verbs.search(rest)
-    asked = rest.find(" đề nghị ", 0, 80)
-    asks = asked >= 0 and (m is None or asked <= m.start())
-    if asks:
-        # "Cơ sở đề nghị cấp phép nhập khẩu nộp hồ sơ": what they ask for belongs to their name
-        m = asking.search(rest, asked, asked + 200)
-    for _ in range(3):
-        if m is None or asks:
-            break
-        # "Cơ quan tiếp nhận hồ sơ trả …", "Đơn vị được giao lập kế hoạch gửi …": the first verb only says which body
-        name = rest[: m.start()].lower()
-        later = verbs.search(rest, m.end()) if name in _GENERIC or name.endswith(_GIVEN) else None
-        if later is None or set(",.;:") & set(rest[m.end() : later.start()]):
-            if name in _COMMITTEES:
-                return rest[: m.end()]
-            break
-        m = later
-    if m is None:
-        return None
-    name = rest[: m.start()].strip(" ,;:-")
-    return name if 2 <= len(name) <= 160 and "." not in name[:-1] else None
+    def __init__(self, label: str, words: str, place: Location, *, part: bool = False) -> None:
+        self.label, self.lines, self.place, self.part = label, [words], place, part
 
-
-def _clause_end(text: str) -> int:
-    """The comma that ends a leading clause: the first one after which a name with a capital begins, outside brackets."""
-    depth = 0
-    last = -1
-    for i, c in enumerate(text):
-        if c == "(":
-            depth += 1
-        elif c == ")":
-            depth -= 1
-        elif c == "." and depth <= 0 and text[i + 1 : i + 2] == " ":
-            break
-        elif c == "," and depth <= 0:
-            after = text[i + 1 :].lstrip()
-            if after[:1].isupper() or after.startswith(
-                ("trong thời hạn", "cơ quan", "cơ sở", "người", "tổ chức", "công chức", "cán bộ", "bộ phận")
-            ):
-                return i
-            last = i if last < 0 else last
-    return last
+    @property
+    def opens(self) -> bool:
+        """Whether the step only opens its parts ("Bước 2. Giải quyết hồ sơ, gồm các việc sau:")."""
+        first = self.lines[0].rstrip()
+        if first.endswith(":"):
+            return len(self.lines) == 1
+        return len(self.lines) == 1 and len(first) < 120 and actor_of(first) is None and not find_durations(first)
 
 
 def read_prose_flow(events: Sequence[Event]) -> list[Flow]:
-    """The prose steps among a procedure's events as flows; the paragraphs behind a step belong to it.
+    """The prose steps among a procedure's events as flows; the paragraphs behind a step belong to it, numbered parts (2.1,
+    2.2 below "Bước 2 … gồm:") are steps themselves.
 
     Several limits in one step that differ leave its `days` open. A numbering that starts again begins another flow.
     """
-    flows: list[list[tuple[str, list[str], Location, bool]]] = []
-    current: list[tuple[str, list[str], Location, bool]] | None = None
+    flows: list[list[_Told]] = []
+    current: list[_Told] | None = None
     number = ""
     for event in events:
         split = split_step(event.text) if event.kind == "step" else None
@@ -160,54 +68,96 @@ def read_prose_flow(events: Sequence[Event]) -> list[Flow]:
                 current = []
                 flows.append(current)
             number = digits or number
-            current.append((label, [words], event.place, True))
+            current.append(_Told(label, words, event.place))
         elif event.kind in ("heading", "title", "header", "annex", "row"):
             current = None
         elif current and event.kind in ("text", "weak-title"):
-            current[-1][1].append(event.text)
+            part = _part(event, number, current)
+            if part is not None:
+                current.append(part)
+            else:
+                current[-1].lines.append(event.text)
     found = []
-    for rows in flows:
-        steps = tuple(_step(label, words, place) for label, words, place, _ in rows)
-        found.append(Flow(None, steps, None, rows[0][2], prose=True, roles=("label", "action")))
+    for told in flows:
+        steps = tuple(_step(t) for i, t in enumerate(told) if not _only_opens(told, i))
+        found.append(Flow(None, steps, None, told[0].place, prose=True, roles=("label", "action")))
     return found
 
 
-def _step(label: str, words: list[str], place: Location) -> Step:
-    action, person, outputs = [words[0]], None, None
-    told: list[str] = []
-    for line in words[1:]:
+def _part(event: Event, number: str, told: Sequence[_Told]) -> _Told | None:
+    """A line as a part of the step above it: numbered below it ("2.1.", "a)") and saying who does it or how long it takes."""
+    above = told[-1]
+    if not (above.part or above.opens):
+        return None
+    marker = split_marker(event.text, event.paragraph.number if event.paragraph is not None else "")
+    before = above.label if above.part else ""
+    timed = _SENTENCE_TIME.search(marker.rest) is not None
+    if "." in marker.number:
+        stem, _, last = marker.number.rpartition(".")
+        follows = stem == number and (
+            last == "1" if not before else last == str(int(before.rpartition(".")[2] or 0) + 1)
+        )
+        fits = follows and (timed or actor_of(marker.rest) is not None)
+    else:
+        fits = timed and (marker.number == "a" if not before else marker.number.isalpha() and before.isalpha())
+    return _Told(marker.number, marker.rest, event.place, part=True) if fits else None
+
+
+def _only_opens(told: Sequence[_Told], i: int) -> bool:
+    """Whether a step is told by its parts alone: at least two follow, and it says nothing more."""
+    return not told[i].part and told[i].opens and len(told) > i + 2 and told[i + 1].part and told[i + 2].part
+
+
+def _step(told: _Told) -> Step:
+    action, person, outputs = [told.lines[0]], None, None
+    times: list[str] = []
+    for line in told.lines[1:]:
         role, value = _labelled(line)
         if role == "responsible":
             person = value
         elif role == "outputs":
             outputs = value
         elif role == "duration":
-            told.append(value)
+            times.append(value)
         else:
             action.append(line)
     text = "\n".join(action)
-    shown_in = "\n".join(told) if told else text
-    stated = [
-        f.duration
-        for f in find_durations(shown_in)
-        if f.duration.unit not in ("month", "year", "week") and not f.part and not _NOTICE.search(shown_in, 0, f.start)
-    ]
+    stated = _stated("\n".join(times)) if times else _closing(action[0]) or _stated(text)
     days = {d.days for d in stated}
-    shown = told[0] if told else stated[0].text if stated else None
+    shown = times[0] if times else stated[0].text if stated else None
     only = days.pop() if len(days) == 1 else None
     kind = "none" if not stated else "number" if only is not None else "text"
     unit = stated[0].unit if stated else None
     return Step(
-        label,
+        told.label,
         text,
         person or next(filter(None, map(actor_of, action[:2])), None),
         only,
         shown,
         outputs,
-        place,
+        told.place,
         kind,
         unit=unit,
     )
+
+
+def _closing(sentence: str) -> list[Duration]:
+    """The time in the brackets that close a step's sentence: it is the step's, whatever other times are told."""
+    m = _SENTENCE_TIME.search(sentence)
+    value = read_duration(m[1]) if m else None
+    return [value] if value is not None and value.kind == "number" else []
+
+
+def _stated(text: str) -> list[Duration]:
+    """The times in a text that may be the step's own."""
+    return [
+        f.duration
+        for f in find_durations(text)
+        if f.duration.unit not in ("month", "year", "week")
+        and not f.part
+        and not _NOTICE.search(text, 0, f.start)
+        and not _HELD.search(text, 0, f.start)
+    ]
 
 
 def _labelled(line: str) -> tuple[str | None, str]:

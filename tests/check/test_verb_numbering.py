@@ -29,6 +29,7 @@ def on_steps(tmp_path: Path, row: tuple[Step, ...], **options: Any) -> list[str]
         (["B1", "B2-B4", "B5"], []),
         (["B1", "B2", "B4-B5"], ["skipped B4-B5 3"]),
         (["1", "2", "3.1", "3.2", "4"], []),
+        (["Bước 1", "2.1", "2.2", "Bước 3"], []),
         (["3.1", "3.3"], ["skipped 3.3 3.2"]),
         (["a", "b", "c", "d", "e"], []),
         (["I", "III"], ["skipped III II"]),

@@ -7,7 +7,7 @@ import pytest
 from qmslint.model import Flow
 from qmslint.read.sample import parse
 from qmslint.understand import understand
-from qmslint.understand.prose import actor_of
+from qmslint.understand.actors import actor_of
 from tests.understand.samples import STEPS, procedure
 
 
@@ -158,3 +158,55 @@ def test_a_step_may_have_a_marker_of_its_list(marker: str) -> None:
 )
 def test_a_unit_needs_no_article(text: str, actor: str | None) -> None:
     assert actor_of(text) == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        (
+            "Công chức tiếp nhận hồ sơ tại Trung tâm Phục vụ hành chính công tỉnh kiểm tra hồ sơ, cấp giấy.",
+            "Công chức tiếp nhận hồ sơ tại Trung tâm Phục vụ hành chính công tỉnh",
+        ),
+        (
+            "Cán bộ tiếp nhận hồ sơ của Bộ phận tiếp nhận và trả kết quả kiểm tra hồ sơ.",
+            "Cán bộ tiếp nhận hồ sơ của Bộ phận tiếp nhận và trả kết quả",
+        ),
+        ("Công chức tiếp nhận hồ sơ tại quầy, chuyển xử lý.", "Công chức"),
+        ("Công chức tiếp nhận hồ sơ và kiểm tra.", "Công chức"),
+        ("Công chức tiếp nhận hồ sơ trực tiếp.", "Công chức"),
+        ("Cán bộ thụ lý thẩm định hồ sơ.", "Cán bộ thụ lý"),
+        ("Người làm chứng thuật lại lời di chúc.", "Người làm chứng"),
+        ("Công chức Kinh tế cùng trưởng thôn kiểm đếm.", "Công chức Kinh tế"),
+        ("Sở Công Thương đo khói tại lò.", "Sở Công Thương"),
+    ],
+)
+def test_what_a_post_is_there_for_belongs_to_its_name(text: str, actor: str) -> None:
+    assert actor_of(text) == actor
+
+
+@pytest.mark.parametrize("opener", ["Giải quyết hồ sơ tại Chi cục, gồm các việc sau:", "Giải quyết hồ sơ"])
+@pytest.mark.parametrize("marks", [("2.1.", "2.2."), ("a)", "b)")])
+def test_the_parts_of_a_step_are_steps(opener: str, marks: tuple[str, str]) -> None:
+    (found,) = prose(
+        "Bước 1. Công chức nhận hồ sơ (0,5 ngày).",
+        f"Bước 2. {opener}",
+        f"{marks[0]} Chi cục trưởng phân công người thụ lý (0,25 ngày làm việc).",
+        f"{marks[1]} Chuyên viên đối chiếu hóa đơn trong 30 ngày gần nhất, dự thảo (03 ngày).",
+        "Bước 3. Lãnh đạo Sở ký (01 ngày).",
+    )
+    assert [s.label for s in found.steps] == ["Bước 1", *(m.strip(".)") for m in marks), "Bước 3"]
+    assert [s.days for s in found.steps] == [0.5, 0.25, 3, 1]
+    assert [s.responsible for s in found.steps] == ["Công chức", "Chi cục trưởng", "Chuyên viên", "Lãnh đạo Sở"]
+
+
+def test_items_below_a_step_that_tells_who_does_it_are_no_steps() -> None:
+    (found,) = prose("Bước 1. Tổ chức nộp hồ sơ.", "2.1. Chi cục phân công.", "Bước 2. Chi cục kiểm tra:",
+                     "a) Nguồn nước;", "b) Lồng nuôi.", "Bước 3. Trả kết quả.")  # fmt: skip
+    assert [s.label for s in found.steps] == ["Bước 1", "Bước 2", "Bước 3"]
+
+
+def test_how_long_something_is_left_alone_is_not_the_time_of_a_step() -> None:
+    head = "# SOP-1 Turbidity\n\n## 1. Purpose\n\nTo test.\n\n## 2. Procedure\n\n"
+    steps = "Step 1: The analyst lets the meter warm up for 30 minutes.\n\nStep 2: The analyst reads it within 15 minutes."
+    (found,) = procedure(head + steps).flows
+    assert [s.days for s in found.steps] == [None, 0.0312]

@@ -87,7 +87,7 @@ def _above_others(parent: str, rows: Mapping[Any, list[tuple[Label, Subject]]]) 
     found: list[int] = []
     for _, other in rows:
         above, _, last = other.rpartition("/")[2].rpartition(".")
-        if last.isdecimal() and above == upper and other.partition("/")[0] == word:
+        if last.isdecimal() and above == upper and other.partition("/")[0] in (word, ""):
             found.append(int(last))
     return found
 

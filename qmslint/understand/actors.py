@@ -1,0 +1,148 @@
+"""Who does a step that is told in prose, read from its first sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from qmslint.resources import yaml_folder
+from qmslint.understand.vocabulary import starts_with
+from qmslint.understand.words import key, squeeze
+
+__all__ = ["actor_of"]
+
+_ENGLISH = re.compile(
+    r"((?:The|A|An) [\w&/-]+(?: [\w&/-]+){0,3}?) (?:[a-z]{2,}s|must|shall|will|may|can|records?|signs?)\b(?! of\b)"
+)
+# "Quality Assurance verifies …": a post or unit without an article.
+_NAMED = re.compile(
+    r"([A-Z][\w&/-]*(?: (?:of|and|the|[A-Z][\w&/-]*))*(?: [a-z]+)?) (?:[a-z]{2,}s|must|shall|will|may|can)\b(?! of\b)"
+)
+# Bodies that are called by what they do: "Đoàn kiểm tra".
+_COMMITTEES = frozenset(("hội đồng", "tổ", "đoàn", "ban", "nhóm", "đội"))
+_GENERIC = frozenset(("cơ quan", "đơn vị", "bộ phận", "cơ sở", "người", "tổ chuyên gia")) | _COMMITTEES
+_GIVEN = (" được", " được giao", " được phân công", " được ủy quyền", " được uỷ quyền", " chủ trì")
+
+
+@cache
+def _grammar() -> tuple[re.Pattern[str], ...]:
+    data = yaml_folder("vocabulary")["actors"]
+
+    def either(words: Sequence[str]) -> str:
+        return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
+
+    first = [*data["bare"], *(v.capitalize() for v in data["verbs"])]
+    return (
+        re.compile(
+            rf"\s(?!cấp (?:tỉnh|xã|huyện|bộ|trung ương|trên|dưới|có thẩm quyền)\b)(?:{either(data['verbs'])})(?=[\s,.;:]|$)"
+        ),
+        re.compile(rf"(?:{either(first)})(?! (?:viên|cục|nhánh|hội|đoàn)\b)(?=[\s,.;:]|$)"),
+        re.compile(rf"(?:{either(data['before'])})\s", re.IGNORECASE),
+        re.compile(rf"\s(?:{either(data['asking'])})(?=[\s,.;:]|$)"),
+    )
+
+
+def actor_of(text: str) -> str | None:
+    """Who does a step, read from its first sentence; None if the sentence names nobody.
+
+    >>> actor_of("Sau khi nhận được hồ sơ, Sở Y tế trả cho tổ chức phiếu tiếp nhận.")
+    'Sở Y tế'
+    """
+    verbs, bare, before, asking = _grammar()
+    rest = squeeze(text)[:600]
+    for _ in range(12):
+        if not before.match(rest):
+            break
+        comma = _clause_end(rest)
+        if comma < 0:
+            return None
+        rest = rest[comma + 1 :].strip()
+    if not rest or bare.match(rest) or before.match(rest):
+        return None
+    if rest[:1].islower() and rest.split(" ", 1)[0] not in (
+        "cơ",
+        "tổ",
+        "cá",
+        "công",
+        "cán",
+        "người",
+        "bộ",
+        "đơn",
+        "doanh",
+    ):
+        return None
+    english = _ENGLISH.match(rest)
+    if english:
+        return english[1]
+    named = _NAMED.match(rest)
+    if named and starts_with(key(named[1]), "actor"):
+        return named[1]
+    m = verbs.search(rest)
+    asked = rest.find(" đề nghị ", 0, 80)
+    asks = asked >= 0 and (m is None or asked <= m.start())
+    if asks:
+        # "Cơ sở đề nghị cấp phép nhập khẩu nộp hồ sơ": what they ask for belongs to their name
+        m = asking.search(rest, asked, asked + 200)
+    for _ in range(3):
+        if m is None or asks:
+            break
+        # "Cơ quan tiếp nhận hồ sơ trả …", "Đơn vị được giao lập kế hoạch gửi …": the first verb only says which body
+        name = rest[: m.start()].lower()
+        later = verbs.search(rest, m.end()) if name in _GENERIC or name.endswith(_GIVEN) else None
+        if later is None or set(",.;:") & set(rest[m.end() : later.start()]):
+            if name in _COMMITTEES:
+                return rest[: m.end()]
+            break
+        m = later
+    if m is not None and not asks:
+        m = _past_duty(rest, m, verbs)
+    if m is None:
+        return None
+    name = rest[: m.start()].strip(" ,;:-")
+    return name if 2 <= len(name) <= 160 and "." not in name[:-1] else None
+
+
+# What a post is there for, as part of its name: "Công chức tiếp nhận hồ sơ tại Trung tâm … kiểm tra".
+_POSTS = frozenset(("công chức", "cán bộ", "viên chức", "nhân viên", "chuyên viên"))
+_DUTY = re.compile(r"\s(?:tiếp nhận|nhận|thụ lý|xử lý|giải quyết|trả|phụ trách)(?: và trả)?(?: hồ sơ| kết quả)*(?=\s)")
+_AT = re.compile(r"\s(?:tại|của|thuộc|ở)\s")
+# Behind a dossier these say how it comes, not what the post does.
+_HOW = re.compile(r"\s(?:trực tiếp|đến|gửi|nộp|được|không|do|của|qua)(?!\w)")
+
+
+def _past_duty(text: str, m: re.Match[str], verbs: re.Pattern[str]) -> re.Match[str]:
+    """The verb that says what is done, where the first one only says which post is meant."""
+    duty = _DUTY.match(text, m.start()) if text[: m.start()].lower() in _POSTS else None
+    if duty is None:
+        return m
+    at = _AT.match(text, duty.end())
+    later = verbs.search(text, at.end() if at else duty.end())
+    while later is not None and text[: later.start()].lower().endswith(("bộ phận", " và")):
+        later = verbs.search(text, later.end())
+    if later is None or set(",.;:") & set(text[duty.end() : later.start()]):
+        return m
+    if at is None and (later.start() != duty.end() or _HOW.match(text, later.start())):
+        return m
+    return later
+
+
+def _clause_end(text: str) -> int:
+    """The comma that ends a leading clause: the first one after which a name with a capital begins, outside brackets."""
+    depth = 0
+    last = -1
+    for i, c in enumerate(text):
+        if c == "(":
+            depth += 1
+        elif c == ")":
+            depth -= 1
+        elif c == "." and depth <= 0 and text[i + 1 : i + 2] == " ":
+            break
+        elif c == "," and depth <= 0:
+            after = text[i + 1 :].lstrip()
+            if after[:1].isupper() or after.startswith(
+                ("trong thời hạn", "cơ quan", "cơ sở", "người", "tổ chức", "công chức", "cán bộ", "bộ phận")
+            ):
+                return i
+            last = i if last < 0 else last
+    return last
