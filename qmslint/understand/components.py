@@ -118,6 +118,10 @@ def _heads_group(item: Item, k: str, after: Item | None, main: int | None) -> bo
         return True
     if item.originals is not None or item.copies is not None or item.quantity is not None:
         return False
+    if not item.table and after.table:
+        return begins(k, "group-start") or (
+            colon and not begins(k, "paper")
+        )  # "Trường hợp bị mất" above a table of papers
     if item.table and item.depth == 0 and 0 < after.depth < 20:
         return True  # "I | Cấp mới" above "1 | Đơn …"
     if colon and main == item.depth < after.depth and not begins(k, "group-start"):

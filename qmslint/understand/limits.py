@@ -10,9 +10,10 @@ from qmslint.understand.columns import Header
 from qmslint.understand.durations import Found, find_durations, read_duration
 from qmslint.understand.event import Event
 from qmslint.understand.lines import Slot
+from qmslint.understand.titles import time_behind
 from qmslint.understand.words import shorten, squeeze
 
-__all__ = ["limits_from_flows", "limits_from_list", "read_limits"]
+__all__ = ["limits_from_flows", "limits_from_list", "limits_from_title", "read_limits"]
 
 _WORDS = ("ngay", "trong ngày", "theo giấy hẹn", "không quy định")
 
@@ -188,6 +189,13 @@ def _timed(own: Sequence[Slot], header: Header) -> list[Slot]:
     end = min((c for c, _ in header.columns if c > at), default=at + 1)
     timed = [s for s in own if s.column == at or (at < s.column < end and read_duration(s.text).kind == "number")]
     return [own[0], *timed] if timed and own[0] not in timed else timed
+
+
+def limits_from_title(events: Sequence[Event]) -> list[TimeLimit]:
+    """The limit that a procedure's title states behind its name: "1. Cấp thẻ (thời hạn giải quyết: 05 ngày làm việc)"."""
+    titles = (event for event in events[:3] if event.kind in ("title", "weak-title"))
+    told = ((time_behind(event.text), event.place) for event in titles)
+    return [limit for text, place in told if text for limit in _limits(text, place) if limit.days is not None][:1]
 
 
 def limits_from_flows(flows: Sequence[Flow], totals: Sequence[Total]) -> list[TimeLimit]:

@@ -12,7 +12,7 @@ from qmslint.understand.flow import read_table
 from qmslint.understand.forms import read_forms
 from qmslint.understand.headings import label_kinds, split_marker
 from qmslint.understand.held import join_flows
-from qmslint.understand.limits import limits_from_flows, read_limits
+from qmslint.understand.limits import limits_from_flows, limits_from_title, read_limits
 from qmslint.understand.papers import begins
 from qmslint.understand.prose import read_prose_flow
 from qmslint.understand.records import read_records
@@ -38,7 +38,7 @@ def read_procedure(block: Block, language: str, last: int) -> Procedure | None:
         return None
     limits = read_limits(events)
     if not any(limit.days is not None for limit in limits):
-        limits = limits_from_flows([], whole) or limits_from_flows(flows, totals) or limits
+        limits = limits_from_title(events) or limits_from_flows([], whole) or limits_from_flows(flows, totals) or limits
     title = block.title
     code = title.code if title is not None else None
     codes = list(title.tthc_codes) if title is not None else []

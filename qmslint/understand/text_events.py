@@ -23,6 +23,7 @@ from qmslint.understand.titles import (
     is_total,
     make_title,
     read_title,
+    speaks_of_sharing,
     title_codes,
 )
 from qmslint.understand.vocabulary import starts_with
@@ -78,6 +79,8 @@ def _closes(text: str, paragraph: Paragraph, header: Header, line: Line | None =
     if is_total(text) and header.kind == "steps":
         return False
     if is_ordinal(text) or PART_HEADING.match(text):
+        return True
+    if header.kind == "dossier" and _SETS_LINE.match(text):
         return True
     if title_codes(text) and split_marker(text, paragraph.number).number:
         return True
@@ -151,7 +154,13 @@ def text_event(
         return event("title", number=title.number, title=title)
     short = len(text) < 400
     k = key(text[:160]) if short else ""
-    if short and starts_with(k, "annex") and (text[:4].isupper() or strong) and text[0].isalpha():
+    if (
+        short
+        and starts_with(k, "annex")
+        and not speaks_of_sharing(text)
+        and (text[:4].isupper() or strong)
+        and text[0].isalpha()
+    ):
         state.section = None
         return event("annex")
     if short and strong and is_group(text):

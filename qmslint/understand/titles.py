@@ -19,6 +19,7 @@ __all__ = [
     "is_note",
     "is_total",
     "read_title",
+    "time_behind",
     "title_codes",
 ]
 
@@ -44,7 +45,8 @@ _COUNTED = re.compile(
 _ORDINAL = re.compile(r"(?:quy trình|thủ tục|tthc)(?: nội bộ)?\s*(?:số)?\s*[:.]?\s*\d{1,3}\s*[.:]?", re.IGNORECASE)
 # "Quy trình số 02: Cấp lại …", "TTHC 3. Cấp lại …": the count of the procedure before its name.
 _COUNTED_LEAD = re.compile(
-    r"(?:quy trình|thủ tục|tthc)(?: nội bộ)?\s+(?:(?:số|thứ)\s+)?(\d{1,3})\s*[.:)–-]+\s*(?=[^\W\d_])", re.IGNORECASE
+    r"(?:quy trình|thủ tục|tthc)(?: nội bộ)?\s+(?:(?:số|thứ)\s+)?(\d{1,3})(?:[-/.][^\W\d_]{1,6})?\s*[.:)–-]+\s*(?=[^\W\d_])",
+    re.IGNORECASE,
 )
 _INLINE_LABEL = re.compile(r"\s(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s+(?=[^\W\d_])")
 
@@ -65,9 +67,16 @@ def is_group(text: str) -> bool:
     k = key(body)
     if _ORDINAL.fullmatch(body.strip()):
         return True
-    if starts_with(k, "group") or any(f" {words} " in f" {k} " for words in title_words("several")):
+    if (starts_with(k, "group") and not speaks_of_sharing(body)) or any(
+        f" {words} " in f" {k} " for words in title_words("several")
+    ):
         return True
     return len(body) < 200 and _COUNTED.search(body) is not None and not _TTHC.search(body)
+
+
+def speaks_of_sharing(text: str) -> bool:
+    """Whether a line begins with "Phân …" or "Phản …", which without its mark reads like "Phần …"."""
+    return text[:5].lower() in ("phân ", "phản ")
 
 
 def is_ordinal(text: str) -> bool:
@@ -112,10 +121,25 @@ def own_code(text: str) -> str | None:
     return code if any(c.isdigit() for c in code) and not _TTHC.match(code) else None
 
 
+# "… (thời hạn giải quyết: 05 ngày làm việc)", "… (05 ngày)", "…. Thời gian giải quyết: 05 ngày" behind a name.
+_TIME = re.compile(
+    r"[\s.,;–-]*\(\s*(?:tổng (?:số )?)?(?:(?:thời hạn|thời gian)[^()]*\d[^()]*(?:ngày|giờ)[^()]*"
+    r"|(?:\d[\d.,/]*|½)\s*(?:ngày|giờ)(?: làm việc)?)\s*\)\s*$"
+    r"|[\s.,;–-]+(?:tổng )?(?:thời hạn|thời gian)(?: giải quyết| thực hiện| xử lý)?\s*:[^:()]*\d[^:()]*$",
+    re.IGNORECASE,
+)
+
+
+def time_behind(text: str) -> str:
+    """How long a procedure takes, as its title says behind the name; "" if it says nothing of it."""
+    m = _TIME.search(text) or _TIME.search(_CODES.sub("", text))
+    return m[0].strip(" .,;–-()") if m and m.start() > 8 else ""
+
+
 def clean_title(text: str) -> str:
-    """A title without its number, codes, lead words ("Tên thủ tục:") and final punctuation."""
+    """A title without its number, codes, time, lead words ("Tên thủ tục:") and final punctuation."""
     name = _FOOTNOTE.sub("", " ".join(text.split()))
-    for pattern in (_CODES, _OPEN_CODES, _LOOSE_CODES):
+    for pattern in (_TIME, _CODES, _OPEN_CODES, _LOOSE_CODES, _TIME):
         name = pattern.sub("", name) or name
     for lead in title_words("title-lead"):
         n = len(lead.split())

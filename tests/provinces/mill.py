@@ -37,9 +37,9 @@ def took(text: str | None, unit: str = "ngày") -> float | None:
         number = Fraction(plain.replace(",", "."))
     else:
         number = int(whole or 0) + Fraction("¼½¾".index(part) + 1, 4)
-    named = re.search("giờ|ngày", text or "")
-    hours = (named.group() if named else unit) == "giờ"
-    return float(number / 8 if hours else number)
+    named = re.search("giờ|ngày|phút|minutes", text or "")
+    shares = {"giờ": 8, "phút": 480, "minutes": 480}
+    return float(number / shares.get(named.group() if named else unit, 1))
 
 
 def S(label: str, who: str | None, action: str, time: str | None, out: str = "", unit: str = "ngày") -> Step:  # noqa: N802

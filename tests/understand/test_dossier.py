@@ -397,3 +397,33 @@ def test_lines_broken_inside_a_cell_are_items() -> None:
 
 def test_no_number_of_sets_may_be_said() -> None:
     assert dossier("- Đơn đề nghị\n\n**1.2. Số lượng hồ sơ:** Không quy định.").quantities
+
+
+def test_cases_stand_above_tables_of_papers() -> None:
+    table = "| Tên giấy tờ | Mẫu đơn, tờ khai | Số lượng |\n| {} | | Bản chính: 1<br>Bản sao: 0 |"
+    found = procedure(
+        "# Thủ tục cấp thẻ ra vào kho\n\n## 1. Thành phần hồ sơ\n\nTrường hợp bị hỏng\n\n"
+        f"{table.format('Đơn đề nghị')}\n\nTrường hợp bị mất\n\n{table.format('Đơn trình báo')}\n\n## 2. Lệ phí: Không"
+    ).dossier
+    assert found is not None
+    assert [(c.text, c.originals, c.copies) for c in found.components] == [
+        ("Đơn đề nghị", 1, 0),
+        ("Đơn trình báo", 1, 0),
+    ]
+
+
+def test_the_last_row_of_a_table_of_papers_states_the_sets() -> None:
+    table = (
+        "| TT | Tên hồ sơ | Số lượng | Ghi chú |\n| 1 | Đơn đề nghị | 01 | Bản chính |\n| Số lượng: 01 bộ | < | < | < |"
+    )
+    found = procedure(f"# Thủ tục cấp thẻ ra vào kho\n\n## I. Thành phần hồ sơ\n\n{table}\n\n## II. Lệ phí: Không")
+    assert "dossier_sets" in {s.kind for s in found.sections}
+    assert found.dossier is not None and found.dossier.sets == 1 and len(found.dossier.components) == 1
+
+
+@pytest.mark.parametrize("sets", ["01 (bộ)", "01 bộ", "01 (một) bộ", "1 (bộ)"])
+def test_the_word_for_sets_may_stand_in_brackets(sets: str) -> None:
+    found = procedure(
+        f"# Thủ tục cấp thẻ ra vào kho\n\na) Thành phần hồ sơ:\n\n- Đơn đề nghị\n\nb) Số lượng hồ sơ: {sets}.\n\nc) Lệ phí: Không"
+    ).dossier
+    assert found is not None and found.sets == 1

@@ -207,6 +207,8 @@ def test_items_below_a_step_that_tells_who_does_it_are_no_steps() -> None:
 
 def test_how_long_something_is_left_alone_is_not_the_time_of_a_step() -> None:
     head = "# SOP-1 Turbidity\n\n## 1. Purpose\n\nTo test.\n\n## 2. Procedure\n\n"
-    steps = "Step 1: The analyst lets the meter warm up for 30 minutes.\n\nStep 2: The analyst reads it within 15 minutes."
+    steps = (
+        "Step 1: The analyst lets the meter warm up for 30 minutes.\n\nStep 2: The analyst reads it within 15 minutes."
+    )
     (found,) = procedure(head + steps).flows
     assert [s.days for s in found.steps] == [None, 0.0312]

@@ -17,6 +17,7 @@ from qmslint.understand.titles import (
     read_title,
     title_codes,
 )
+from tests.understand.samples import STEPS, procedure
 
 
 @pytest.mark.parametrize(
@@ -224,3 +225,31 @@ def test_a_code_before_or_behind_a_title_is_the_procedures_own(text: str, name: 
 )
 def test_a_sum_of_a_level_is_a_total(text: str, total: bool) -> None:
     assert is_total(text) is total
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1. Cấp thẻ ra vào kho lạnh - 1.981601 (thời hạn giải quyết: 05 ngày làm việc)",
+        "1. Cấp thẻ ra vào kho lạnh (05 ngày làm việc)",
+        "1. Cấp thẻ ra vào kho lạnh (Thời gian: 5 ngày) (1.981601)",
+        "1. Cấp thẻ ra vào kho lạnh. Thời hạn giải quyết: 05 ngày",
+        "Quy trình số 04-XD: Cấp thẻ ra vào kho lạnh (Mã số TTHC: 1.981601)",
+    ],
+)
+def test_the_time_and_the_count_are_no_part_of_a_title(line: str) -> None:
+    found = procedure(f"**{line}**\n{STEPS}")
+    assert found.title == "Cấp thẻ ra vào kho lạnh"
+    assert [t.days for t in found.time_limits] == ([5] if "ngày" in line else [])
+
+
+@pytest.mark.parametrize("more", ["thời hạn sử dụng của thẻ trên một năm", "thời hạn 05 năm", "loại 3 ngày"])
+def test_a_name_may_end_in_brackets(more: str) -> None:
+    line = f"1. Cấp thẻ ra vào kho lạnh ({more})"
+    found = procedure(f"**{line}**\n{STEPS}")
+    assert found.time_limits == () and found.title.endswith(f"({more})")
+
+
+def test_to_share_out_is_no_part() -> None:
+    assert not is_group("PHÂN PHỐI TÀI LIỆU")
+    assert is_group("Phần các quy trình cấp xã")
