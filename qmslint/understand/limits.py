@@ -9,8 +9,9 @@ from qmslint.model import Flow, ListedProcedure, Location, TimeLimit, Total
 from qmslint.understand.columns import Header
 from qmslint.understand.durations import Found, find_durations, read_duration
 from qmslint.understand.event import Event
+from qmslint.understand.headings import label_kinds
 from qmslint.understand.lines import Slot
-from qmslint.understand.titles import time_behind
+from qmslint.understand.titles import is_total, time_behind
 from qmslint.understand.words import shorten, squeeze
 
 __all__ = ["limits_from_flows", "limits_from_list", "limits_from_title", "read_limits"]
@@ -130,7 +131,16 @@ def _case(before: str, after: str) -> str | None:
             at = low.find(word)
             if at >= 0:
                 return shorten(piece[at:].strip(" :,;.-–("), 160)
-    return None
+    return _named_case(before)
+
+
+def _named_case(before: str) -> str | None:
+    """A case that is only named before its figure: "Cấp mới: 04 ngày; gia hạn: 02 ngày"."""
+    name, colon, rest = re.split(r"[;\n]", before)[-1].rpartition(":")
+    name = name.strip(" ,.-–+*•")
+    if not colon or rest.strip() or not name or len(name) > 60 or any(map(str.isdigit, name)):
+        return None
+    return name if label_kinds(name) is None and not is_total(name) else None
 
 
 def _row_limits(event: Event, header: Header | None) -> Iterator[TimeLimit]:

@@ -191,3 +191,8 @@ def test_a_place_a_time_and_a_fee_side_by_side() -> None:
     text = "\n".join(["# Thủ tục cấp thẻ ra vào kho", "", "| Nơi tiếp nhận | Thời gian xử lý | Lệ phí |",
                       "| Trung tâm Phục vụ hành chính công | 05 ngày làm việc | Không |", STEPS])  # fmt: skip
     assert [t.days for t in procedure(text).time_limits] == [5]
+
+
+def test_a_case_may_only_be_named_before_its_figure() -> None:
+    found = limits("2. Thời hạn giải quyết: Cấp mới: 04 ngày; gia hạn: 02 ngày")
+    assert [(t.days, t.case) for t in found] == [(4, "Cấp mới"), (2, "gia hạn")]
