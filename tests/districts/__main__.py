@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
+from tests.districts.pieces import Sketch
 from tests.districts.sketch import sketches
 from tests.districts.write import write_labels, write_prints, write_word
 
 
-def main(arguments: list[str]) -> int:
-    """Write the documents to the folder named; the exit code is that of a command."""
+def main(arguments: list[str], command: str = "districts", papers: Mapping[str, Sketch] | None = None) -> int:
+    """Write the documents to the folder named, of other `papers` for another `command`; the exit code is that of it."""
     if len(arguments) != 1:
-        print("usage: python -m tests.districts DIR", file=sys.stderr)
+        print(f"usage: python -m tests.{command} DIR", file=sys.stderr)
         return 2
-    folder, made = Path(arguments[0]), list(sketches().values())
+    folder, made = Path(arguments[0]), list((papers or sketches()).values())
     write_labels(made, folder)
     words, prints = write_word(made, folder), write_prints(made, folder)
     print(f"{len(words)} documents and {len(prints)} prints in {folder}")

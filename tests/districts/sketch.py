@@ -248,9 +248,8 @@ class Reader:
         self.flow()["steps"].append({"label": label, "responsible": who, "days": took(time), "duration_text": time})
 
 
-def sketches() -> dict[str, Sketch]:
-    """Every paper, by name."""
-    folder = Path(__file__).parent / "papers"
+def sketches(folder: Path = Path(__file__).parent / "papers") -> dict[str, Sketch]:
+    """Every paper of a folder, by name."""
     return {
         path.stem: Reader(path.stem, path.read_text(encoding="utf-8")).sketch for path in sorted(folder.glob("*.txt"))
     }
