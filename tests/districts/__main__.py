@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.districts.pieces import Sketch
@@ -18,8 +19,9 @@ def main(arguments: list[str], command: str = "districts", papers: Mapping[str, 
         return 2
     folder, made = Path(arguments[0]), list((papers or sketches()).values())
     write_labels(made, folder)
-    words, prints = write_word(made, folder), write_prints(made, folder)
-    print(f"{len(words)} documents and {len(prints)} prints in {folder}")
+    with ThreadPoolExecutor() as pool:  # LibreOffice and the browser work at the same time
+        words, prints = pool.submit(write_word, made, folder), pool.submit(write_prints, made, folder)
+        print(f"{len(words.result())} documents and {len(prints.result())} prints in {folder}")
     return 0
 
 

@@ -1,0 +1,86 @@
+"""The papers of offices that follow no template hold what their labels say, and how well they are read does not fall."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.districts.drawn import able
+from tests.districts.pieces import Sketch
+from tests.districts.write import CHROMIUM, SOFFICE
+from tests.house.measure import Measure, measure
+from tests.islands.__main__ import islands
+from tests.islands.__main__ import main as write_islands
+from tests.labels import rules
+from tests.test_districts import (  # noqa: F401  the same tests, of these papers
+    test_the_labels_use_only_the_words_of_the_contract,
+    test_the_totals_differ_from_the_steps_exactly_where_a_mismatch_is_labelled,
+    test_what_is_labelled_stands_in_the_document,
+)
+
+PAPERS = islands()
+LABELS = {name: sketch.labels for name, sketch in PAPERS.items()}
+# What was reached when the documents were first read. Whoever betters the reading raises it.
+LEAST = {
+    "docx": {
+        "procedures": 0.68,
+        "titles": 0.71,
+        "sections": 0.83,
+        "components": 0.80,
+        "sets": 0.70,
+        "time limits": 0.47,
+        "steps": 0.44,
+        "totals": 0.37,
+        "findings": 0.57,
+    },
+    "pdf": {
+        "procedures": 0.94,
+        "titles": 1.00,
+        "sections": 0.94,
+        "components": 0.83,
+        "sets": 0.85,
+        "time limits": 0.66,
+        "steps": 0.57,
+        "totals": 0.50,
+        "findings": 0.76,
+    },
+}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made: Path = tmp_path_factory.mktemp("islands")
+    assert write_islands([str(made)]) == 0
+    return made
+
+
+@pytest.fixture(scope="module", params=sorted(LEAST))
+def read(request: pytest.FixtureRequest, folder: Path) -> tuple[str, Measure]:
+    if not (SOFFICE and CHROMIUM and able()):
+        pytest.skip("needs LibreOffice, Chromium, ReportLab and the fonts of DejaVu")
+    return request.param, measure(LABELS, sorted(folder.glob(f"*/*.{request.param}")))
+
+
+@pytest.fixture(params=sorted(PAPERS))
+def paper(request: pytest.FixtureRequest) -> Sketch:
+    return PAPERS[request.param]
+
+
+@pytest.mark.parametrize("kind", LEAST["docx"])
+def test_the_reading_does_not_fall_behind_what_was_reached(read: tuple[str, Measure], kind: str) -> None:
+    made, result = read
+    score = result.findings if kind == "findings" else result.extracted[kind]
+    assert score.f1 >= LEAST[made][kind], f"{kind}: {score.f1:.3f}\n" + "\n".join(score.notes)
+
+
+def test_every_hand_writes_some_and_half_of_the_procedures_have_defects_of_their_own() -> None:
+    assert {sketch.making[0] for sketch in PAPERS.values()} == {"word", "google", "wps", "noisy", "web", "flat"}
+    assert {word for sketch in PAPERS.values() for word in sketch.making[1:]} == {"chromium", "reportlab"}
+    own = [rules(p) - {"dossier-missing", "control-slip-missing"} for x in LABELS.values() for p in x["procedures"]]
+    assert len(own) * 0.3 <= sum(map(bool, own)) <= len(own) * 0.6
+
+
+def test_the_command_wants_a_folder(capsys: pytest.CaptureFixture[str]) -> None:
+    assert write_islands([]) == 2
+    assert "python -m tests.islands DIR" in capsys.readouterr().err
