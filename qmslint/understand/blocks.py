@@ -15,7 +15,7 @@ from qmslint.understand.event import Event
 from qmslint.understand.headings import split_marker
 from qmslint.understand.levels import names_level
 from qmslint.understand.title_roles import LEADS, OpenBlock, anchors_soon, is_anchor, joins, title_role
-from qmslint.understand.titles import Title, code_before, is_ordinal, make_title, title_codes
+from qmslint.understand.titles import Title, code_before, is_coded, is_ordinal, make_title, title_codes
 from qmslint.understand.words import key
 
 __all__ = ["Block", "split_blocks"]
@@ -169,6 +169,8 @@ def _is_named(events: Sequence[Event], i: int, is_listed: Callable[[str], bool])
         return True
     if event.line.table is not None:
         return False
+    if is_coded(event.text):
+        return True
     number = event.paragraph.number if event.paragraph is not None else ""
     return is_listed(code_before(split_marker(event.text, number).rest)[1])
 

@@ -138,6 +138,8 @@ def read_heading(
         return None
     kinds, weak = found
     kinds = (*kinds, *(k for k in _further(rest) if k not in kinds))
+    if kinds[0] == "records" and "dossier" in kinds and key(label).startswith("ho so "):
+        kinds = kinds[1:]  # "Hồ sơ người dân cần chuẩn bị"
     if "dossier" in kinds and "dossier_sets" not in kinds and "số lượng" in label.lower():
         kinds = (*kinds, "dossier_sets")  # "Hồ sơ phải nộp (số lượng 01 bộ)"
     if weak:

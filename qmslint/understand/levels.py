@@ -51,7 +51,7 @@ def names_level(text: str) -> bool:
     return _levels().match(rest) is not None
 
 
-_STATED = re.compile(r"\(([^()]*\d[^()]*)\)|[:–—-]\s+([^:]*\d[^:]*)$")
+_STATED = (re.compile(r"\(([^()]*\d[^()]*)\)"), re.compile(r"[:–—-]\s+([^:()]*\d[^:()]*)$"))
 _LEAD = re.compile(
     r"(?:tổng |cộng |)(?:thời gian|thời hạn|số ngày|)(?: giải quyết| thực hiện| xử lý|)(?: là|)[\s:]*(?:không quá |tối đa |)",
     re.IGNORECASE,
@@ -63,8 +63,8 @@ def stated_total(heading: str, place: Location) -> Total | None:
 
     "Tại Sở (05 ngày làm việc)" does; "Hồ sơ nộp sau 15 giờ" does not.
     """
-    for m in _STATED.finditer(heading):
-        words = (m[1] or m[2]).strip(" .;")
+    for m in (m for pattern in _STATED for m in pattern.finditer(heading)):
+        words = m[1].strip(" .;")
         figure = words[_LEAD.match(words).end() :]  # type: ignore[union-attr]
         if figure[:1].isdigit() or figure[:1] in "½¼¾":
             value = read_duration(figure)

@@ -9,6 +9,7 @@ from qmslint.tuples import NamedTuple
 from qmslint.understand.align import complete_header, infer_header
 from qmslint.understand.columns import Header
 from qmslint.understand.event import Event
+from qmslint.understand.headings import split_marker
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key
 
@@ -79,4 +80,6 @@ def _case_above(events: Sequence[Event], event: Event) -> str | None:
             body = e.text.lstrip("-–+*•0123456789.) abcdđIVX")
             if starts_with(key(body[:60]), "case"):
                 return e.text.strip(" :")
+            if e is events[at - 1] and "." in split_marker(e.text).number and len(e.text) < 100:
+                return e.text.strip(" :")  # "1.1. Cấp mới" right above its table
     return None

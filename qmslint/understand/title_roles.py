@@ -84,8 +84,10 @@ def title_role(event: Event, block: OpenBlock | None, pending: list[Event], even
         return "title"
     if follows is None or not anchors_soon(events, i):
         return "text"
-    if starts_with(key(title.name[:80]), "case") and block is not None:
+    if starts_with(key(title.name[:80]), "case") and (pending or block is not None):
         return "text"
+    if pending and event.kind == "weak-title" and _below(pending[-1], number):
+        return "text"  # "1.1. Cấp mới" right below "1. Thủ tục …": a case of it
     if key(title.name) in LEADS:
         return "title"
     if block is None:
@@ -102,6 +104,11 @@ def title_role(event: Event, block: OpenBlock | None, pending: list[Event], even
     ):
         return "title"
     return "text"
+
+
+def _below(above: Event, number: str) -> bool:
+    own = above.title.number if above.title is not None else ""
+    return bool(own) and number.startswith(f"{own}.")
 
 
 def _next_code(own: Title, title: Title) -> bool:

@@ -42,11 +42,18 @@ _LOOSE_CODES = re.compile(
 _COUNTED = re.compile(
     r"\(?\s*\d{1,3}\s*(?:tthc|quy trình|thủ tục|qt)\b|:\s*\d{1,3}\s*(?:tthc|quy trình|thủ tục)\b", re.IGNORECASE
 )
-_ORDINAL = re.compile(r"(?:quy trình|thủ tục|tthc)(?: nội bộ)?\s*(?:số)?\s*[:.]?\s*\d{1,3}\s*[.:]?", re.IGNORECASE)
+_ORDINAL = re.compile(
+    r"(?:quy trình|thủ tục|tthc)(?: nội bộ)?\s*(?:số)?\s*[:.]?\s*\d{1,3}(?:\s?[/-]\s?[A-ZĐ]{1,8})?\s*[.:]?",
+    re.IGNORECASE,
+)
 # "Quy trình số 02: Cấp lại …", "TTHC 3. Cấp lại …": the count of the procedure before its name.
 _COUNTED_LEAD = re.compile(
-    r"(?:quy trình|thủ tục|tthc)(?: nội bộ)?\s+(?:(?:số|thứ)\s+)?(\d{1,3})(?:[-/.][^\W\d_]{1,6})?\s*[.:)–-]+\s*(?=[^\W\d_])",
+    r"(?:quy trình|thủ tục|tthc)(?: nội bộ)?\s+(?:(?:số|thứ)\s+)?"
+    r"(\d{1,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s?[-/.]\s?[^\W\d_]{1,8})?\s*[.:)–-]+\s*(?=[^\W\d_])",
     re.IGNORECASE,
+)
+_LEADING_TTHC = re.compile(
+    r"[(\[]?\s*(?:mã\s*(?:số\s*)?(?:tthc\s*)?:?\s*)?\d\.\d{6}[\w.]*\s*[)\]]?\s*[.:–—-]*\s+(?=[^\W\d_])", re.IGNORECASE
 )
 _INLINE_LABEL = re.compile(r"\s(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s+(?=[^\W\d_])")
 
@@ -138,7 +145,7 @@ def time_behind(text: str) -> str:
 
 def clean_title(text: str) -> str:
     """A title without its number, codes, time, lead words ("Tên thủ tục:") and final punctuation."""
-    name = _FOOTNOTE.sub("", " ".join(text.split()))
+    name = _LEADING_TTHC.sub("", _FOOTNOTE.sub("", " ".join(text.split())), count=1)
     for pattern in (_TIME, _CODES, _OPEN_CODES, _LOOSE_CODES, _TIME):
         name = pattern.sub("", name) or name
     for lead in title_words("title-lead"):
@@ -165,6 +172,16 @@ def read_title(text: str, number: str = "", *, needs_number: bool = True) -> Tit
     if not starts_with(k, "title-start") or len(k.split()) < 4 or is_group(text):
         return None
     return make_title(body, marker.number)
+
+
+def is_coded(text: str) -> bool:
+    """Whether a line is led by a TTHC code, or begins like a title and ends in one: "1.000111 - Cấp …"."""
+    if len(text) > 300 or not title_codes(text):
+        return False
+    if m := _LEADING_TTHC.match(text):
+        return text[m.end()].isupper()
+    ends = text.rstrip(" .;:)]")[-6:].isdigit() or text.rstrip(" .;:").endswith(")")
+    return ends and starts_with(key(text[:80]), "title-start")
 
 
 def make_title(body: str, number: str) -> Title | None:

@@ -164,3 +164,22 @@ def test_of_unit_and_person_the_person_is_responsible() -> None:
     assert roles(header("TT | Nội dung công việc | Đơn vị | Người thực hiện | Thời gian")) == [
         "label", "action", "unit", "responsible", "duration",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ai", "responsible"),
+        ("Vị trí việc làm", "responsible"),
+        ("Việc", "action"),
+        ("Các công đoạn", "action"),
+        ("Lúc nào", "duration"),
+        ("Số giờ làm việc", "duration"),
+        ("Ra cái gì", "outputs"),
+        ("Đơn vị phối hợp", "note"),
+        ("What to do", "action"),
+        ("Documented in", "outputs"),
+    ],
+)
+def test_columns_may_be_called_in_everyday_words(text: str, role: str) -> None:
+    assert header_role(text) == role

@@ -175,3 +175,32 @@ def test_what_stands_in_brackets_does_not_hide_a_label() -> None:
 def test_style_bold_and_capitals_stand_out(text: str, *, expected: bool) -> None:
     (paragraph,) = parse(text).paragraphs()
     assert stands_out(paragraph) is expected
+
+
+@pytest.mark.parametrize(
+    ("label", "kinds"),
+    [
+        ("Nộp ở đâu?", ("place",)),
+        ("Bao lâu có kết quả?", ("time_limit",)),
+        ("Ai được làm thủ tục này?", ("applicant",)),
+        ("Hết bao nhiêu tiền?", ("fee",)),
+        ("Cần mang theo những gì?", ("dossier",)),
+        ("Hồ sơ người dân cần chuẩn bị", ("dossier",)),
+        ("Dựa trên văn bản nào", ("legal_basis",)),
+        ("Điều kiện để được cấp", ("conditions",)),
+        ("Nơi nộp và nhận kết quả", ("place",)),
+        ("Hạn trả kết quả, lệ phí", ("time_limit", "fee")),
+        ("Người làm, việc làm", ("steps",)),
+        ("Cất giữ", ("records",)),
+        ("Step-by-step procedure", ("steps",)),
+    ],
+)
+def test_parts_may_be_called_in_everyday_words(label: str, kinds: tuple[str, ...]) -> None:
+    found = read_heading(f"3. {label}")
+    assert found is not None
+    assert found.kinds == kinds
+
+
+def test_a_weak_label_counts_behind_a_dash_when_it_is_bold() -> None:
+    assert read_heading("- Kết quả: Phù hiệu", lead=10) is not None
+    assert read_heading("- Kết quả: Phù hiệu") is None

@@ -43,6 +43,7 @@ def test_a_title_is_no_level(text: str) -> None:
     [
         ("Tại Sở (05 ngày làm việc)", 5.0),
         ("Cấp xã: 16 giờ làm việc", 2.0),
+        ("Giai đoạn 1: Tại cấp xã (02 ngày)", 2.0),
         ("1.2. Cấp tỉnh – Tổng thời gian: không quá 07 ngày", 7.0),
         ("Trường hợp cấp lại (thời hạn giải quyết: 1/2 ngày)", 0.5),
         ("Hồ sơ nộp sau 15 giờ", None),
@@ -59,10 +60,13 @@ def test_a_heading_states_a_total_in_brackets_or_behind_a_colon(text: str, days:
     [
         ("**1.1. Quy trình giải quyết tại cấp xã (02 ngày)**", "**1.2. Quy trình giải quyết tại cấp tỉnh (02 ngày)**"),
         ("1. Cấp xã", "2. Cấp tỉnh"),
+        ("1.1. Cấp mới", "1.2. Cấp lại"),
+        ("**Trường hợp 1: Cấp mới (02 ngày)**", "**Trường hợp 2: Cấp lại (02 ngày)**"),
+        ("**1.1. Đối với tổ chức**", "**1.2. Đối với cá nhân**"),
         ("a) Tại UBND xã: 02 ngày", "b) Tại Sở Xây dựng: 02 ngày"),
     ],
 )
-def test_levels_stand_inside_one_procedure(one: str, other: str) -> None:
+def test_levels_and_cases_stand_inside_one_procedure(one: str, other: str) -> None:
     text = f"**1. Thủ tục cấp thẻ kho lạnh loại lớn (1.000111)**\n\n{one}\n{STEPS}\n\n{other}\n{STEPS}"
     assert titles(text) == ["Thủ tục cấp thẻ kho lạnh loại lớn"]
     assert [f.case for f in procedure(text).flows] == [one.strip("*"), other.strip("*")]
