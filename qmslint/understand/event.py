@@ -38,7 +38,8 @@ NAME_LABELS = tuple(
 
 
 PROSE_STEP = re.compile(
-    r"[-–+*•\s]*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]\s*)?(?:Bước|BƯỚC|Step|STEP)\s+(\d{1,2}|[IVX]{1,4}|một|hai|ba|bốn|năm|sáu)\b\s*[.:)–-]"
+    r"[-–+*•\s]*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]\s*)?(?:Bước|BƯỚC|Step|STEP)\s+"
+    r"(\d{1,2}|[IVX]{1,4}|(?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm|sáu))\b(?:\s*\([^()]{1,40}\))?\s*[.:)–-]"
 )
 
 

@@ -9,6 +9,7 @@ from qmslint.understand.align import POST, align, timed
 from qmslint.understand.columns import Header
 from qmslint.understand.durations import read_duration, total_in_header, unit_in_header
 from qmslint.understand.event import Event
+from qmslint.understand.headings import split_marker
 from qmslint.understand.levels import stated_total
 from qmslint.understand.lines import Slot
 from qmslint.understand.steprow import first_number, group_heading, level_row, read_step
@@ -178,7 +179,8 @@ class _TableReader:
         """Open a case (a flow of its own) or a level (a group of the same flow) under a heading row."""
         flow = self.flows[-1]
         total = self.own_total or name_total(name, place)
-        level = is_level(name) or (starts_with(key(name[:60]), "office") and not starts_with(key(name[:60]), "case"))
+        words = key(split_marker(name).rest[:60])
+        level = is_level(name) or (starts_with(words, "office") and not starts_with(words, "case"))
         if restart and flow.steps and not level:
             flow.close_group()
             if flow.case is None and len(flow.groups) == 1 and name:

@@ -29,6 +29,12 @@ _NUMBER_ONLY = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[a-zđA-ZĐ])\
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 # "Thời gian giải quyết trong trường hợp …: 30 ngày" is the label with the case it is for.
 _CASE = re.compile(r"\s(?:trong |đối với |cho |tại )?(?:trường hợp|đối với|cấp tỉnh|cấp xã)\b", re.IGNORECASE)
+# "Thành phần hồ sơ gồm có 02 loại giấy tờ": how many papers follow.
+_PAPERS_COUNTED = re.compile(
+    r"\s(?:bao )?gồm(?: có)?\s+\d{1,2}\s*(?:\([^()]*\)\s*)?(?:loại |thành phần |)"
+    r"(?:giấy tờ|hồ sơ|tài liệu|văn bản|thành phần|loại)(?: sau(?: đây)?)?$",
+    re.IGNORECASE,
+)
 _LONGEST_LABEL = 130
 # From the shallowest to the deepest, for markers of one list.
 _DASHES = {"-": 6, "–": 6, "—": 6, "•": 7, "●": 7, "*": 7, "▪": 7, "➢": 7, "❖": 7, "✓": 7, "+": 8, "·": 9, "○": 9}
@@ -98,6 +104,8 @@ def label_kinds(label: str) -> tuple[tuple[str, ...], bool] | None:
         return None
     book = section_book()
     match = book.parse(key(label))
+    if match is None and any(map(str.isdigit, label)):
+        match = book.parse(key(_PAPERS_COUNTED.sub(" gồm", label)))
     if match is None and ("(" in label or "[" in label):
         match = book.parse(key(_BRACKETS.sub(" ", label)))
     return (match.meanings, match.weak) if match else None

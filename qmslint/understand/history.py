@@ -151,7 +151,9 @@ def _read(table: Table, headed: bool) -> History | None:
 def _certain(texts: Sequence[str], roles: dict[str, int]) -> bool:
     """Whether a header row is a history's without a heading above it: its columns name changes or revisions."""
     described = key(texts[roles["description"]])
-    telling = any(w in described for w in _CHANGE)
+    telling = any(w in described for w in _CHANGE) or any("sua doi" in key(text) for text in texts)
+    if {"revision", "date"} <= roles.keys() and key(texts[roles["revision"]]) != "no" and len(roles) * 2 > len(texts):
+        return True
     return telling or ("revision" in roles and key(texts[roles["revision"]]) not in ("lan", "no", "issue"))
 
 

@@ -68,6 +68,9 @@ def _name_dossier(events: Sequence[Event]) -> Iterator[Event]:
     """A part called "Hồ sơ …" or "Giấy tờ …" is the dossier where it says what to submit, the records where it says what
     to keep, and nothing of its own where it says neither."""
     for i, event in enumerate(events):
+        if event.kind == "heading" and {"records", "dossier"} <= set(event.kinds):
+            kept = tuple(k for k in event.kinds if k != "records" or " luu" in key(event.text))
+            event = event._replace(kinds=kept)  # "Hồ sơ, giấy tờ cần chuẩn bị"
         if event.kind == "heading" and event.kinds == ("records",):
             title = key(_heading_title(event))
             if title.startswith(_PAPERS):

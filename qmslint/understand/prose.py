@@ -16,7 +16,9 @@ from qmslint.understand.words import squeeze
 __all__ = ["read_prose_flow"]
 
 _STEP = re.compile(
-    r"[-–+*•\s]*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]\s*)?((?:Bước|BƯỚC|Step|STEP)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|bốn|năm|sáu))\b\s*[.:)–-]+\s*(.*)",
+    r"[-–+*•\s]*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]\s*)?"
+    r"((?:Bước|BƯỚC|Step|STEP)\s+(?:\d{1,2}|[IVX]{1,4}|(?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm|sáu)))\b"
+    r"(?:\s*\(([^()]{1,40})\))?\s*[.:)–-]+\s*(.*)",
     re.DOTALL,
 )
 # "gửi đơn trước ít nhất 03 ngày": how long before, not how long it takes.
@@ -27,17 +29,17 @@ _HELD = re.compile(r"\bfor\s+(?:at least |about |approximately |a minimum of |an
 _SENTENCE_TIME = re.compile(r"\(([^()]*\d[^()]*)\)\s*[.;]?\s*$")
 
 
-def split_step(text: str) -> tuple[str, str] | None:
-    """The label and the words of a prose step, None if the text is none."""
+def split_step(text: str) -> tuple[str, str, str] | None:
+    """The label, the words and the bracket behind the label ("Bước 1 (0,5 ngày): …") of a prose step, None if it is none."""
     m = _STEP.match(text)
-    return (squeeze(m[1]), m[2].strip()) if m else None
+    return (squeeze(m[1]), m[3].strip(), m[2] or "") if m else None
 
 
 class _Told:
-    """A step that is being read: its label, its lines, where it stands, and whether it is a part of the step above."""
+    """A step that is being read: its label, the bracket behind it, its lines, where it stands; a part of the step above?"""
 
-    def __init__(self, label: str, words: str, place: Location, *, part: bool = False) -> None:
-        self.label, self.lines, self.place, self.part = label, [words], place, part
+    def __init__(self, label: str, words: str, place: Location, *, time: str = "", part: bool = False) -> None:
+        self.label, self.lines, self.place, self.time, self.part = label, [words], place, time, part
 
     @property
     def opens(self) -> bool:
@@ -62,13 +64,13 @@ def read_prose_flow(events: Sequence[Event]) -> list[Flow]:
         if split is None and event.kind == "step" and event.number:
             split = split_step(f"{event.number} {event.text}")
         if split is not None:
-            label, words = split
+            label, words, time = split
             digits = "".join(c for c in label if c.isdigit())
             if current is None or (digits == "1" and number != "1"):
                 current = []
                 flows.append(current)
             number = digits or number
-            current.append(_Told(label, words, event.place))
+            current.append(_Told(label, words, event.place, time=time))
         elif event.kind in ("heading", "title", "header", "annex", "row"):
             current = None
         elif current and event.kind in ("text", "weak-title"):
@@ -110,7 +112,7 @@ def _only_opens(told: Sequence[_Told], i: int) -> bool:
 
 def _step(told: _Told) -> Step:
     action, person, outputs = [told.lines[0]], None, None
-    times: list[str] = []
+    times = [told.time] if read_duration(told.time).kind == "number" else []
     for line in told.lines[1:]:
         role, value = _labelled(line)
         if role == "responsible":

@@ -10,6 +10,7 @@ from qmslint.understand.align import Roles, post_of
 from qmslint.understand.columns import Header, is_label
 from qmslint.understand.durations import read_duration
 from qmslint.understand.event import Event
+from qmslint.understand.headings import split_marker
 from qmslint.understand.lines import Slot
 from qmslint.understand.titles import is_level, is_note
 from qmslint.understand.vocabulary import starts_with
@@ -60,7 +61,10 @@ def level_row(event: Event, own: Sequence[Slot], header: Header, hint: str | Non
     if value.kind != "number" or len(name.text) > 200 or read_duration(name.text).kind == "number":
         return None
     across = name.column + name.cell.columns > max(action, responsible)
-    named = is_level(name.text) or starts_with(key(name.text[:60]), "office")
+    marker = split_marker(name.text)
+    numbered = numbered or (marker.number.isupper() and marker.number.isalpha())  # "II. Sở Nội vụ" in one cell
+    words = key(marker.rest[:60])
+    named = is_level(name.text) or (starts_with(words, "office") and not starts_with(words, "case"))
     shown = all(p.bold for p in name.paragraphs)
     if (across and (numbered or named or shown)) or (numbered and named):
         return name.text.strip(" :"), time.text

@@ -70,7 +70,7 @@ def title_role(event: Event, block: OpenBlock | None, pending: list[Event], even
     follows = _next_anchor(events, i)
     if title.tthc_codes and event.kind == "title" and follows is not None and not (block is not None and block.iso):
         return "title"
-    if block is not None and block.title is not None and _next_title(block, number) and follows is not None:
+    if block is not None and block.title is not None and _next_title(block, event) and follows is not None:
         return "title"
     if block is not None and (block.iso or len(block.kinds) >= 3):
         if continues(block.last_number, number):
@@ -118,9 +118,13 @@ def _next_code(own: Title, title: Title) -> bool:
     return code_prefix(own.code) == code_prefix(title.code) and code_key(own.code) != code_key(title.code)
 
 
-def _next_title(block: OpenBlock, number: str) -> bool:
-    """Whether the number goes on from the block's own title, whose parts are numbered below it: 1., 1.1, 1.2, 2."""
+def _next_title(block: OpenBlock, event: Event) -> bool:
+    """Whether a line's number goes on from the block's own title, whose parts are numbered below it (1., 1.1, 1.2, 2.), and
+    the line stands out where that title does: "2)" may number a paper."""
     own = block.title.number if block.title is not None else ""
+    number = event.title.number if event.title is not None else ""
+    if block.events[0].strong and not event.strong and event.kind != "title":
+        return False
     if not own or not block.last_number.startswith(f"{own}."):
         return False
     return form_of(own) == form_of(number) and rank_of(number) == rank_of(own) + 1

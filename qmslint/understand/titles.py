@@ -101,6 +101,8 @@ def is_total(text: str) -> bool:
     body = split_marker(text[:80]).rest
     if starts_with(key(body), "total") or key(body.partition(":")[0]) in title_words("total-exact"):
         return True
+    if _OF_LEVELS.fullmatch(body.strip(" .:")):
+        return True
     sums = _SUMS.match(body)
     return sums is not None and starts_with(key(body[sums.end() :]), "level")
 
@@ -108,8 +110,17 @@ def is_total(text: str) -> bool:
 _SUMS = re.compile(r"(?:tổng cộng|tổng số|tổng|cộng)\s+(?:thời gian\s+)?(?:(?:ở|của|tại)\s+(?=cấp))?", re.IGNORECASE)
 
 
+# "Cộng I", "Tổng cộng (I + II)": the sums of parts that are only numbered.
+_OF_LEVELS = re.compile(
+    r"(?:tổng cộng|tổng số|tổng|cộng)(?: mục| phần)?\s*\(?\s*(?:[IVX]{1,4}|[A-D])(?:\s*\+\s*(?:[IVX]{1,4}|[A-D]))*\s*\)?",
+    re.IGNORECASE,
+)
+
+
 def is_level(text: str) -> bool:
     """Whether a heading inside a flow names where the following steps are done: "… tại cấp xã (03 ngày làm việc)"."""
+    if "+" not in text and _OF_LEVELS.fullmatch(text.strip(" .:")):
+        return True  # "Cộng I"
     k = f" {key(text)} "
     return any(f" {w} " in k for w in title_words("level")) or " o so " in k or " o ubnd " in k
 

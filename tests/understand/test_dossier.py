@@ -427,3 +427,26 @@ def test_the_word_for_sets_may_stand_in_brackets(sets: str) -> None:
         f"# Thủ tục cấp thẻ ra vào kho\n\na) Thành phần hồ sơ:\n\n- Đơn đề nghị\n\nb) Số lượng hồ sơ: {sets}.\n\nc) Lệ phí: Không"
     ).dossier
     assert found is not None and found.sets == 1
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "a) Thành phần hồ sơ gồm có 02 loại giấy tờ:",
+        "a) Hồ sơ bao gồm 02 (hai) loại giấy tờ sau đây:",
+        "a) Hồ sơ, giấy tờ cần chuẩn bị:",
+    ],
+)
+def test_how_many_papers_follow_may_stand_in_the_heading(heading: str) -> None:
+    text = f"**1. Thủ tục cấp thẻ kho (1.012345)**\n\n{heading}\n\n- Đơn đề nghị;\n\n- Giấy phép cũ.\n\nb) Số lượng: 01 bộ\n"
+    found = procedure(f"{text}\n**1.9. Trình tự thực hiện**\n{STEPS}")
+    assert found.dossier is not None and [c.text for c in found.dossier.components] == ["Đơn đề nghị", "Giấy phép cũ."]
+    assert {s.kind for s in found.sections} == {"dossier", "dossier_sets", "steps"}
+
+
+def test_a_numbered_paper_is_no_title() -> None:
+    text = "**1.1. Hồ sơ đề nghị cấp thẻ bao gồm:**\n\n1) Đơn đề nghị;\n\n2) Giấy phép.\n\nSố lượng: 02 (hai) bộ."
+    found = procedure(
+        f"**1. Thủ tục cấp thẻ kho (1.012345)**\n\n{text}\n\n**1.9. Trình tự thực hiện**\n{STEPS}"
+    ).dossier
+    assert found is not None and len(found.components) == 2 and found.sets == 2

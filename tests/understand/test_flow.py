@@ -521,3 +521,35 @@ def test_a_step_that_a_page_cuts_goes_on_in_the_next_table(torn: str) -> None:
 def test_a_sub_row_in_capitals_stays_a_step() -> None:
     found = flow("| 1 | Nhận | Công chức | 1 ngày | |", "| | Chuyển hồ sơ | Văn thư | | |")
     assert len(found.steps) == 2
+
+
+def test_sums_of_numbered_parts_close_their_levels() -> None:
+    found = flow(
+        "| 1 | Nhận | Công chức | 1 ngày | |",
+        "| 2 | Ký | UBND xã | 2 ngày | |",
+        "| Cộng I | < | < | 3 ngày | |",
+        "| 3 | Ký | Giám đốc Sở | 3 ngày | |",
+        "| Cộng II | < | < | 3 ngày | |",
+        "| Tổng cộng (I + II) | < | < | 6 ngày | |",
+    )
+    assert found.stated_total_days == 6
+    assert [(t.days, t.first, t.last) for t in found.subtotals] == [(3, 0, 1), (3, 2, 2)]
+
+
+def test_a_level_may_be_numbered_in_the_same_cell() -> None:
+    found = flow(
+        "| I. Cấp xã | < | < | 3 ngày | |",
+        "| 1.1 | Nhận | Công chức | 1 ngày | |",
+        "| 1.2 | Ký | UBND xã | 2 ngày | |",
+        "| II. Sở Nội vụ | < | < | 3 ngày | |",
+        "| 2.1 | Ký | Giám đốc Sở | 3 ngày | |",
+    )
+    assert [s.label for s in found.steps] == ["1.1", "1.2", "2.1"]
+    assert [(t.days, t.first, t.last) for t in found.subtotals] == [(3, 0, 1), (3, 2, 2)]
+
+
+@pytest.mark.parametrize("partner", ["Đơn vị phối hợp", "Phối hợp", "Cơ quan, đơn vị phối hợp"])
+def test_who_only_helps_does_not_do_the_step(partner: str) -> None:
+    head = f"| Bước | Việc | {partner} | Đơn vị chủ trì | Hạn (giờ) |"
+    found = flow("| 1 | Nhận | Phòng A | Văn phòng | 8 |", "| 2 | Ký | Văn thư | Lãnh đạo Sở | 16 |", head=head)
+    assert [s.responsible for s in found.steps] == ["Văn phòng", "Lãnh đạo Sở"]

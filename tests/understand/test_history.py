@@ -103,6 +103,9 @@ def test_a_history_may_stand_in_a_cell() -> None:
         "| Phiên bản | Trang | Nội dung sửa đổi |",
         "| Thời gian | Nội dung thay đổi | Lần ban hành |",
         "| Lần sửa | Ngày | Nội dung sửa đổi | Người sửa |",
+        "| Lần | Ngày | Trang | Nội dung | Người soạn |",
+        "| Ngày hiệu lực | Phiên bản | Lý do |",
+        "| STT | Vị trí sửa đổi | Nội dung cũ | Nội dung mới | Ngày |",
         "| Ngày tháng | Trang/Phần liên quan việc sửa đổi | Mô tả nội dung thay đổi | Lần ban hành/sửa đổi |",
     ],
 )

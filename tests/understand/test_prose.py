@@ -212,3 +212,16 @@ def test_how_long_something_is_left_alone_is_not_the_time_of_a_step() -> None:
     )
     (found,) = procedure(head + steps).flows
     assert [s.days for s in found.steps] == [None, 0.0312]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Bước 1 (0,5 ngày): Công chức nhận hồ sơ.", "Bước 2 (02 ngày): Lãnh đạo Sở ký."),
+        ("Bước thứ nhất: Công chức nhận hồ sơ trong 0,5 ngày.", "Bước thứ hai: Lãnh đạo Sở ký trong 02 ngày."),
+        ("- Bước 1 - Công chức nhận hồ sơ (0,5 ngày)", "- Bước 2 - Lãnh đạo Sở ký (02 ngày)"),
+    ],
+)
+def test_a_step_is_counted_and_timed_in_many_ways(one: str, other: str) -> None:
+    (found,) = prose(one, other)
+    assert [(s.responsible, s.days) for s in found.steps] == [("Công chức", 0.5), ("Lãnh đạo Sở", 2)]
