@@ -44,13 +44,16 @@ def restore(folder: str) -> Kept:
 
 
 def store(folder: str, kept: Kept) -> bool:
-    """Keep the patterns that `re` has compiled since, beside those `kept` before. True if there was something to write."""
+    """Keep the patterns that `re` has compiled since, beside those `kept` before while there is room. True if there was something
+    to write."""
     try:
         cache: Any = re._cache  # type: ignore[attr-defined]
         asked = [(key[1], key[2]) for key in cache if len(key) == 3 and key[0] is str]
         new = [key for key in asked if key not in kept]
-        if not new or len(kept) >= _MOST:
+        if not new:
             return False
+        if len(kept) + len(new) > _MOST:  # full of what an earlier version used: begin anew
+            kept = {}
         import marshal
 
         found = {**kept, **{key: _compiled(*key) for key in new[: _MOST - len(kept)]}}
