@@ -8,7 +8,6 @@ from qmslint.model import Control, Document, Procedure, Reading
 from qmslint.understand.blocks import Block, split_blocks
 from qmslint.understand.codes import code_prefix, find_tthc_codes
 from qmslint.understand.control import find_history, read_control, read_decision
-from qmslint.understand.event import Event
 from qmslint.understand.events import document_events
 from qmslint.understand.held import hold_to_limits
 from qmslint.understand.language import detect_language
@@ -20,7 +19,7 @@ from qmslint.understand.places import locate, share_references, with_approval
 from qmslint.understand.procedure import read_procedure
 from qmslint.understand.references import find_references
 from qmslint.understand.shared_tables import split_shared_tables
-from qmslint.understand.templates import mark_templates
+from qmslint.understand.templates import last_index, mark_templates
 from qmslint.understand.words import key
 
 __all__ = ["only_tthc_code", "read"]
@@ -77,7 +76,7 @@ def _procedures(blocks: Sequence[Block], language: str, end: int, decided: bool)
     found = []
     for i, block in enumerate(blocks):
         last = blocks[i + 1].events[0].at - 1 if i + 1 < len(blocks) else end
-        last = min(last, max((_last_index(e) for e in block.events), default=last)) if i + 1 == len(blocks) else last
+        last = min(last, max((last_index(e) for e in block.events), default=last)) if i + 1 == len(blocks) else last
         procedure = read_procedure(block, language, max(last, block.events[0].at))
         if procedure is None:
             continue
@@ -105,12 +104,6 @@ def only_tthc_code(document: Document) -> tuple[str, ...]:
     """The TTHC code that a document names, if it is one only: that of its only procedure, where no title or label shows it."""
     codes = {c.base: c.text for p in document.paragraphs() for c in find_tthc_codes(p.text)}
     return tuple(codes.values()) if len(codes) == 1 else ()
-
-
-def _last_index(event: Event) -> int:
-    if event.paragraph is not None:
-        return event.paragraph.index
-    return max((p.index for s in event.slots if not s.merged for p in s.paragraphs), default=event.at)
 
 
 def _kind(

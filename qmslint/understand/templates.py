@@ -19,7 +19,7 @@ from qmslint.understand.numbers import form_of, rank_of
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key
 
-__all__ = ["mark_templates", "to_fill"]
+__all__ = ["last_index", "mark_templates", "to_fill"]
 
 _TO_FILL = re.compile(r"…|\.{4,}|_{4,}|[☐□]|\.\.\.\s*(?:/|ngày|giờ|tháng|năm)")
 _CAPTION = re.compile(
@@ -50,7 +50,7 @@ def mark_templates(events: Sequence[Event]) -> tuple[list[Event], tuple[tuple[in
             numbers = [*(n for n in numbers if form_of(n) != form_of(event.number)), event.number]
         elif _opens(marked, i):
             end = _end(marked, i, numbers)
-            spans.append((event.at, max(_last(e) for e in marked[i:end])))
+            spans.append((event.at, max(last_index(e) for e in marked[i:end])))
             for n in range(i, end):
                 marked[n] = marked[n]._replace(kind="template", kinds=(), rest="", title=None, header=None)
             i = end
@@ -189,7 +189,8 @@ def _goes_on(events: Sequence[Event], j: int) -> bool:
     return False
 
 
-def _last(event: Event) -> int:
+def last_index(event: Event) -> int:
+    """The last paragraph of an event, in reading order."""
     if event.paragraph is not None:
         return event.paragraph.index
     return max((p.index for s in event.slots if not s.merged for p in s.paragraphs), default=event.at)
