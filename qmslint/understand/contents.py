@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qmslint.model import Paragraph
 from qmslint.understand.event import State
 from qmslint.understand.headings import split_marker
@@ -11,6 +13,7 @@ from qmslint.understand.words import key
 __all__ = ["in_contents"]
 
 
+_MAYBE = re.compile("l[uụ]c|contents", re.IGNORECASE)  # seen at once, before anything is folded
 _CONTENTS = frozenset(("muc luc", "contents", "table of contents", "noi dung muc luc"))
 
 
@@ -18,6 +21,8 @@ def in_contents(line: Line, paragraph: Paragraph, state: State) -> bool:
     """Whether a line belongs to a table of contents: by its style, or between "MỤC LỤC" and the first line said again."""
     if paragraph.style[:3].lower() == "toc" and paragraph.style[3:4] in (" ", "1", "2", "3"):
         return True
+    if state.contents is None and not _MAYBE.search(paragraph.text):
+        return False
     k = (
         key(split_marker(paragraph.text.rstrip("0123456789 .…\t"), paragraph.number).rest)
         if len(paragraph.text) < 200

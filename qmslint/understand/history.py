@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from qmslint.model import Block, Document, HistoryEntry, Paragraph, Table, iter_paragraphs
+from qmslint.model import Document, HistoryEntry, Paragraph, Table, iter_paragraphs
 from qmslint.resources import yaml_folder
 from qmslint.tuples import NamedTuple
 from qmslint.understand.dates import read_date
@@ -43,25 +44,20 @@ def read_revision(text: str) -> str:
 
 def find_history(document: Document) -> History:
     """The change history of a document. Rows without a word are no entries."""
-    heading = False
-    near = 0
+    above: deque[str] = deque(maxlen=4)  # a heading, and up to three lines between it and its table
     for block in document.blocks:
-        found = _in_block(block, heading and near < 4)
-        if found is not None:
-            return found
         if isinstance(block, Paragraph):
             if block.text.strip():
-                near += 1
-                if _is_heading(block.text):
-                    heading, near = True, 0
-        else:
-            heading = False
+                above.append(block.text)
+            continue
+        found = _in_block(block, any(map(_is_heading, above)))
+        if found is not None:
+            return found
+        above.clear()
     return History(False, (), frozenset())
 
 
-def _in_block(block: Block, headed: bool) -> History | None:
-    if isinstance(block, Paragraph):
-        return None
+def _in_block(block: Table, headed: bool) -> History | None:
     found = _read(block, headed)
     if found is not None:
         return found

@@ -9,6 +9,7 @@ document goes on: at the next annex, group, title or at a heading that continues
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from qmslint.understand.codes import find_codes
@@ -42,19 +43,21 @@ def mark_templates(events: Sequence[Event]) -> tuple[list[Event], tuple[tuple[in
     """The events, those inside templates of kind "template", and the first and last paragraph of each template."""
     marked = list(events)
     spans: list[tuple[int, int]] = []
+    filled = [n for n, event in enumerate(marked) if _fills(event)]
     numbers: list[str] = []  # of the headings before, the last one of each form; "" for one without
     i = 0
     while i < len(marked):
         event = marked[i]
-        if event.kind == "heading" and not _opens(marked, i):
-            numbers = [*(n for n in numbers if form_of(n) != form_of(event.number)), event.number]
-        elif _opens(marked, i):
+        soon = bisect_right(filled, i)  # without anything to fill in there is no need to look closer
+        if soon < len(filled) and filled[soon] <= i + _SOON and _opens(marked, i):
             end = _end(marked, i, numbers)
             spans.append((event.at, max(last_index(e) for e in marked[i:end])))
             for n in range(i, end):
                 marked[n] = marked[n]._replace(kind="template", kinds=(), rest="", title=None, header=None)
             i = end
             continue
+        if event.kind == "heading":
+            numbers = [*(n for n in numbers if form_of(n) != form_of(event.number)), event.number]
         i += 1
     return marked, tuple(spans)
 

@@ -141,7 +141,10 @@ def _next_anchor(events: Sequence[Event], i: int) -> Event | None:
 
 def anchors_soon(events: Sequence[Event], i: int) -> bool:
     """Whether a part or step table follows at once (a weak title must lead straight to its content)."""
-    for e in events[i + 1 : i + 4]:
+    soon = events[i + 1 : i + 4]
+    if not any(map(is_anchor, soon)):  # as below nearly every line; cheaper to see than what it says
+        return False
+    for e in soon:
         if is_anchor(e):
             return True
         if names_level(e.text):
