@@ -76,8 +76,11 @@ def read_header(line: Line, section: str | None = None, slots: tuple[Slot, ...] 
     texts: list[tuple[str, str]] = []
     unknown = 0
     guesses = 0
+    timed = _unit_column(cells)
     for slot in cells:
         role = header_role(slot.text)
+        if timed is not None and slot is timed:
+            role = "duration"
         if role is None and len(slot.text) <= 60:
             role = _leading_role(slot.text)
             guesses += role is not None
@@ -96,6 +99,24 @@ def read_header(line: Line, section: str | None = None, slots: tuple[Slot, ...] 
     if kind is None:
         return None
     return Header(kind, tuple(_settle(found, texts, kind)), tuple(texts))
+
+
+_UNIT = re.compile(
+    r"(?:số )?(?:ngày|giờ|phút)(?: (?:làm việc|lv|công))?(?: (?:quy định|tối đa|giải quyết|thực hiện|xử lý))?"
+    r"|(?:working |business )?(?:days?|hours?)|minutes?",
+    re.IGNORECASE,
+)
+_DOING = {"action", "responsible"}
+
+
+def _unit_column(cells: tuple[Slot, ...]) -> Slot | None:
+    """The column that is headed by a unit alone ("Giờ làm việc", "Ngày"), where the others tell who does what and none is
+    headed as the time."""
+    roles = {header_role(s.text) for s in cells}
+    units = [s for s in cells if _UNIT.fullmatch(" ".join(_BRACKETS.sub(" ", s.text).split()).strip(" ."))]
+    if len(units) != 1 or header_role(units[0].text) == "duration" or "duration" in roles or not roles >= _DOING:
+        return None
+    return units[0]
 
 
 def _leading_role(text: str) -> str | None:
@@ -176,8 +197,8 @@ def _settle(found: list[tuple[int, str]], texts: list[tuple[str, str]], kind: st
         text = words[place]
         if role in ("component", "record", "name", "code"):
             role = "outputs"  # papers in a step table are what comes out
-        if role == "place" and not has_action:
-            role = "action"  # "Cách thức thực hiện" in a step table
+        if role in ("place", "tthc_name") and not has_action:
+            role = "action"  # "Cách thức thực hiện", "Thủ tục/Công việc" in a step table
         if role == "label" and place and not has_action and "action" not in taken:
             role = "action"
         if role == "responsible" and role in taken and _PERSON.search(text):

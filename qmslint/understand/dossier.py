@@ -29,6 +29,11 @@ _ONLY_SETS = re.compile(r"[-–+*•\s]*\d{1,2}\s*(?:\([^()]*\)\s*)?\(?bộ(?:\s
 _OF_PAPERS = re.compile(
     r"\s*(?:(?:tài liệu|giấy tờ|hồ sơ) (?!gồm|bao|theo|nộp|gốc|giấy|photo|sao)[^\W\d_]|(?:bản|ảnh|phim|mẫu|tranh|sơ đồ|đề)\b)"
 )
+# "mỗi loại 01 bản": as many sets.
+_EACH = re.compile(
+    r"mỗi (?:loại|thứ|giấy tờ|loại giấy tờ|giấy|thành phần)(?: nộp| gồm| là)?:?\s*0?(\d)\s*(?:\([^()\d]*\)\s*)?bản\b",
+    re.IGNORECASE,
+)
 _BARE = re.compile(r"\d{1,2}\s*(?:\([^()\d]*\))?\s*[.;]?")
 
 
@@ -113,7 +118,7 @@ def read_sets(events: Sequence[Event]) -> int | None:
         elif event.kind in ("text", "weak-title", "row"):
             text = event.text if event.paragraph is not None else " ".join(s.text for s in event.slots)
             low = text[:300].lower()
-            if not ("bộ" in low or " set" in low or "số lượng" in low or kinds == ("dossier_sets",)):
+            if not ("bộ" in low or "mỗi " in low or " set" in low or "số lượng" in low or kinds == ("dossier_sets",)):
                 continue
         else:
             continue
@@ -142,7 +147,8 @@ def _sets_in(text: str) -> int | None:
     for m in SETS.finditer(text):
         if not _OF_PAPERS.match(text, m.end()):
             return int(m[1]) if m[1] else 1
-    return None
+    each = _EACH.search(text)
+    return int(each[1]) if each else None
 
 
 def _refers(text: str) -> str | None:

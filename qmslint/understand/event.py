@@ -13,7 +13,7 @@ from qmslint.understand.titles import (
 )
 from qmslint.understand.words import key
 
-__all__ = ["CODE_LABELS", "NAME_LABELS", "PART_HEADING", "PROSE_STEP", "TTHC_LABELS", "Event", "State"]
+__all__ = ["CODE_LABELS", "NAME_LABELS", "PART_HEADING", "PROSE_STEP", "SHORT_STEP", "TTHC_LABELS", "Event", "State"]
 
 
 CODE_LABELS = tuple(
@@ -41,6 +41,8 @@ PROSE_STEP = re.compile(
     r"[-–+*•\s]*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]\s*)?(?:Bước|BƯỚC|Step|STEP)\s+"
     r"(\d{1,2}|[IVX]{1,4}|(?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm|sáu))\b(?:\s*\([^()]{1,40}\))?\s*[.:)–-]"
 )
+# "B1. Người nộp gửi hồ sơ": a step only where the steps are told, elsewhere a number like any other.
+SHORT_STEP = re.compile(r"[-–+*•\s]*(B\d{1,2})\s*[.:)–-]+\s*(?=[^\W\d_])")
 
 
 PART_HEADING = re.compile(

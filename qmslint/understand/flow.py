@@ -14,7 +14,7 @@ from qmslint.understand.levels import stated_total
 from qmslint.understand.lines import Slot
 from qmslint.understand.steprow import first_number, group_heading, level_row, read_step
 from qmslint.understand.steptable import StepTable
-from qmslint.understand.titles import is_level, is_total
+from qmslint.understand.titles import is_level, is_total, title_codes
 from qmslint.understand.totals import is_step_row, make_total, name_total, read_total
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key
@@ -60,7 +60,7 @@ def read_table(table: StepTable) -> list[Flow]:
     for event in table.rows:
         reader.take(event)
     header_total = total_in_header(table.header.text("duration")) if table.header.has("duration") else None
-    return [f for f in _finish(reader.flows, table.header, header_total, table) if f.steps]
+    return [f for f in _finish(reader.end(), table.header, header_total, table) if f.steps]
 
 
 class _TableReader:
@@ -72,6 +72,7 @@ class _TableReader:
         self.flows = [Building(table.case, table.place)]
         self.waiting: tuple[str, Location] | None = None  # a heading row not yet followed by a step
         self.own_total: Total | None = None  # the time that the waiting heading row states in its time cell
+        self.held = False  # whether that time stands in a total row of its own, below the heading row
         self.label = ""
         self.open_total: Event | None = None  # a total row whose figure stands in the next row
         self.words = {t for _, t in header.texts}
@@ -89,7 +90,9 @@ class _TableReader:
             if heading and self._goes_on(heading, own):
                 return
             if heading:
-                self.waiting = (heading, event.place)
+                if self.held and self.own_total is not None:
+                    add_total(self.flows[-1], self.own_total)
+                self.waiting, self.held = (heading, event.place), False
                 time = read_duration(level[1], self.hint).days if level is not None else None
                 self.own_total = make_total(heading, level[1], time, event.place) if level is not None else None
             return
@@ -160,9 +163,17 @@ class _TableReader:
         total = read_total(own, event, self.hint)
         if total is None:
             self.open_total = event
+        elif self.waiting is not None and self.flows[-1].steps and self.own_total is None:
+            self.own_total, self.held = total, True  # right below a heading row: of the steps that follow
         else:
             add_total(self.flows[-1], total)
         return True
+
+    def end(self) -> list[Building]:
+        """The flows; a total that waited for steps which never came is that of the steps above it."""
+        if self.held and self.own_total is not None:
+            add_total(self.flows[-1], self.own_total)
+        return self.flows
 
     def _step(self, step: Step) -> None:
         flow = self.flows[-1]
@@ -171,7 +182,7 @@ class _TableReader:
         if self.waiting is not None or restart:
             name, place = self.waiting or ("", step.location)
             flow = self._open(name, place, restart=restart)
-            self.waiting = self.own_total = None
+            self.waiting, self.own_total, self.held = None, None, False
         self.label = step.label
         flow.steps.append(step._replace(group=flow.group))
 
@@ -236,10 +247,10 @@ def _finish(flows: list[Building], header: Header, header_total: object, table: 
                 if len(same) == 1
                 else totals[-1]._replace(days=None, text=" / ".join(t.text for t in totals))
             )
-        if total is None and len(building.subtotals) == 1 and not building.groups:
+        if total is None and len(building.subtotals) == 1 and not any(map(_is_case, building.groups)):
             only = building.subtotals[0]
             if (only.first, only.last) == (0, len(building.steps) - 1):
-                total, building.subtotals = only, []  # "Cộng cấp xã" below all steps of the table
+                total, building.subtotals, building.groups = only, [], []  # "Cộng cấp xã" below all steps of the table
         if total is None and len(flows) == 1 and table.case is not None:
             total = stated_total(table.case, table.place)
         days = getattr(header_total, "days", None)
@@ -252,6 +263,11 @@ def _finish(flows: list[Building], header: Header, header_total: object, table: 
             building.case, tuple(building.steps), total.days if total else None, building.place, total,
             tuple(building.subtotals), roles, table.place.table, False, tuple(building.groups),
         )  # fmt: skip
+
+
+def _is_case(name: str) -> bool:
+    """Whether a heading row names some of the steps, not the procedure to which they all belong."""
+    return not title_codes(name)
 
 
 def add_total(flow: Building, total: Total) -> None:

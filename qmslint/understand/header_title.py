@@ -17,6 +17,10 @@ __all__ = ["header_code", "header_title"]
 _LETTER_CODE = re.compile(rf"(?:QT|QTNB|QTr|QTQL|SOP|HD|TTQT|QP|WI)[-._/][{UPPER}][{UPPER}\d]*(?:[-._][{UPPER}\d]+)*")
 
 
+# How the name of a company ends: it heads the page, and is no title.
+_COMPANY = re.compile(
+    r"\b(?:ltd|limited|inc|incorporated|llc|llp|plc|gmbh|corp|corporation|jsc|pty|co|s\.a|b\.v)\.?\)?$", re.IGNORECASE
+)
 _OPENING = 20  # paragraphs of the body among which the title may be repeated
 
 
@@ -56,7 +60,7 @@ def _may_be_title(text: str) -> bool:
         return True
     if starts_with(k, "office") or starts_with(k, "system") or k.startswith(("trang ", "page ")):
         return False
-    if pairs_in_line(text) or field_of(text) is not None or read_date(text) is not None:
+    if _COMPANY.search(text) or pairs_in_line(text) or field_of(text) is not None or read_date(text) is not None:
         return False
     return not any(c.start == 0 for c in find_codes(text))
 

@@ -64,7 +64,7 @@ def _limits(text: str, place: Location) -> Iterator[TimeLimit]:
     hits = _without_parts(hits)
     if not hits:
         words = squeeze(text)
-        if words:
+        if words and not _BLANK.fullmatch(words):
             yield TimeLimit(None, shorten(words, 200), None, place)
         return
     start = 0
@@ -87,6 +87,11 @@ def _limits(text: str, place: Location) -> Iterator[TimeLimit]:
         start = hit.end
 
 
+# "…… ngày làm việc": a figure that was never filled in states nothing.
+_BLANK = re.compile(
+    r"(?:không quá|tối đa|trong(?: vòng)?)?\s*[.…_\s-]*(?:[.…_]{2,}|…)[.…_\s-]*(?:ngày|giờ)?(?: làm việc)?[\s.;]*",
+    re.IGNORECASE,
+)
 # Figures in a limits part that limit something else: an extension, and the answer to a dossier that lacks something.
 _MORE = re.compile(
     r"(?:tăng|kéo dài|cộng|gia hạn|được)\s+thêm\s+(?:không quá|tối đa)?\s*$|gia hạn (?:không quá|tối đa)\s*$",

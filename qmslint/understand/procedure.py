@@ -13,6 +13,7 @@ from qmslint.understand.forms import read_forms
 from qmslint.understand.headings import label_kinds, split_marker
 from qmslint.understand.held import join_flows
 from qmslint.understand.limits import limits_from_flows, limits_from_title, read_limits
+from qmslint.understand.numbers import form_of
 from qmslint.understand.papers import begins
 from qmslint.understand.prose import read_prose_flow
 from qmslint.understand.records import read_records
@@ -67,7 +68,11 @@ def read_procedure(block: Block, language: str, last: int) -> Procedure | None:
 def _name_dossier(events: Sequence[Event]) -> Iterator[Event]:
     """A part called "Hồ sơ …" or "Giấy tờ …" is the dossier where it says what to submit, the records where it says what
     to keep, and nothing of its own where it says neither."""
+    above = ""  # the number of the dossier part that is being read
     for i, event in enumerate(events):
+        if event.kind == "heading" and event.kinds == ("records",) and _numbers_a_paper(event, above):
+            yield event._replace(kind="text", kinds=())
+            continue
         if event.kind == "heading" and {"records", "dossier"} <= set(event.kinds):
             kept = tuple(k for k in event.kinds if k != "records" or " luu" in key(event.text))
             event = event._replace(kinds=kept)  # "Hồ sơ, giấy tờ cần chuẩn bị"
@@ -79,7 +84,17 @@ def _name_dossier(events: Sequence[Event]) -> Iterator[Event]:
                     event = event._replace(kinds=("dossier", "dossier_sets") if counted else ("dossier",))
                 elif title not in _RECORDS and label_kinds(_heading_title(event)) is None:
                     event = event._replace(kind="text", kinds=())
+        if event.kind == "heading":
+            above = event.number if "dossier" in event.kinds else ""
         yield event
+
+
+def _numbers_a_paper(event: Event, above: str) -> bool:
+    """Whether a line of a dossier part that is numbered otherwise names a paper: "2. Giấy tờ chứng minh …, một trong:"."""
+    if not above or not event.number or event.strong or form_of(above) == form_of(event.number):
+        return False
+    title = _heading_title(event)
+    return key(title).startswith(_PAPERS) and label_kinds(title) is None and not event.number.startswith(f"{above}.")
 
 
 _PAPERS = ("ho so", "giay to", "cac giay to", "cac ho so", "nhung giay to", "cac loai giay to")

@@ -9,7 +9,7 @@ from qmslint.model import Flow, Location, Step
 from qmslint.understand.actors import actor_of
 from qmslint.understand.columns import header_role
 from qmslint.understand.durations import Duration, find_durations, read_duration
-from qmslint.understand.event import Event
+from qmslint.understand.event import SHORT_STEP, Event
 from qmslint.understand.headings import split_marker
 from qmslint.understand.words import squeeze
 
@@ -32,6 +32,8 @@ _SENTENCE_TIME = re.compile(r"\(([^()]*\d[^()]*)\)\s*[.;]?\s*$")
 def split_step(text: str) -> tuple[str, str, str] | None:
     """The label, the words and the bracket behind the label ("Bước 1 (0,5 ngày): …") of a prose step, None if it is none."""
     m = _STEP.match(text)
+    if m is None and (short := SHORT_STEP.match(text)):
+        return short[1], text[short.end() :].strip(), ""
     return (squeeze(m[1]), m[3].strip(), m[2] or "") if m else None
 
 

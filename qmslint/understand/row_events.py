@@ -11,7 +11,7 @@ from qmslint.understand.event import CODE_LABELS, NAME_LABELS, TTHC_LABELS, Even
 from qmslint.understand.headings import Heading, is_number, read_heading, split_marker
 from qmslint.understand.history import heads_history
 from qmslint.understand.lines import Line, Slot
-from qmslint.understand.rows import header_again, row_heading, signature_row
+from qmslint.understand.rows import header_again, procedure_row, row_heading, signature_row
 from qmslint.understand.text_events import text_event
 from qmslint.understand.titles import (
     make_title,
@@ -112,6 +112,13 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
     if state.header is None or state.header.kind in ("other", "limit"):
         yield from _loose_row(line, slots, own, state, event)
         return
+    named = procedure_row(own, state.header)
+    if named is not None:
+        title = make_title(split_marker(named.text).rest, "" if named is own[0] else own[0].text.strip(" ."))
+        yield event("title", named.text, title=title, number=title.number if title else "", strong=True)
+        yield event("header", own[0].text, header=state.header)
+        if named is own[-1]:
+            return
     yield event("row", own[0].text, header=state.header)
 
 

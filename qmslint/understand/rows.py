@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from qmslint.understand.align import infer_header, timed
 from qmslint.understand.columns import Header, header_role, is_label
 from qmslint.understand.event import State
 from qmslint.understand.headings import Heading, is_number, read_heading, stands_out
 from qmslint.understand.lines import Line, Slot, table_lines
-from qmslint.understand.titles import is_total, title_codes
+from qmslint.understand.titles import is_level, is_total, title_codes
 from qmslint.understand.vocabulary import title_words
 from qmslint.understand.words import key
 
-__all__ = ["header_again", "header_below", "row_heading", "signature_row"]
+__all__ = ["header_again", "header_below", "procedure_row", "row_heading", "signature_row"]
 
 
 def signature_row(own: tuple[Slot, ...]) -> str | None:
@@ -21,6 +23,28 @@ def signature_row(own: tuple[Slot, ...]) -> str | None:
     if len(signers) < 2 or others > 1:
         return None
     return own[0].text
+
+
+def procedure_row(own: tuple[Slot, ...], header: Header) -> Slot | None:
+    """The cell that names a procedure above its steps, in a step table of several: "I | Cấp thẻ (1.001234) | < | 05 ngày".
+
+    The name spans the columns of the steps' words and carries the procedure's code (or, numbered unlike the steps, stands
+    in a column headed as that of procedures); beside it stands nothing but its number and its time.
+    """
+    numbered = len(own) > 1 and (is_number(own[0].text) or is_label(own[0].text) or len(own[0].text.strip(" .")) == 1)
+    name, rest = (own[1], own[2:]) if numbered else (own[0], own[1:])
+    if header.kind != "steps" or name.cell.columns < 2 or len(rest) > 1 or not 8 < len(name.text) < 400:
+        return None
+    if rest and not timed(rest[0].text):
+        return None
+    letters = numbered and own[0].text.strip(" .").isalpha() and own[0].text.strip(" .").isupper()
+    headed = letters and any(_NAMES_PROCEDURES.search(text) for _, text in header.texts)
+    if is_total(name.text) or (len(title_codes(name.text)) != 1 and not headed) or is_level(name.text):
+        return None
+    return name
+
+
+_NAMES_PROCEDURES = re.compile(r"(?:^|[^\w])(?:tên )?(?:thủ tục hành chính|thủ tục|TTHC)(?:\W|$)", re.IGNORECASE)
 
 
 def header_below(line: Line) -> bool:

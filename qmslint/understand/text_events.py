@@ -9,7 +9,16 @@ from qmslint.model import Paragraph
 from qmslint.understand.codes import find_codes
 from qmslint.understand.columns import Header
 from qmslint.understand.durations import find_durations
-from qmslint.understand.event import CODE_LABELS, NAME_LABELS, PART_HEADING, PROSE_STEP, TTHC_LABELS, Event, State
+from qmslint.understand.event import (
+    CODE_LABELS,
+    NAME_LABELS,
+    PART_HEADING,
+    PROSE_STEP,
+    SHORT_STEP,
+    TTHC_LABELS,
+    Event,
+    State,
+)
 from qmslint.understand.headings import Heading, read_heading, split_marker, stands_out
 from qmslint.understand.lines import Line
 from qmslint.understand.rows import header_below
@@ -116,6 +125,8 @@ def text_event(
     if PROSE_STEP.match(text) or (number and PROSE_STEP.match(f"{number} {text}")):
         state.told = True
         return event("step", number=number)
+    if state.section == "steps" and SHORT_STEP.match(text):
+        return event("step")
     if len(text) > 1200 and not PART_HEADING.match(text):
         return event("text", number=number)
     if state.after_steps and line.table is None:
@@ -137,7 +148,11 @@ def text_event(
             return event("group")
         state.section = heading.kinds[0]
         state.header, state.told = None, False
-        state.dashed = split_marker(text, number).dash if ":" in text else ""
+        dash = split_marker(text, number).dash if ":" in text else ""
+        goes_on = heading.rest and not (
+            heading.number or strong
+        )  # "Số bộ: 01" between "- Giấy tờ: …" and "- Thời hạn: …"
+        state.dashed = dash or (state.dashed if goes_on else "")
         return event("heading", number=heading.number, kinds=heading.kinds, rest=heading.rest)
     if number or text[:1].isdigit():
         marker = split_marker(text, number)
@@ -177,6 +192,7 @@ def text_event(
         if lead in CODE_LABELS and told.strip():
             return event("code", rest=told.strip())
         if lead in TTHC_LABELS and told.strip():
+            state.dashed = state.dashed or split_marker(text, number).dash  # the first label of a list of labels
             return event("tthc-code", rest=told.strip())
         if (lead in NAME_LABELS or (lead in _PROCEDURE_LABELS and told.strip()[:1].isupper())) and len(told) > 12:
             return event("title", title=make_title(told.strip(), ""), number="")

@@ -7,6 +7,7 @@ import re
 from qmslint.tuples import NamedTuple
 from qmslint.understand.codes import find_codes
 from qmslint.understand.headings import split_marker
+from qmslint.understand.sums import sums_numbered, sums_several_levels, sums_up
 from qmslint.understand.vocabulary import starts_with, title_words
 from qmslint.understand.words import key
 
@@ -101,7 +102,7 @@ def is_total(text: str) -> bool:
     body = split_marker(text[:80]).rest
     if starts_with(key(body), "total") or key(body.partition(":")[0]) in title_words("total-exact"):
         return True
-    if _OF_LEVELS.fullmatch(body.strip(" .:")):
+    if sums_up(body):
         return True
     sums = _SUMS.match(body)
     return sums is not None and starts_with(key(body[sums.end() :]), "level")
@@ -110,16 +111,11 @@ def is_total(text: str) -> bool:
 _SUMS = re.compile(r"(?:tổng cộng|tổng số|tổng|cộng)\s+(?:thời gian\s+)?(?:(?:ở|của|tại)\s+(?=cấp))?", re.IGNORECASE)
 
 
-# "Cộng I", "Tổng cộng (I + II)": the sums of parts that are only numbered.
-_OF_LEVELS = re.compile(
-    r"(?:tổng cộng|tổng số|tổng|cộng)(?: mục| phần)?\s*\(?\s*(?:[IVX]{1,4}|[A-D])(?:\s*\+\s*(?:[IVX]{1,4}|[A-D]))*\s*\)?",
-    re.IGNORECASE,
-)
-
-
 def is_level(text: str) -> bool:
     """Whether a heading inside a flow names where the following steps are done: "… tại cấp xã (03 ngày làm việc)"."""
-    if "+" not in text and _OF_LEVELS.fullmatch(text.strip(" .:")):
+    if sums_several_levels(text):
+        return False
+    if "+" not in text and sums_numbered(text):
         return True  # "Cộng I"
     k = f" {key(text)} "
     return any(f" {w} " in k for w in title_words("level")) or " o so " in k or " o ubnd " in k
@@ -164,7 +160,17 @@ def clean_title(text: str) -> str:
         words = name.split(None, n)
         if len(words) > n and key(" ".join(words[:n]).rstrip(":")) == lead and words[n - 1].endswith(":"):
             name = words[n]
+    if quoted := _QUOTED.fullmatch(name.strip(" .;:,–-")):
+        name = quoted[1]
     return name.strip(" .;:,–-\u00a0")
+
+
+# "Quy trình giải quyết thủ tục “Cấp thẻ”": the name stands in quotes behind words that say nothing of it.
+_QUOTED = re.compile(
+    r"(?:(?:quy trình|nội bộ|điện tử|giải quyết|thực hiện|xử lý|tên|thủ tục|hành chính|TTHC)[\s:–-]*)+"
+    r"[“\"«]([^“”\"«»]{8,})[”\"»]",
+    re.IGNORECASE,
+)
 
 
 def read_title(text: str, number: str = "", *, needs_number: bool = True) -> Title | None:

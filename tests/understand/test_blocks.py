@@ -263,3 +263,37 @@ def test_the_first_part_of_a_service_right_below_an_annex_is_its_own() -> None:
     found = reading(text).procedures
     assert [p.title for p in found] == BOTH
     assert [[len(f.steps) for f in p.flows] for p in found] == [[1], [1]]
+
+
+def test_rows_that_name_procedures_inside_one_step_table_begin_them() -> None:
+    one, two = reading("""
+-> BẢNG QUY TRÌNH <-
+
+| Số TT | Thủ tục hành chính/Công việc | Người thực hiện | Thời gian | Giấy tờ |
+| **I** | **Đăng ký khai tử (1.990301)** | < | **01 ngày** | |
+| 1 | Nhận tờ khai | Công chức | 4 giờ | Phiếu |
+| 2 | Ghi sổ | | 4 giờ | Trích lục |
+| **II** | **Xác nhận hợp đồng (1.990302)** | < | **03 ngày** | |
+| 1 | Nhận hồ sơ | Công chức | 1 ngày | |
+| 2 | Ký chứng thực | Chủ tịch UBND xã | 2 ngày | |
+""").procedures
+    assert [(p.title, p.tthc_codes) for p in (one, two)] == [
+        ("Đăng ký khai tử", ("1.990301",)),
+        ("Xác nhận hợp đồng", ("1.990302",)),
+    ]
+    assert [[limit.days for limit in p.time_limits] for p in (one, two)] == [[1], [3]]
+    assert [p.flows[0].stated_total_days for p in (one, two)] == [1, 3]
+    assert [(s.label, s.responsible) for s in one.flows[0].steps] == [("1", "Công chức"), ("2", None)]
+
+
+def test_levels_of_one_procedure_begin_no_other() -> None:
+    (only,) = reading("""
+# Quy trình cấp thẻ ra vào kho
+
+| TT | Nội dung công việc | Người thực hiện | Thời gian | Giấy tờ |
+| **I** | **Cấp xã** | < | **01 ngày** | |
+| 1 | Nhận tờ khai | Công chức | 1 ngày | Phiếu |
+| **II** | **Cấp tỉnh** | < | **03 ngày** | |
+| 2 | Ký | Giám đốc Sở | 3 ngày | |
+""").procedures
+    assert len(only.flows[0].subtotals) == 2

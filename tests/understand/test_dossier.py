@@ -450,3 +450,18 @@ def test_a_numbered_paper_is_no_title() -> None:
         f"**1. Thủ tục cấp thẻ kho (1.012345)**\n\n{text}\n\n**1.9. Trình tự thực hiện**\n{STEPS}"
     ).dossier
     assert found is not None and len(found.components) == 2 and found.sets == 2
+
+
+@pytest.mark.parametrize("each", ["mỗi loại 01 bản", "mỗi giấy tờ nộp 01 bản", "mỗi thứ 1 bản"])
+def test_so_many_of_each_paper_are_so_many_sets(each: str) -> None:
+    found = dossier(f"**3. Thành phần hồ sơ ({each})**\n\n- Đơn đề nghị\n\n- Bản sao bằng")
+    assert found.sets == 1
+
+
+def test_a_numbered_paper_with_its_choices_heads_no_part() -> None:
+    found = dossier(
+        "1. Đơn đề nghị\n\n2. Giấy tờ chứng minh đối tượng, là một trong các loại sau:\n\n"
+        "a) Giấy xác nhận con thương binh;\n\nb) Giấy chứng nhận hộ nghèo.\n\n3. Bản sao giấy khai sinh",
+        "**III. Hồ sơ người học nộp**",
+    )
+    assert len(found.components) == 3

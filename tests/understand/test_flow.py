@@ -553,3 +553,79 @@ def test_who_only_helps_does_not_do_the_step(partner: str) -> None:
     head = f"| Bước | Việc | {partner} | Đơn vị chủ trì | Hạn (giờ) |"
     found = flow("| 1 | Nhận | Phòng A | Văn phòng | 8 |", "| 2 | Ký | Văn thư | Lãnh đạo Sở | 16 |", head=head)
     assert [s.responsible for s in found.steps] == ["Văn phòng", "Lãnh đạo Sở"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Tất cả",
+        "Tổng thời lượng",
+        "Thời gian toàn bộ",
+        "Toàn bộ quy trình",
+        "Cộng cả hai cấp",
+        "Tổng thời gian các bước",
+    ],
+)
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_a_row_that_only_sums_up_is_the_total_wherever_it_stands(words: str, at: int) -> None:
+    rows = ["| 1 | Nhận | Công chức | 1 ngày | |", "| 2 | Ký | Giám đốc | 2 ngày | |"]
+    rows.insert(at, f"| {words} | < | < | 3 ngày | |")
+    found = flow(*rows)
+    assert [s.days for s in found.steps] == [1, 2]
+    assert found.stated_total_days == 3
+
+
+def test_a_row_whose_sum_stands_behind_empty_cells_is_no_step() -> None:
+    found = flow("| 1 | Nhận | Công chức | 1 ngày | |", "| | | Tất cả | 1 ngày | |")
+    assert len(found.steps) == 1
+    assert found.stated_total_days == 1
+
+
+def test_a_total_below_the_name_of_a_case_is_of_the_steps_that_follow() -> None:
+    one, two = flows(
+        "| Trường hợp cấp mới | < | < | < | < |",
+        "| Tổng thời lượng | < | < | 3 ngày | |",
+        "| 1 | Nhận | Công chức | 1 ngày | |",
+        "| 2 | Ký | Giám đốc | 2 ngày | |",
+        "| Trường hợp cấp lại | < | < | < | < |",
+        "| Tổng thời lượng | < | < | 2 ngày | |",
+        "| 1 | Nhận | Công chức | 1 ngày | |",
+        "| 2 | Ký | Giám đốc | 1 ngày | |",
+    )
+    assert [one.stated_total_days, two.stated_total_days] == [3, 2]
+
+
+@pytest.mark.parametrize(
+    "step", ["Tổng hợp hồ sơ", "Tổng kết, báo cáo", "Cộng tác viên nhận hồ sơ", "Toàn bộ hồ sơ chuyển Sở"]
+)
+def test_words_that_only_begin_like_a_sum_are_a_step(step: str) -> None:
+    found = flow(f"| 1 | {step} | Công chức | 1 ngày | |", f"| | {step} | Chuyên viên | 2 ngày | |")
+    assert len(found.steps) == 2
+    assert found.stated_total_days is None
+
+
+@pytest.mark.parametrize(
+    ("unit", "days"), [("Giờ làm việc", 1), ("Giờ", 1), ("Ngày", 8), ("Số ngày", 8), ("Ngày làm việc", 8)]
+)
+def test_a_column_that_is_headed_by_a_unit_alone_holds_the_times(unit: str, days: float) -> None:
+    found = flow(
+        "| Công chức | Nhận | 8 |",
+        "| Giám đốc | Ký | 8 |",
+        head=f"| Đơn vị, chức danh giải quyết | Nội dung xử lý | {unit} |",
+    )
+    assert [s.days for s in found.steps] == [days, days]
+
+
+def test_levels_with_their_hours_are_summed_by_the_last_row() -> None:
+    found = flow(
+        "| **Tại UBND cấp xã** | < | **16** |",
+        "| Công chức | Nhận | 4 |",
+        "| Lãnh đạo UBND cấp xã | Ký | 12 |",
+        "| **Tại Sở Nội vụ** | < | **8** |",
+        "| Giám đốc Sở | Ký | 8 |",
+        "| **Cộng cấp xã và cấp tỉnh** | < | **24 giờ (03 ngày)** |",
+        head="| Đơn vị, chức danh giải quyết | Nội dung xử lý | Giờ làm việc |",
+    )
+    assert [s.days for s in found.steps] == [0.5, 1.5, 1]
+    assert [(t.days, t.first, t.last) for t in found.subtotals] == [(2, 0, 1), (1, 2, 2)]
+    assert found.stated_total_days == 3

@@ -204,3 +204,31 @@ def test_parts_may_be_called_in_everyday_words(label: str, kinds: tuple[str, ...
 def test_a_weak_label_counts_behind_a_dash_when_it_is_bold() -> None:
     assert read_heading("- Kết quả: Phù hiệu", lead=10) is not None
     assert read_heading("- Kết quả: Phù hiệu") is None
+
+
+@pytest.mark.parametrize(
+    ("label", "kinds"),
+    [
+        ("Khách hàng chuẩn bị", ("dossier",)),
+        ("Cam kết thời gian", ("time_limit",)),
+        ("Thời gian xét duyệt", ("time_limit",)),
+        ("Giải quyết trong", ("time_limit",)),
+        ("Ai được xét", ("applicant",)),
+        ("Ai được nộp", ("applicant",)),
+        ("Nộp và nhận ở đâu", ("place",)),
+        ("Nơi và cách nộp", ("how_to_apply", "place")),
+        ("Giấy tờ lưu lại", ("records",)),
+        ("Đơn, tờ khai", ("forms",)),
+        ("Tiền phí", ("fee",)),
+        ("Đối tượng và phạm vi", ("scope",)),
+        ("Why we have this procedure", ("purpose",)),
+        ("Where it applies", ("scope",)),
+        ("Who does what", ("responsibility",)),
+        ("Words we use", ("definitions",)),
+        ("What we keep", ("records",)),
+    ],
+)
+def test_parts_are_known_by_everyday_names(label: str, kinds: tuple[str, ...]) -> None:
+    found = label_kinds(label)
+    assert found is not None
+    assert found[0] == kinds

@@ -196,3 +196,8 @@ def test_a_place_a_time_and_a_fee_side_by_side() -> None:
 def test_a_case_may_only_be_named_before_its_figure() -> None:
     found = limits("2. Thời hạn giải quyết: Cấp mới: 04 ngày; gia hạn: 02 ngày")
     assert [(t.days, t.case) for t in found] == [(4, "Cấp mới"), (2, "gia hạn")]
+
+
+@pytest.mark.parametrize("blank", ["…… ngày", "..... ngày làm việc", "Không quá …… ngày.", "____ giờ"])
+def test_a_limit_that_was_never_filled_in_states_nothing(blank: str) -> None:
+    assert limits(f"**2. Thời hạn giải quyết**\n\n{blank}") == ()

@@ -225,3 +225,10 @@ def test_how_long_something_is_left_alone_is_not_the_time_of_a_step() -> None:
 def test_a_step_is_counted_and_timed_in_many_ways(one: str, other: str) -> None:
     (found,) = prose(one, other)
     assert [(s.responsible, s.days) for s in found.steps] == [("Công chức", 0.5), ("Lãnh đạo Sở", 2)]
+
+
+def test_short_numbers_count_steps_where_the_steps_are_told() -> None:
+    (told,) = procedure(
+        "# Quy trình cấp thẻ\n\n**1. Trình tự thực hiện**\n\nB1. Người nộp gửi hồ sơ.\n\nB2. Sở Y tế kiểm tra trong 02 ngày."
+    ).flows
+    assert [(s.label, s.days) for s in told.steps] == [("B1", None), ("B2", 2)]
