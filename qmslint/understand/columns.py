@@ -111,10 +111,16 @@ _DOING = {"action", "responsible"}
 
 def _unit_column(cells: tuple[Slot, ...]) -> Slot | None:
     """The column that is headed by a unit alone ("Giờ làm việc", "Ngày"), where the others tell who does what and none is
-    headed as the time."""
+    headed as the time. In front of them it counts days or dates: "Ngày | Việc | Người làm"."""
     roles = {header_role(s.text) for s in cells}
     units = [s for s in cells if _UNIT.fullmatch(" ".join(_BRACKETS.sub(" ", s.text).split()).strip(" ."))]
-    if len(units) != 1 or header_role(units[0].text) == "duration" or "duration" in roles or not roles >= _DOING:
+    if (
+        len(units) != 1
+        or units[0] is cells[0]
+        or header_role(units[0].text) == "duration"
+        or "duration" in roles
+        or not roles >= _DOING
+    ):
         return None
     return units[0]
 

@@ -9,7 +9,7 @@ from qmslint.understand.columns import Header, header_role, is_label
 from qmslint.understand.event import State
 from qmslint.understand.headings import Heading, is_number, read_heading, stands_out
 from qmslint.understand.lines import Line, Slot, table_lines
-from qmslint.understand.titles import is_level, is_total, title_codes
+from qmslint.understand.titles import is_level, is_note, is_total, title_codes
 from qmslint.understand.vocabulary import title_words
 from qmslint.understand.words import key
 
@@ -37,6 +37,8 @@ def procedure_row(own: tuple[Slot, ...], header: Header) -> Slot | None:
         return None
     if rest and not timed(rest[0].text):
         return None
+    if not (numbered or rest) or is_note(name.text) or name.text.rstrip().endswith((".", ";")):
+        return None  # a remark that speaks of a procedure
     letters = numbered and own[0].text.strip(" .").isalpha() and own[0].text.strip(" .").isupper()
     headed = letters and any(_NAMES_PROCEDURES.search(text) for _, text in header.texts)
     if is_total(name.text) or (len(title_codes(name.text)) != 1 and not headed) or is_level(name.text):

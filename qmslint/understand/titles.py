@@ -167,7 +167,7 @@ def clean_title(text: str) -> str:
 
 # "Quy trình giải quyết thủ tục “Cấp thẻ”": the name stands in quotes behind words that say nothing of it.
 _QUOTED = re.compile(
-    r"(?:(?:quy trình|nội bộ|điện tử|giải quyết|thực hiện|xử lý|tên|thủ tục|hành chính|TTHC)[\s:–-]*)+"
+    r"(?:(?:quy trình|nội bộ|điện tử|giải quyết|thực hiện|xử lý|tên|thủ tục|hành chính|TTHC)[\s:–-]*)*"
     r"[“\"«]([^“”\"«»]{8,})[”\"»]",
     re.IGNORECASE,
 )

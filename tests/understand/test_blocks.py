@@ -297,3 +297,9 @@ def test_levels_of_one_procedure_begin_no_other() -> None:
 | 2 | Ký | Giám đốc Sở | 3 ngày | |
 """).procedures
     assert len(only.flows[0].subtotals) == 2
+
+
+def test_a_remark_that_speaks_of_a_procedure_begins_none() -> None:
+    assert titles(f"# Quy trình cấp thẻ ra vào kho\n{STEPS}| Thực hiện cùng thủ tục số 1.990302 | < | < | < |\n") == [
+        "Quy trình cấp thẻ ra vào kho"
+    ]

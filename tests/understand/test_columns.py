@@ -183,3 +183,8 @@ def test_of_unit_and_person_the_person_is_responsible() -> None:
 )
 def test_columns_may_be_called_in_everyday_words(text: str, role: str) -> None:
     assert header_role(text) == role
+
+
+def test_days_in_front_of_what_is_done_are_no_times() -> None:
+    found = header("| Ngày | Nội dung công việc | Người thực hiện |")
+    assert found is None or not found.has("duration")
