@@ -160,17 +160,7 @@ def clean_title(text: str) -> str:
         words = name.split(None, n)
         if len(words) > n and key(" ".join(words[:n]).rstrip(":")) == lead and words[n - 1].endswith(":"):
             name = words[n]
-    if quoted := _QUOTED.fullmatch(name.strip(" .;:,–-")):
-        name = quoted[1]
     return name.strip(" .;:,–-\u00a0")
-
-
-# "Quy trình giải quyết thủ tục “Cấp thẻ”": the name stands in quotes behind words that say nothing of it.
-_QUOTED = re.compile(
-    r"(?:(?:quy trình|nội bộ|điện tử|giải quyết|thực hiện|xử lý|tên|thủ tục|hành chính|TTHC)[\s:–-]*)*"
-    r"[“\"«]([^“”\"«»]{8,})[”\"»]",
-    re.IGNORECASE,
-)
 
 
 def read_title(text: str, number: str = "", *, needs_number: bool = True) -> Title | None:

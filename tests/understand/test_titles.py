@@ -253,14 +253,3 @@ def test_a_name_may_end_in_brackets(more: str) -> None:
 def test_to_share_out_is_no_part() -> None:
     assert not is_group("PHÂN PHỐI TÀI LIỆU")
     assert is_group("Phần các quy trình cấp xã")
-
-
-@pytest.mark.parametrize(
-    "lead", ["Quy trình giải quyết thủ tục", "Thủ tục hành chính:", "Quy trình nội bộ thực hiện TTHC"]
-)
-def test_a_name_in_quotes_is_all_of_the_title(lead: str) -> None:
-    assert clean_title(f"{lead} “Xác nhận bảng kê lâm sản”") == "Xác nhận bảng kê lâm sản"
-
-
-def test_quotes_inside_a_name_stay() -> None:
-    assert clean_title("Tặng danh hiệu “Nhà giáo ưu tú”") == "Tặng danh hiệu “Nhà giáo ưu tú”"
