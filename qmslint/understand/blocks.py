@@ -15,7 +15,7 @@ from qmslint.understand.event import Event
 from qmslint.understand.headings import split_marker
 from qmslint.understand.levels import names_level
 from qmslint.understand.title_roles import LEADS, OpenBlock, anchors_soon, is_anchor, joins, title_role
-from qmslint.understand.titles import Title, code_before, is_coded, is_ordinal, make_title, title_codes
+from qmslint.understand.titles import Title, code_before, is_coded, is_ordinal, is_total, make_title, title_codes
 from qmslint.understand.words import key
 
 __all__ = ["Block", "split_blocks"]
@@ -36,6 +36,7 @@ def split_blocks(
 
     `is_listed` tells whether a text is the name of a procedure that the document's list annex names.
     """
+    events = _without_repeated_heads(events)
     blocks: list[OpenBlock] = []
     outside: list[Event] = []
     block: OpenBlock | None = None
@@ -105,6 +106,32 @@ def split_blocks(
             outside.append(event)
     settle()
     return [Block(b.title, tuple(b.events), b.groups) for b in blocks], outside
+
+
+def _without_repeated_heads(events: Sequence[Event]) -> list[Event]:
+    """The events without a table's title and header where a page repeats both before its steps are summed."""
+    kept: list[Event] = []
+    title: Event | None = None
+    header: Event | None = None
+    summed = skip = False
+    for i, event in enumerate(events):
+        if skip:
+            skip = False
+            continue
+        after = events[i + 1] if i + 1 < len(events) else None
+        again = title is not None and event.kind == "title" and event.line.framed and event.text == title.text
+        if again and kept[-1].kind == "row" and not summed and after is not None and header is not None:
+            skip = after.kind == "header" and after.header == header.header
+            if skip:
+                continue
+        if event.kind == "row":
+            summed = is_total(event.text)
+        elif event.kind == "title":
+            title, header = event, None
+        elif event.kind == "header":
+            header = event
+        kept.append(event)
+    return kept
 
 
 def _heads_level(events: Sequence[Event], i: int, block: OpenBlock | None, pending: Sequence[Event]) -> bool:

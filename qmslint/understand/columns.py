@@ -76,10 +76,10 @@ def read_header(line: Line, section: str | None = None, slots: tuple[Slot, ...] 
     texts: list[tuple[str, str]] = []
     unknown = 0
     guesses = 0
-    timed = _unit_column(cells)
+    timed = _unit_columns(cells)
     for slot in cells:
         role = header_role(slot.text)
-        if timed is not None and slot is timed:
+        if any(slot is s for s in timed):
             role = "duration"
         if role is None and len(slot.text) <= 60:
             role = _leading_role(slot.text)
@@ -109,20 +109,14 @@ _UNIT = re.compile(
 _DOING = {"action", "responsible"}
 
 
-def _unit_column(cells: tuple[Slot, ...]) -> Slot | None:
-    """The column that is headed by a unit alone ("Giờ làm việc", "Ngày"), where the others tell who does what and none is
-    headed as the time. In front of them it counts days or dates: "Ngày | Việc | Người làm"."""
+def _unit_columns(cells: tuple[Slot, ...]) -> list[Slot]:
+    """The columns that are headed by a unit alone ("Giờ làm việc", or "Ngày" and "Giờ": the same time twice), where the
+    others tell who does what and none is headed as the time. In front of them a unit counts days: "Ngày | Việc | Ai"."""
     roles = {header_role(s.text) for s in cells}
-    units = [s for s in cells if _UNIT.fullmatch(" ".join(_BRACKETS.sub(" ", s.text).split()).strip(" ."))]
-    if (
-        len(units) != 1
-        or units[0] is cells[0]
-        or header_role(units[0].text) == "duration"
-        or "duration" in roles
-        or not roles >= _DOING
-    ):
-        return None
-    return units[0]
+    if "duration" in roles or not roles >= _DOING:
+        return []
+    found = [s for s in cells if _UNIT.fullmatch(" ".join(_BRACKETS.sub(" ", s.text).split()).strip(" ."))]
+    return [] if len(found) > 2 or cells[0] in found else found
 
 
 def _leading_role(text: str) -> str | None:

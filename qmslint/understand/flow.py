@@ -12,9 +12,10 @@ from qmslint.understand.event import Event
 from qmslint.understand.headings import split_marker
 from qmslint.understand.levels import stated_total
 from qmslint.understand.lines import Slot
+from qmslint.understand.rows import procedure_row
 from qmslint.understand.steprow import first_number, group_heading, level_row, read_step
 from qmslint.understand.steptable import StepTable
-from qmslint.understand.titles import is_level, is_total, title_codes
+from qmslint.understand.titles import is_level, is_total
 from qmslint.understand.totals import is_step_row, make_total, name_total, read_total
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key
@@ -85,6 +86,10 @@ class _TableReader:
         if self._late_figure(event, own) or self._total(event, own):
             return
         level = level_row(event, own, self.header, self.hint)
+        if level is not None and procedure_row(own, self.header) is not None and not self.flows[-1].steps:
+            days = read_duration(level[1], self.hint).days  # of all the steps of the procedure that the row names
+            self.flows[-1].totals.append(make_total(level[0], level[1], days, event.place))
+            return
         heading = level[0] if level is not None else group_heading(event, own, self.header)
         if heading is not None:
             if heading and self._goes_on(heading, own):
@@ -247,10 +252,10 @@ def _finish(flows: list[Building], header: Header, header_total: object, table: 
                 if len(same) == 1
                 else totals[-1]._replace(days=None, text=" / ".join(t.text for t in totals))
             )
-        if total is None and len(building.subtotals) == 1 and not any(map(_is_case, building.groups)):
+        if total is None and len(building.subtotals) == 1 and not building.groups:
             only = building.subtotals[0]
             if (only.first, only.last) == (0, len(building.steps) - 1):
-                total, building.subtotals, building.groups = only, [], []  # "Cộng cấp xã" below all steps of the table
+                total, building.subtotals = only, []  # "Cộng cấp xã" below all steps of the table
         if total is None and len(flows) == 1 and table.case is not None:
             total = stated_total(table.case, table.place)
         days = getattr(header_total, "days", None)
@@ -263,11 +268,6 @@ def _finish(flows: list[Building], header: Header, header_total: object, table: 
             building.case, tuple(building.steps), total.days if total else None, building.place, total,
             tuple(building.subtotals), roles, table.place.table, False, tuple(building.groups),
         )  # fmt: skip
-
-
-def _is_case(name: str) -> bool:
-    """Whether a heading row names some of the steps, not the procedure to which they all belong."""
-    return not title_codes(name)
 
 
 def add_total(flow: Building, total: Total) -> None:

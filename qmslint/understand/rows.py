@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from qmslint.understand.align import infer_header, timed
 from qmslint.understand.columns import Header, header_role, is_label
@@ -25,7 +26,7 @@ def signature_row(own: tuple[Slot, ...]) -> str | None:
     return own[0].text
 
 
-def procedure_row(own: tuple[Slot, ...], header: Header) -> Slot | None:
+def procedure_row(own: Sequence[Slot], header: Header) -> Slot | None:
     """The cell that names a procedure above its steps, in a step table of several: "I | Cấp thẻ (1.001234) | < | 05 ngày".
 
     The name spans the columns of the steps' words and carries the procedure's code (or, numbered unlike the steps, stands

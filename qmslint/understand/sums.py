@@ -10,7 +10,7 @@ _ALL = (
     r"(?:tổng cộng|tổng số|tổng|cộng chung|cộng dồn|cộng lại|cộng|tất cả|toàn bộ|cả thảy|gộp lại|in all|overall|total)"
 )
 _LENGTH = (
-    r"(?:(?:số )?(?:thời gian|thời hạn|thời lượng|ngày|giờ|time|duration)(?: làm việc)?"
+    r"(?:(?:số )?(?:thời gian|thời hạn|thời lượng|TG|ngày|giờ|time|duration)(?: làm việc)?"
     r"(?: giải quyết| thực hiện| xử lý)?)"
 )
 _PARTS = r"(?:cấp|bước|nơi|cơ quan|khâu|công đoạn|giai đoạn)"

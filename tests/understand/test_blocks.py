@@ -303,3 +303,50 @@ def test_a_remark_that_speaks_of_a_procedure_begins_none() -> None:
     assert titles(f"# Quy trình cấp thẻ ra vào kho\n{STEPS}| Thực hiện cùng thủ tục số 1.990302 | < | < | < |\n") == [
         "Quy trình cấp thẻ ra vào kho"
     ]
+
+
+def test_a_page_that_repeats_the_heads_of_a_table_begins_no_other_procedure() -> None:
+    (only,) = reading("""
+| **3. Xác nhận thân nhân liệt sĩ (mã 1.990213)** | < | < |
+| Đơn vị, chức danh | Nội dung xử lý | Giờ làm việc |
+| Công chức | Nhận đơn | 4 |
+| Chuyên viên | Tra cứu | 20 |
+| **3. Xác nhận thân nhân liệt sĩ (mã 1.990213)** | < | < |
+| Đơn vị, chức danh | Nội dung xử lý | Giờ làm việc |
+| Giám đốc Sở | Ký giấy xác nhận | 8 |
+| **Cộng** | < | **32 giờ** |
+""").procedures
+    assert [s.days for s in only.flows[0].steps] == [0.5, 2.5, 1]
+    assert only.flows[0].stated_total_days == 4
+
+
+def test_the_same_title_above_steps_that_were_summed_begins_another() -> None:
+    found = titles("""
+| **3. Xác nhận thân nhân liệt sĩ (mã 1.990213)** | < | < |
+| Đơn vị, chức danh | Nội dung xử lý | Giờ làm việc |
+| Công chức | Nhận đơn | 4 |
+| Chuyên viên | Tra cứu | 20 |
+| **Cộng** | < | **24 giờ** |
+| **3. Xác nhận thân nhân liệt sĩ (mã 1.990213)** | < | < |
+| Đơn vị, chức danh | Nội dung xử lý | Giờ làm việc |
+| Giám đốc Sở | Ký giấy xác nhận | 8 |
+| Văn thư | Phát hành | 8 |
+| **Cộng** | < | **16 giờ** |
+""")
+    assert len(found) == 2
+
+
+def test_rows_without_codes_name_procedures_where_their_column_says_so() -> None:
+    one, two = reading("""
+-> BẢNG QUY TRÌNH <-
+
+| STT | Tên thủ tục/Các bước | Thực hiện | Thời hạn |
+| A | Cấp thẻ nhà báo | < | 05 ngày |
+| 1 | Nhận hồ sơ | Văn thư | 2 ngày |
+| 2 | Ký | Giám đốc | 3 ngày |
+| B | Thu hồi thẻ nhà báo | < | 03 ngày |
+| 1 | Nhận hồ sơ | Văn thư | 2 ngày |
+| 2 | Ký | Giám đốc | 1 ngày |
+""").procedures
+    assert [p.title for p in (one, two)] == ["Cấp thẻ nhà báo", "Thu hồi thẻ nhà báo"]
+    assert [p.flows[0].stated_total_days for p in (one, two)] == [5, 3]

@@ -564,6 +564,7 @@ def test_who_only_helps_does_not_do_the_step(partner: str) -> None:
         "Toàn bộ quy trình",
         "Cộng cả hai cấp",
         "Tổng thời gian các bước",
+        "Tổng TG",
     ],
 )
 @pytest.mark.parametrize("at", [0, 1, 2])
@@ -629,3 +630,15 @@ def test_levels_with_their_hours_are_summed_by_the_last_row() -> None:
     assert [s.days for s in found.steps] == [0.5, 1.5, 1]
     assert [(t.days, t.first, t.last) for t in found.subtotals] == [(2, 0, 1), (1, 2, 2)]
     assert found.stated_total_days == 3
+
+
+@pytest.mark.parametrize("head", ["Ngày | Giờ", "Ngày làm việc | Giờ làm việc"])
+def test_two_columns_headed_by_units_tell_the_same_time_twice(head: str) -> None:
+    found = flow(
+        "| 1 | Nhận | Văn thư | 0,5 | 4 |",
+        "| 2 | Ký | Giám đốc | 1 | 8 |",
+        "| Tổng | | | 1,5 | 12 |",
+        head=f"| Bước | Việc | Người làm | {head} |",
+    )
+    assert [s.days for s in found.steps] == [0.5, 1]
+    assert found.stated_total_days == 1.5
