@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from qmslint.resources import yaml_folder
+from qmslint.resources import compiled, yaml_folder
 from qmslint.tuples import NamedTuple
 from qmslint.understand.words import key
 
@@ -37,19 +37,27 @@ class PhraseBook:
         openers: Iterable[str] = (),
         weak: Iterable[str] = (),
     ) -> None:
-        self._phrases: dict[str, tuple[str, ...] | None] = {key(f): None for f in fillers}
-        self._both: set[str] = set()
-        for meaning, phrases in heads.items():
-            for phrase in phrases:
-                text, _, meanings = phrase.partition("=>")
-                k = key(text)
-                if k in self._phrases and self._phrases[k] is None:
-                    self._both.add(k)
-                self._phrases[k] = tuple(meanings.split()) or (meaning,)
-        self._openers = {key(o) for o in openers}
-        self._weak = {key(w) for w in weak}
-        self._longest = max((k.count(" ") + 1 for k in self._phrases), default=1)
-        self._first_words = {k.split(" ", 1)[0] for k in self._phrases} | {o.split(" ", 1)[0] for o in self._openers}
+        self._take(_folded(heads, fillers, openers, weak))
+
+    @classmethod
+    def of(cls, name: str, heads: str) -> PhraseBook:
+        """The book of a file of `rules/vocabulary/`, whose heads stand under this name; its keys are folded once for all
+        runs."""
+
+        def build() -> dict[str, Any]:
+            data = yaml_folder("vocabulary")[name]
+            return _folded(data[heads], data["fillers"], data.get("openers", ()), data.get("weak", ()))
+
+        book = cls.__new__(cls)
+        book._take(compiled(f"vocabulary-{name}", ("vocabulary",), build))
+        return book
+
+    def _take(self, folded: Mapping[str, Any]) -> None:
+        phrases: Mapping[str, list[str] | None] = folded["phrases"]
+        self._phrases = {k: None if meanings is None else tuple(meanings) for k, meanings in phrases.items()}
+        self._both, self._openers, self._weak = set(folded["both"]), set(folded["openers"]), set(folded["weak"])
+        self._first_words = set(folded["first"])
+        self._longest: int = folded["longest"]
         self._known: dict[str, Match | None] = {}
 
     def parse(self, text_key: str) -> Match | None:
@@ -124,18 +132,37 @@ class PhraseBook:
         return Match(tuple(found), not strong)
 
 
+def _folded(
+    heads: Mapping[str, Iterable[str]], fillers: Iterable[str], openers: Iterable[str], weak: Iterable[str]
+) -> dict[str, Any]:
+    """What a book looks things up in, as JSON."""
+    phrases: dict[str, list[str] | None] = {key(f): None for f in fillers}
+    both: list[str] = []
+    for meaning, named in heads.items():
+        for phrase in named:
+            text, _, meanings = phrase.partition("=>")
+            k = key(text)
+            if k in phrases and phrases[k] is None:
+                both.append(k)
+            phrases[k] = meanings.split() or [meaning]
+    opening = [key(o) for o in openers]
+    return {
+        "phrases": phrases, "both": both, "openers": opening, "weak": [key(w) for w in weak],
+        "first": sorted({k.split(" ", 1)[0] for k in (*phrases, *opening)}),
+        "longest": max((k.count(" ") + 1 for k in phrases), default=1),
+    }  # fmt: skip
+
+
 @cache
 def section_book() -> PhraseBook:
     """The kinds of sections, from `rules/vocabulary/sections.yaml`."""
-    data = yaml_folder("vocabulary")["sections"]
-    return PhraseBook(data["kinds"], data["fillers"], data["openers"], data["weak"])
+    return PhraseBook.of("sections", "kinds")
 
 
 @cache
 def column_book() -> PhraseBook:
     """The roles of columns, from `rules/vocabulary/columns.yaml`."""
-    data = yaml_folder("vocabulary")["columns"]
-    return PhraseBook(data["roles"], data["fillers"])
+    return PhraseBook.of("columns", "roles")
 
 
 @cache
