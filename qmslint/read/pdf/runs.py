@@ -65,8 +65,6 @@ def runs_of(
         size = piece[5] * (c * c + d * d) ** 0.5
         if piece[2][0] != " " and abs(e - x0) < size:
             x0 = e
-        if len(piece[2]) <= _SHORT:
-            x1 = max(x1, texts.end_of(piece[1] - 1, matrix))
         placed.append((f, x0, x1, size, piece))
     placed.sort(key=lambda p: (p[0], p[1]))
     lines = list(_lines(placed))
@@ -109,7 +107,7 @@ def _lines(placed: list[_Placed]) -> Iterator[list[_Placed]]:
 
 def _ordered(texts: Texts, line: list[_Placed], matrix: Matrix, down: list[Edge]) -> Iterator[Run]:
     """The runs of a line, with those rebuilt from letters that lie over each other, are spaced out or cross a rule."""
-    spaced = _may_be_spaced(line) and spaced_out(_as_seen(line))
+    spaced = _may_be_spaced(line) and spaced_out(_as_seen(texts, line, matrix))
     down = [edge for edge in down if edge.start - 2 <= line[0][0] <= edge.end + 2] if down else down
     at = 0
     while at < len(line):
@@ -122,6 +120,7 @@ def _ordered(texts: Texts, line: list[_Placed], matrix: Matrix, down: list[Edge]
             end += 1
         single = end == at + 1
         if single and not spaced and not _crossed(base, x0, x1, down):
+            x1 = _end(texts, line[at], matrix)
             apart = (
                 end < len(line) and line[end][1] - x1 > _PARTED * size and texts.text[piece[1] : piece[1] + 1] == " "
             )
@@ -144,13 +143,20 @@ def _may_be_spaced(line: list[_Placed]) -> bool:
     return len(first) < 3 or first[1] == " " or first[0] == " " or " " in last.rstrip(" ")[-3:] or len(last) < 3
 
 
-def _as_seen(line: list[_Placed]) -> str:
+def _as_seen(texts: Texts, line: list[_Placed], matrix: Matrix) -> str:
     """The texts of a line with a space wherever they do not touch."""
     seen, last = "", -1e9
-    for _, x0, x1, size, piece in line:
+    for one in line:
+        _, x0, _, size, piece = one
         seen += (" " if x0 - last > 0.08 * size else "") + piece[2].strip()
-        last = x1
+        last = _end(texts, one, matrix)
     return seen.strip()
+
+
+def _end(texts: Texts, one: _Placed, matrix: Matrix) -> float:
+    """Where a run ends; of a short one, with the room that its last letter takes."""
+    x1, piece = one[2], one[4]
+    return max(x1, texts.end_of(piece[1] - 1, matrix)) if len(piece[2]) <= _SHORT else x1
 
 
 def _crossed(base: float, x0: float, x1: float, down: list[Edge]) -> bool:
