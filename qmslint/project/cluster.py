@@ -35,7 +35,6 @@ class Setup(NamedTuple):
 
     settings: Settings
     day: str
-    together: bool
     evidence: bool
     how: Parallel
 
@@ -52,9 +51,7 @@ def check_on_cluster(
     away = sorted(set(range(len(sources))).difference(here))
     if not away:
         return
-    setup = Setup(
-        checker.settings, checker.day, checker.keeps, checker.evidence, how._replace(jobs=1, executor="process")
-    )
+    setup = Setup(checker.settings, checker.day, checker.evidence, how._replace(jobs=1, executor="process"))
     done = len(here)
     with _client(how) as client:
         batches = _batches([(n, sources[n]) for n in away], _workers(client))
@@ -73,7 +70,7 @@ def check_batch(setup: Setup, batch: Sequence[Task]) -> list[tuple[int, Outcome]
     """In a worker of the cluster: the outcomes of a batch, each with its number."""
     from qmslint.project.ruleset import rules_for
 
-    checker = Checker(rules_for(setup.settings), setup.settings, setup.day, setup.together, setup.evidence)
+    checker = Checker(rules_for(setup.settings), setup.settings, setup.day, together=True, evidence=setup.evidence)
     with _children_allowed():
         made = check_in_workers([source for _, source in batch], checker, setup.how, 1)
         return [(batch[i][0], outcome) for i, outcome in made]

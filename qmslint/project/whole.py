@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from qmslint.config.settings import ConfigurationError, Mistake, Settings
 from qmslint.model import Finding, Location
+from qmslint.project.files import SUFFIXES, is_address
 from qmslint.project.patterns import matcher, plain_path
 from qmslint.project.source import Source
 from qmslint.report.rulebook import RULE_CRASHED
@@ -94,7 +95,7 @@ def _place(source: Source) -> str:
 
 def entries(folder: str) -> Sequence[Entry]:
     """What lies in a folder, of this machine or of a store; nothing where it cannot be listed."""
-    if "://" in folder:
+    if is_address(folder):
         from qmslint.project.store import entries
 
         return entries(folder)
@@ -105,14 +106,12 @@ def entries(folder: str) -> Sequence[Entry]:
 
 def _is_whole(sources: Sequence[Source], settings: Settings) -> bool:
     """Whether the run holds every document of the folders that it looks at, but for those that are excluded."""
-    from qmslint.project.files import SUFFIXES
-
     there = set(map(_place, sources))
     if not there or "" in there:
         return False
     excluded = matcher(settings.exclude)
     for folder in sorted({os.path.dirname(place) for place in there}):
-        here = "://" not in folder
+        here = not is_address(folder)
         if here and not os.path.isdir(folder):
             return False
         for entry in entries(folder):
