@@ -35,7 +35,10 @@ def _grammar() -> tuple[re.Pattern[str], ...]:
     first = [*data["bare"], *(v.capitalize() for v in data["verbs"])]
     return (
         re.compile(
-            rf"\s(?!cấp (?:tỉnh|xã|huyện|bộ|trung ương|trên|dưới|có thẩm quyền)\b)(?:{either(data['verbs'])})(?=[\s,.;:]|$)"
+            r"\s(?!cấp (?:tỉnh|xã|huyện|bộ|trung ương|trên|dưới|có thẩm quyền)\b)"
+            # "xét nghiệm", "không phù hợp" and "thư ký" begin or end with no verb of their own
+            r"(?!xét nghiệm\b|không (?:phù hợp|đạt)\b|(?<=hư\s)ký\b)"
+            rf"(?:{either(data['verbs'])})(?=[\s,.;:]|$)"
         ),
         re.compile(rf"(?:{either(first)})(?! (?:viên|cục|nhánh|hội|đoàn)\b)(?=[\s,.;:]|$)"),
         re.compile(rf"(?:{either(data['before'])})\s", re.IGNORECASE),
@@ -100,7 +103,13 @@ def actor_of(text: str) -> str | None:
     if m is None:
         return None
     name = rest[: m.start()].strip(" ,;:-")
-    return name if 2 <= len(name) <= 160 and "." not in name[:-1] else None
+    return name if 2 <= len(name) <= 160 and "." not in name[:-1] and not _does_more(name) else None
+
+
+def _does_more(name: str) -> bool:
+    """Whether what stands before the verb tells deeds of its own: "Nạp mẫu, chọn" names nobody, "Tổ chức, cá nhân" does."""
+    _, comma, more = name.partition(", ")
+    return bool(comma) and more[:1].islower() and not any(starts_with(key(part), "actor") for part in (name, more))
 
 
 # What a post is there for, as part of its name: "Công chức tiếp nhận hồ sơ tại Trung tâm … kiểm tra".

@@ -20,6 +20,9 @@ _LABEL = re.compile(
 )
 
 
+_SIGNS = frozenset(("#", "№", "Nº", "N°"))  # number, said without a letter that a key keeps
+
+
 class Header(NamedTuple):
     """A header row: the role of each of its columns in order, and what kind of table they make.
 
@@ -48,6 +51,8 @@ def header_role(text: str) -> str | None:
     """The role that a header cell names, None if its words are not those of a header."""
     if len(text) > 120:
         return None
+    if text.strip() in _SIGNS:
+        return "label"
     book = column_book()
     match = book.parse(key(text))
     if match is None and "(" in text:

@@ -20,19 +20,24 @@ SETS = re.compile(
 )
 
 
+# "Tờ khai và giấy tờ kèm theo thực hiện theo Quyết định …": a lone sentence that says where the papers are named.
+_FOLLOWS = re.compile(r" thuc hien theo (?:cac |dung )?(?!mau |bieu mau )")
+
+
 def components_of(items: Sequence[Item]) -> list[Component]:
     """Main items only: heads of groups, remarks and sub-items are none; rows of mere counts belong to the item above."""
     found: list[Component] = []
     main: int | None = None
     within: int | None = None
     marked = any(i.depth < 20 and i.text for i in items)
+    alone = sum(bool(i.text) for i in items) == 1
     for n, item in enumerate(items):
         if not item.text or only_counts(item.text):
             if found:
                 found[-1] = _with_counts(found[-1], item)
             continue
         k = key(item.text[:120])
-        if not k or is_note(item.text) or _is_remark(item, k):
+        if not k or is_note(item.text) or _is_remark(item, k) or (alone and _FOLLOWS.search(k)):
             if is_note(item.text):
                 break_out = not any(i.table and i.text for i in items[n + 1 :])
                 if break_out:

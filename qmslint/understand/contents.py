@@ -20,6 +20,7 @@ _CONTENTS = frozenset(("muc luc", "contents", "table of contents", "noi dung muc
 def in_contents(line: Line, paragraph: Paragraph, state: State) -> bool:
     """Whether a line belongs to a table of contents: by its style, or between "MỤC LỤC" and the first line said again."""
     if paragraph.style[:3].lower() == "toc" and paragraph.style[3:4] in (" ", "1", "2", "3"):
+        state.contents = None  # where lines are styled, the style says which belong to it
         return True
     if state.contents is None and not _MAYBE.search(paragraph.text):
         return False

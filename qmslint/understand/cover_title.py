@@ -88,7 +88,7 @@ def cover_lines(blocks: Sequence[Block]) -> Iterator[Lines]:
                         yield [(b.text, b.place, True) for b in (*own, *_below(block, cell, own))]
         elif block.text.strip():
             seen += 1
-            stands_out = block.centred or block.bold or block.text.isupper() or block.outline > 0
+            stands_out = block.centred or block.bold or block.text.isupper() or block.outline > 0 or _is_styled(block)
             loose.append((block.text, block.place, stands_out))
     yield loose
 
@@ -132,7 +132,16 @@ def _ends_title(line: str, name: Sequence[str]) -> bool:
         return True
     if re.match(r"\s*(?:\(|\d+(?:\.\d+)*[.)\s]|[IVX]+[.)]\s)", line) or ":" in line:
         return True
-    return bool(name) and name[-1].isupper() != line.isupper()
+    if not name:
+        return False
+    if name[-1].isupper() != line.isupper() or f"{key(line)} ".startswith(_no_title()):
+        return True
+    return _translates(line, name)
+
+
+def _translates(line: str, name: Sequence[str]) -> bool:
+    """Whether a line without a Vietnamese letter follows a name full of them: the same title in another language."""
+    return line.isascii() and len(line.split()) > 2 and not any(part.isascii() for part in name)
 
 
 def _names(text: str, at: int) -> bool:
@@ -163,21 +172,41 @@ def title_standing_out(document: Document, history: History) -> Iterator[Sightin
         table = paragraph.place.table
         if table is not None and (table == history.table or not (paragraph.centred and paragraph.text.isupper())):
             continue
-        shown = paragraph.bold or paragraph.outline
+        styled = _is_styled(paragraph)
+        shown = paragraph.bold or paragraph.outline or styled
         if shown and (paragraph.centred or paragraph.text.isupper() or i < 3) and _may_be_title(paragraph.text):
             best = paragraph
+            if styled:
+                break  # what the style calls the title is it; a subtitle or a heading comes after
     if best is not None:
         printed = squeeze(best.text)
         yield Sighting(
             "title",
-            bare_title(_CODE_BEFORE.sub("", printed)),
+            bare_title(_behind_code(printed)),
             printed,
             "textbox" if best.place.part == "textbox" else "cover",
             best.place,
         )
 
 
-_CODE_BEFORE = re.compile(rf"^[{UPPER}]+[-.][{UPPER}\d.-]*\d\s?[:–-]\s")
+def _is_styled(paragraph: Paragraph) -> bool:
+    """Whether a paragraph has the style of a document's title."""
+    return paragraph.style in _TITLE_STYLES
+
+
+_TITLE_STYLES = frozenset(("Title", "title", "Tiêu đề"))
+_CODE_BEFORE = re.compile(rf"([^\d:]{{0,40}}\s)?[{UPPER}]+[-.][{UPPER}\d.-]*\d\s?[:–-]\s")
+
+
+def _behind_code(title: str) -> str:
+    """A title without the code, and the word for the kind of document, before it: "Procedure P-17: Handling …"."""
+    m = _CODE_BEFORE.match(title)
+    if m is None or (m[1] and not _is_kind(m[1]) and not _KIND_WORD.search(m[1])):
+        return title
+    return title[m.end() :]
+
+
+_KIND_WORD = re.compile(r"\b(?:procedure|sop|instruction|method|policy)\s*$", re.IGNORECASE)
 
 
 @cache

@@ -142,6 +142,8 @@ def read_heading(
         guess = section_book().parse_loosely(key(label.rstrip(".;:")))
         found = (guess.meanings, False) if guess is not None else None
         loose = guess is not None
+    if found is None and marker.number and not marker.number.islower() and not rest and not colon_only:
+        found = _numbered_only(label) if not sentence else None
     if found is None:
         return None
     kinds, weak = found
@@ -156,6 +158,14 @@ def read_heading(
         if not standing or (marker.dash and not strong and not bold_label):
             return None
     return Heading(kinds, marker.number, " ".join(label.split()).rstrip(" .;:,"), rest, loose)
+
+
+def _numbered_only(label: str) -> tuple[tuple[str, ...], bool] | None:
+    """What a label means behind a number alone: "5.1 Điều kiện khiếu nại" conditions, whatever for; "VII. Phụ lục" forms."""
+    low = label.lower()
+    if low.startswith("điều kiện ") and len(label) <= 50:
+        return ("conditions",), False
+    return (("forms",), False) if low.rstrip(" .") in ("phụ lục", "các phụ lục", "appendix") else None
 
 
 def _run_on(body: str) -> tuple[tuple[tuple[str, ...], bool], str, str] | None:

@@ -14,6 +14,7 @@ from qmslint.understand.headings import label_kinds, split_marker
 from qmslint.understand.held import join_flows
 from qmslint.understand.limits import limits_from_flows, limits_from_title, read_limits
 from qmslint.understand.numbers import form_of
+from qmslint.understand.other_parts import other_parts
 from qmslint.understand.papers import begins
 from qmslint.understand.prose import read_prose_flow
 from qmslint.understand.records import read_records
@@ -30,7 +31,7 @@ _PUBLIC = {"how_to_apply", "dossier", "time_limit", "agency", "applicant", "resu
 
 def read_procedure(block: Block, language: str, last: int) -> Procedure | None:
     """The procedure that a block holds, None if there is nothing of a procedure in it. `last` ends its range."""
-    events = tuple(_name_dossier(block.events))
+    events = tuple(other_parts(tuple(_name_dossier(block.events))))
     sections = _sections(events, last)
     kinds = {s.kind for s in sections}
     flows, totals, whole = _flows(events)

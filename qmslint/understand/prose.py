@@ -73,7 +73,7 @@ def read_prose_flow(events: Sequence[Event]) -> list[Flow]:
                 flows.append(current)
             number = digits or number
             current.append(_Told(label, words, event.place, time=time))
-        elif event.kind in ("heading", "title", "header", "annex", "row"):
+        elif event.kind in ("heading", "group", "title", "header", "annex", "row"):
             current = None
         elif current and event.kind in ("text", "weak-title"):
             part = _part(event, number, current)
@@ -135,7 +135,7 @@ def _step(told: _Told) -> Step:
     return Step(
         told.label,
         text,
-        person or next(filter(None, map(actor_of, action[:2])), None),
+        person or next(filter(None, map(actor_of, (*action[:2], _behind_name(action[0])))), None),
         only,
         shown,
         outputs,
@@ -143,6 +143,12 @@ def _step(told: _Told) -> Step:
         kind,
         unit=unit,
     )
+
+
+def _behind_name(text: str) -> str:
+    """The sentence behind one that only names the step: "Chuẩn bị. Đánh giá viên soạn phiếu hỏi" ("" if there is none)."""
+    name, stop, rest = text.partition(". ")
+    return rest if stop and len(name) < 60 and "," not in name else ""
 
 
 def _closing(sentence: str) -> list[Duration]:

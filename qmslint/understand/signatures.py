@@ -64,6 +64,8 @@ def _role(text: str, bare: bool) -> str | None:
     words = _words()
     head = line.partition(":")[0].partition("(")[0]
     k = key(head)
+    if k.endswith(" approval") and k.count(" ") < 3:
+        return "approved_by"  # "Quality approval", "Regulatory approval"
     return words.full.get(k) or (words.bare.get(k) if bare else None)
 
 
@@ -138,10 +140,11 @@ def _down(table: Table) -> Iterator[Signer]:
         return
     head = [key(cell.text) for cell in table.grid[0]]
     names = next((c for c, k in enumerate(head) if k in words.names), None)
+    columns = range(width) if names is None else (_roles_column(table, names),)
     found: list[Signer] = []
     strong = False
     for row in table.grid:
-        for c in range(width if names is None else 1):
+        for c in columns:
             cell = row[c]
             if cell.column != c + 1 or (role := _role(cell.text, True)) is None:
                 continue
@@ -158,6 +161,15 @@ def _down(table: Table) -> Iterator[Signer]:
             if signer.role not in given:
                 given.add(signer.role)
                 yield signer
+
+
+def _roles_column(table: Table, names: int) -> int:
+    """The column that says who did what beside one of names: the first, or another with two roles ("Vai trò")."""
+    for c in range(len(table.grid[0])):
+        roles = {_role(row[c].text, True) for row in table.grid[1:] if row[c].column == c + 1} - {None}
+        if c != names and len(roles) > 1:
+            return c
+    return 0
 
 
 def _own_lines(cell: Cell, skip: int = 0) -> str:

@@ -1,0 +1,106 @@
+"""ISO procedures of wards and departments, SOPs of laboratories and makers, as many programs save them, are read as labelled."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.districts.drawn import able
+from tests.districts.pieces import Sketch, paragraphs
+from tests.districts.write import CHROMIUM, SOFFICE
+from tests.house import scoring
+from tests.house.measure import Measure, measure
+from tests.labels import held, not_held, rules, strange_words, sums_differ
+from tests.wards.__main__ import main as write_wards
+from tests.wards.hands import HANDS
+from tests.wards.reader import Chunk, wards
+
+PAPERS = wards()
+LABELS = {name: sketch.labels for name, sketch in PAPERS.items()}
+# What was reached. When first read, before anything was mended (labels as first written): Word files procedures .96,
+# titles .74, sections .95, components .83, sets 1.00, time limits .95, steps .85, totals .95, findings .88; prints .90, .63,
+# .94, 1.00, 1.00, .86, .79, 1.00, .83. Whoever betters the reading raises the floors.
+LEAST = {
+    "docx": {
+        "procedures": 0.97,
+        "titles": 0.97,
+        "sections": 0.97,
+        "components": 1.00,
+        "sets": 1.00,
+        "time limits": 1.00,
+        "steps": 0.97,
+        "totals": 1.00,
+        "findings": 1.00,
+    },
+    "pdf": {
+        "procedures": 0.90,
+        "titles": 0.73,
+        "sections": 0.95,
+        "components": 1.00,
+        "sets": 1.00,
+        "time limits": 1.00,
+        "steps": 0.98,
+        "totals": 1.00,
+        "findings": 0.92,
+    },
+}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made: Path = tmp_path_factory.mktemp("wards")
+    assert write_wards([str(made)]) == 0
+    return made
+
+
+@pytest.fixture(scope="module", params=sorted(LEAST))
+def read(request: pytest.FixtureRequest, folder: Path) -> tuple[str, Measure]:
+    if not (SOFFICE and CHROMIUM and able()):
+        pytest.skip("needs LibreOffice, Chromium, ReportLab and the fonts of DejaVu")
+    return request.param, measure(LABELS, sorted(folder.glob(f"*/*.{request.param}")))
+
+
+@pytest.mark.parametrize("kind", LEAST["docx"])
+def test_the_reading_does_not_fall_behind_what_was_reached(read: tuple[str, Measure], kind: str) -> None:
+    made, result = read
+    score = result.findings if kind == "findings" else result.extracted[kind]
+    assert score.f1 >= LEAST[made][kind], f"{kind}: {score.f1:.3f}\n" + "\n".join(score.notes)
+
+
+@pytest.fixture(params=sorted(PAPERS))
+def paper(request: pytest.FixtureRequest) -> Sketch:
+    return PAPERS[request.param]
+
+
+def test_the_labels_use_only_the_words_of_the_contract(paper: Sketch) -> None:
+    assert not strange_words(paper.labels)
+    assert all(procedure["sections"] for procedure in paper.labels["procedures"])
+
+
+def test_what_is_labelled_stands_in_the_document(paper: Sketch, folder: Path) -> None:
+    path = folder / "documents" / f"{paper.name}.docx"
+    if not path.exists():
+        pytest.skip("needs LibreOffice")
+    inside = [part for block in paper.blocks if isinstance(block, Chunk) for part in block.blocks]
+    beside = " ".join(par.text for par in paragraphs(inside))
+    printed = " ".join(par.number for par in paragraphs(paper.blocks))
+    assert not not_held(paper.labels, held(path.read_bytes()) + scoring.fold(printed + beside))
+
+
+def test_the_totals_differ_from_the_steps_exactly_where_a_mismatch_is_labelled(paper: Sketch) -> None:
+    for procedure in paper.labels["procedures"]:
+        assert sums_differ(procedure) == ("time-sum-mismatch" in rules(procedure)), procedure["title"]
+
+
+def test_every_hand_writes_some_and_most_papers_have_no_defect() -> None:
+    hands = {sketch.making[0] for sketch in PAPERS.values()}
+    assert hands == {*HANDS, "word", "google", "wps", "noisy", "web", "flat"}
+    wrong = [bool(labels["document_findings"] or labels["procedures"][0]["findings"]) for labels in LABELS.values()]
+    assert len(wrong) * 0.3 <= sum(wrong) <= len(wrong) * 0.7
+
+
+def test_the_command_wants_a_folder_and_known_forms(capsys: pytest.CaptureFixture[str]) -> None:
+    assert write_wards([]) == 2
+    assert write_wards(["x", "exe"]) == 2
+    assert "python -m tests.wards DIR" in capsys.readouterr().err
