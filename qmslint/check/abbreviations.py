@@ -34,9 +34,13 @@ def undefined(
     for p in context.within(subject, "paragraph"):
         text = p.value.text
         found = [m for m in term.finditer(text) if m[1].isupper() and not set(m[1]) <= _ROMAN]
-        if not found or text.isupper():
+        if not found:
             continue
         zones = context.zones.at(p.value.index) if p.location.part == "body" else frozenset[str]()
+        if text.isupper():
+            if "definitions" in zones:
+                explained.update(m[1] for m in found)  # alone in its cell, the words beside it
+            continue
         if "form_template" in zones:
             continue
         in_definitions = "definitions" in zones

@@ -66,8 +66,8 @@ def _last(name: str) -> Callable[[Subject], Any]:
 
     def find(s: Subject) -> Any:
         lines = [h for h in s.value.history if h.revision or h.date]
-        if not lines:
-            return None
+        if not lines or (len(lines) == 1 and not any(_revision(lines[0].revision)[1:] or (1,))):
+            return None  # a count of changes that stands at 0: nothing was changed since the first issue
         numbers = [_revision(h.revision) for h in lines]
         if all(numbers):
             return getattr(lines[max(range(len(lines)), key=lambda i: (numbers[i], i))], name)
@@ -77,6 +77,11 @@ def _last(name: str) -> Callable[[Subject], Any]:
         return getattr(lines[-1], name)
 
     return find
+
+
+def _amendment(s: Subject) -> str | None:
+    """How often the cover says that this issue was amended ("Lần sửa đổi: 02" beside "Lần ban hành: 01")."""
+    return next((x.value for x in s.value.sightings if x.name == "amendment" and x.value), None)
 
 
 def _revision(text: str | None) -> tuple[int, ...]:
@@ -161,6 +166,7 @@ DERIVED: dict[tuple[str, str], Callable[[Subject], Any]] = {
     ("project", "whole"): lambda s: s.value.whole,
     ("control", "last_revision"): _last("revision"),
     ("control", "last_date"): _last("date"),
+    ("control", "amendment"): _amendment,
     ("sighting", "past_end"): _past_end,
     ("flow", "with_responsible"): _share("responsible"),
     ("flow", "with_duration"): _share("duration_text"),

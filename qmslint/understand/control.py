@@ -108,7 +108,7 @@ def _source(place: Location) -> str:
 
 def _sighting(pair: Pair, source: str) -> Iterator[Sighting]:
     field, text = pair.field, squeeze(pair.value)
-    if field == "other" or (field == "page_label" and pair.fields):
+    if field in ("other", "superseded") or (field == "page_label" and pair.fields):
         return  # page numbers that the word processor computes are never wrong for long
     value = "" if is_blank(text) else text
     if not value:

@@ -74,7 +74,9 @@ def _of_table(table: Table, limit: int) -> Iterator[Pair]:
             continue
         if len(lines) == 1 or all(field_of(line.text) is None for line in lines):
             field = field_of(" ".join(line.printed for line in lines))
-            if field is not None and field not in signer_fields():  # signers are read by `signatures`
+            if field == "superseded" and (replaced := _right(table, cell)) is not None:
+                taken.add(id(replaced))  # "Supersedes | Version 04"
+            elif field is not None and field not in signer_fields():  # signers are read by `signatures`
                 value = _beside(table, cell, field)
                 if value is not None:
                     taken.add(id(value))

@@ -133,8 +133,13 @@ def pairs_in_line(text: str) -> list[tuple[str, str]]:
             found.append((field, value.strip(" \t-–|;,•*")))
     if len(text) < 120 and any(map(str.isdigit, text)):
         known = {field for field, _ in found}
+        if "superseded" in known:
+            return found  # "Supersedes: Version 04"
         found += [pair for pair in _without_colon(text) if pair[0] not in known]
     return found
+
+
+_DAY_BEHIND = re.compile(r"[\s,;–-]*ngày\s", re.IGNORECASE)
 
 
 def _without_colon(text: str) -> Iterator[tuple[str, str]]:
@@ -161,7 +166,7 @@ def _without_colon(text: str) -> Iterator[tuple[str, str]]:
             continue
         if m:
             yield field, m[0]
-            dated = re.compile(r"[\s,;–-]*ngày\s").match(rest, m.end())
+            dated = _DAY_BEHIND.match(rest, m.end())
             day = read_date(" ".join(words[i:])) if dated else None
             if day is not None:  # "ban hành lần 01, ngày 05 tháng 01 năm 2026"
                 yield "issue_date", day.text

@@ -21,6 +21,7 @@ from qmslint.understand.records import read_records
 from qmslint.understand.steptable import step_tables
 from qmslint.understand.titles import title_codes
 from qmslint.understand.totals import add_line_total, pooled_totals
+from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key, shorten
 
 __all__ = ["read_procedure"]
@@ -54,7 +55,7 @@ def read_procedure(block: Block, language: str, last: int) -> Procedure | None:
         title.name if title is not None else "",
         code if code and any(c.isdigit() for c in code) else None,
         tuple(dict.fromkeys(codes)),
-        _kind(kinds, flows, language),
+        _kind(kinds, flows, language, events),
         events[0].place,
         ((min(first, last), max(first, last)),),
         tuple(sections),
@@ -141,14 +142,25 @@ def _submits(title: str, event: Event, after: Sequence[Event]) -> bool:
     return " gom " in told or " nop " in told or (title not in _RECORDS and papers > 0)
 
 
-def _kind(kinds: set[str], flows: Sequence[Flow], language: str) -> str:
+def _kind(kinds: set[str], flows: Sequence[Flow], language: str, events: Sequence[Event]) -> str:
     if language == "en":
+        return "sop"
+    if kinds & _ISO and not kinds & _APPLIED and sum(map(_heads_bench, events)) > 1:
         return "sop"
     if kinds & _ISO:
         return "iso"
     if any(not f.prose for f in flows):
         return "process"
     return "description" if len(kinds & _PUBLIC) >= 3 else "process"
+
+
+# Parts that only a procedure has for which somebody applies.
+_APPLIED = {"dossier", "dossier_sets", "how_to_apply", "applicant", "fee"}
+
+
+def _heads_bench(event: Event) -> bool:
+    """Whether a heading without a known name is one of a test method or of work at a bench ("Nguyên lý", "Thiết bị")."""
+    return event.kind == "group" and starts_with(key(split_marker(event.text).rest[:60]), "bench-part")
 
 
 def _flows(events: Sequence[Event]) -> tuple[list[Flow], list[Total], list[Total]]:

@@ -109,6 +109,7 @@ def _unresolved(project: Project, document: DocumentFacts, c: Citation) -> Fault
     if project.register is None and known not in project.codes.families:
         return None
     near = project.near(target)
+    near = "" if near and project.owns(document, near) else near  # nobody cites a document for itself
     params = {"meant": near} if near else {}
     return Fault("near" if near else "", params, observed=c.text, expected=near or None)
 

@@ -12,6 +12,7 @@ passing:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -53,19 +54,18 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
 
 def _roles(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
     """One fault for all roles that the responsibilities part leaves out, where it names most of them."""
-    named = " ".join(
-        _plain(p.value.text)
-        for s in context.within(subject, "section")
-        if s.value.kind in ("responsibility", "definitions")
-        for p in context.within(s, "paragraph")
-    )
+    parts: dict[str, list[str]] = {"responsibility": [], "definitions": []}
+    for s in context.within(subject, "section"):
+        if s.value.kind in parts:
+            parts[s.value.kind] += [_plain(p.value.text) for p in context.within(s, "paragraph")]
+    duties, words = (_singular(" ".join(texts)) for texts in parts.values())
     roles: dict[str, tuple[str, Subject]] = {}
     for flow in context.within(subject, "flow"):
         for step in () if flow.value.prose else context.within(flow, "step"):
             for role in _split(step.value.responsible or ""):
                 if len(role.split()) <= 6:
                     roles.setdefault(_plain(role), (role, step))
-    known = {k for k in roles if _named(k, named)}
+    known = {k for k in roles if _named(k, f"{duties} {words}") or _unit_named(k, duties)}
     if 2 * len(known) < len(roles) or not known:
         if roles:
             yield Unknown("no responsibilities part names most of the roles")
@@ -78,12 +78,30 @@ def _roles(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
 
 
 def _named(role: str, text: str) -> bool:
-    """Whether a text names a role, in full or by nearly all of its words."""
+    """Whether a text names a role, one or many of them, in full or by nearly all of its words."""
+    role = _singular(role)
     if f" {role} " in f" {text} ":
         return True
     words = [w for w in role.split() if len(w) > 1]
     there = sum(1 for w in words if f" {w} " in f" {text} ")
     return len(words) > 1 and there >= 0.75 * len(words)
+
+
+def _unit_named(role: str, text: str) -> bool:
+    """Whether a text gives duties to the unit in which a role works: "NV ĐBCL" to "Phòng ĐBCL"."""
+    unit = _POST.sub("", role)
+    return unit != role and unit not in _UNITS and f" {unit} " in f" {text} "
+
+
+# What somebody is in a unit: "NV ĐBCL", "Trưởng phòng Hóa lý".
+_POST = re.compile(
+    r"^(?:nhân viên|chuyên viên|cán bộ|nv|cv|cb|(?:phó )?trưởng(?: phòng| khoa| bộ phận)?|tp|tk|lãnh đạo)\s+"
+)
+_UNITS = frozenset(("phòng", "khoa", "ban", "tổ", "bộ phận", "đơn vị", "sở", "cục"))
+
+
+def _singular(text: str) -> str:
+    return re.sub(r"(?<=[a-z]{3}[a-rt-z])s\b", "", text)
 
 
 def _plain(text: str) -> str:

@@ -179,7 +179,7 @@ def _unverifiable(subject: Subject) -> Iterator[Fault | Unknown]:
     for case, total, days, found in _totals(subject):
         if found.unread is not None:
             step = found.unread
-            told = {"total": _figure(days), "label": _name(flow, total), "step": step.label,
+            told = {"total": _figure(days), "label": _name(flow, total), "step": step.label or step.action[:60],
                     "text": step.duration_text or ""}  # fmt: skip
             shown = step.duration_text or step.action
             key = f"{step.label} {flow.case or ''}"
