@@ -56,7 +56,11 @@ def split_blocks(
         if _heads_level(events, i, block, pending):
             event = event._replace(kind="level")
         if event.kind in ("text", "weak-title") and _is_named(events, i, is_listed):
-            event = event._replace(kind="title", title=make_title(split_marker(event.text).rest, event.number))
+            title = make_title(split_marker(event.text).rest, event.number)
+            below = _code_below(events, i) if event.strong else None
+            if title is not None and below is not None:
+                title = title._replace(tthc_codes=title.tthc_codes or title_codes(below.rest))
+            event = event._replace(kind="title", title=title)
         if event.kind in ("title", "weak-title"):
             role = title_role(event, block, pending, events, i)
             if role == "steps":
@@ -188,7 +192,7 @@ def _is_named(events: Sequence[Event], i: int, is_listed: Callable[[str], bool])
     event = events[i]
     if not 12 < len(event.text) < 400:
         return False
-    if event.strong and event.line.table is None and _code_below(events, i):
+    if event.strong and event.line.table is None and _code_below(events, i) is not None:
         return True
     if not anchors_soon(events, i):
         return False
@@ -202,10 +206,10 @@ def _is_named(events: Sequence[Event], i: int, is_listed: Callable[[str], bool])
     return is_listed(code_before(split_marker(event.text, number).rest)[1])
 
 
-def _code_below(events: Sequence[Event], i: int) -> bool:
-    """Whether the next line is nothing but a TTHC code under its label: what it stands below is the procedure's name."""
+def _code_below(events: Sequence[Event], i: int) -> Event | None:
+    """The next line where it is nothing but a TTHC code under its label: what it stands below is the procedure's name."""
     after = [e for e in events[i + 1 : i + 3] if not (e.kind == "text" and e.text.rstrip().endswith(":"))]
-    return bool(after) and after[0].kind == "tthc-code" and key(events[i].text) not in LEADS
+    return after[0] if after and after[0].kind == "tthc-code" and key(events[i].text) not in LEADS else None
 
 
 def _comes_again(event: Event, block: OpenBlock) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from qmslint.model import Component
 from qmslint.understand.headings import read_heading
-from qmslint.understand.papers import Item, begins, only_counts, says_none
+from qmslint.understand.papers import Item, begins, dossier_words, only_counts, says_none
 from qmslint.understand.titles import is_note
 from qmslint.understand.words import key
 
@@ -18,6 +18,8 @@ SETS = re.compile(
     r"(?<!\d)(?<!\d[.,])(\d{1,2})\s*(?:\([^()\d]{1,20}\)\s*)?\(?(?:bộ|hồ sơ|set)\b|(?:một|one)\s*(?:\(0?1\)\s*)?(?:bộ|set)\b",
     re.IGNORECASE,
 )
+
+_DASHED = 6  # the depth from which items have a dash for their number
 
 
 # "Tờ khai và giấy tờ kèm theo thực hiện theo Quyết định …": a lone sentence that says where the papers are named.
@@ -40,7 +42,7 @@ def components_of(items: Sequence[Item]) -> list[Component]:
         if not k or is_note(item.text) or _is_remark(item, k) or (alone and _FOLLOWS.search(k)):
             if is_note(item.text):
                 break_out = not any(i.table and i.text for i in items[n + 1 :])
-                if break_out:
+                if break_out and found:
                     break
             continue
         after = next((i for i in items[n + 1 :] if i.text), None)
@@ -116,11 +118,16 @@ def _is_remark(item: Item, k: str) -> bool:
 
 
 def _heads_group(item: Item, k: str, after: Item | None, main: int | None) -> bool:
-    if after is None:
-        return item.text.rstrip().endswith(":")
     colon = item.text.rstrip().endswith(":")
+    paper = begins(k, "paper") and not begins(k, "group-start")
+    if after is None:
+        return colon and not paper
+    if colon and paper and after.depth == item.depth and (item.depth < _DASHED or not _introduces(item.text)):
+        return False  # "(1) Văn bản thông báo …:" above "(2) Giấy chứng nhận …"
     if item.head and after.depth > item.depth:
         return True
+    if after.depth != item.depth and not item.table and k.startswith("thu tuc "):
+        return True  # "a) Thủ tục cấp lại" above "(1) Đơn …": no paper is called so
     if item.originals is not None or item.copies is not None or item.quantity is not None:
         return False
     if not item.table and after.table:
@@ -132,11 +139,16 @@ def _heads_group(item: Item, k: str, after: Item | None, main: int | None) -> bo
     if colon and main == item.depth < after.depth and not begins(k, "group-start"):
         return False  # "b) Văn bằng chuyên môn:" among a), b), c), with its own "-" below
     if colon and after.depth != item.depth:
-        return not (begins(k, "paper") and not begins(k, "group-start") and item.depth < 20)
+        return not (paper and item.depth < 20)
     if colon:
         return begins(k, "group-start") or main is None or item.depth < 20
     deeper = after.depth > item.depth or (item.depth == 20 and after.depth < 20)
     return deeper and begins(k, "group-start") and not begins(k, "paper") and len(item.text) < 250
+
+
+def _introduces(text: str) -> bool:
+    """Whether a line before its colon announces the papers below: "Bản sao một trong các giấy tờ sau:"."""
+    return key(text[-40:]).endswith(dossier_words("introduces"))
 
 
 def _trim(text: str) -> str:

@@ -27,6 +27,7 @@ class OpenBlock:
         self.kinds: list[str] = []
         self.tables = 0
         self.last_number = ""
+        self.part = ""
 
     @property
     def iso(self) -> bool:
@@ -35,6 +36,7 @@ class OpenBlock:
     def take(self, event: Event) -> None:
         self.events.append(event)
         if event.kind == "heading":
+            self.part = event.kinds[0]
             self.kinds += [k for k in event.kinds if k not in self.kinds]
             if event.number and not event.number.isalpha():
                 self.last_number = event.number
@@ -79,7 +81,7 @@ def title_role(event: Event, block: OpenBlock | None, pending: list[Event], even
         if block.iso and not (follows is not None and set(follows.kinds) & {"purpose", "scope"}):
             return "text"
     if event.kind == "title":
-        return "title"
+        return "text" if block is not None and _is_case(block, event, events, i) else "title"
     if block is not None and block.title is not None and _next_code(block.title, title) and anchors_soon(events, i):
         return "title"
     if follows is None or not anchors_soon(events, i):
@@ -104,6 +106,20 @@ def title_role(event: Event, block: OpenBlock | None, pending: list[Event], even
     ):
         return "title"
     return "text"
+
+
+def _is_case(block: OpenBlock, event: Event, events: Sequence[Event], i: int) -> bool:
+    """Whether a title among the papers of a dossier names a case of them ("b) Thủ tục cấp lại"): it is numbered unlike the
+    block's own title, and what follows it and its like is a part that opens no description ("Số lượng hồ sơ")."""
+    form = form_of(event.title.number) if event.title is not None else ""
+    if block.title is None or block.part != "dossier" or form in ("", form_of(block.title.number)):
+        return False
+    for e in events[i + 1 : i + 60]:
+        if is_anchor(e):
+            return e.kind == "heading" and e.kinds[0] != block.kinds[0]
+        if e.kind == "annex" or (e.kind == "title" and e.title is not None and form_of(e.title.number) != form):
+            return False
+    return False
 
 
 def _below(above: Event, number: str) -> bool:

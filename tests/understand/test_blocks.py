@@ -350,3 +350,50 @@ def test_rows_without_codes_name_procedures_where_their_column_says_so() -> None
 """).procedures
     assert [p.title for p in (one, two)] == ["Cấp thẻ nhà báo", "Thu hồi thẻ nhà báo"]
     assert [p.flows[0].stated_total_days for p in (one, two)] == [5, 3]
+
+
+def test_procedures_named_among_the_papers_of_a_dossier_are_its_cases() -> None:
+    text = """
+**1. Cấp thẻ kho lạnh loại lớn**
+
+Mã thủ tục: 1.000111
+
+1.1. Trình tự thực hiện
+
+Nộp hồ sơ tại Trung tâm.
+
+1.2. Thành phần hồ sơ, số lượng hồ sơ
+
+a) Thủ tục cấp thẻ kho lạnh lần đầu
+
+(1) Đơn đề nghị
+
+b) Thủ tục cấp lại thẻ kho lạnh đã mất
+
+(2) Tờ khai
+
+Số lượng hồ sơ: 01 bộ
+
+1.3. Thời hạn giải quyết
+
+02 ngày
+
+**2. Thu hồi thẻ kho lạnh loại lớn**
+
+Mã thủ tục: 1.000112
+
+2.1. Trình tự thực hiện
+
+Nộp hồ sơ tại Trung tâm.
+
+2.2. Thành phần hồ sơ
+
+(1) Thẻ kho lạnh
+"""
+    assert names(text) == BOTH
+    one, other = reading(text).procedures
+    assert [[c.text for c in p.dossier.components] for p in (one, other) if p.dossier] == [
+        ["Đơn đề nghị", "Tờ khai"],
+        ["Thẻ kho lạnh"],
+    ]
+    assert one.tthc_codes == ("1.000111",) and other.tthc_codes == ("1.000112",)

@@ -66,7 +66,22 @@ def test_a_line_in_a_colon_at_the_end_is_no_paper() -> None:
     assert papers("- Đơn đề nghị\n- Giấy tờ khác:") == ["Đơn đề nghị"]
 
 
+def test_a_paper_may_end_in_a_colon_where_the_list_goes_on() -> None:
+    assert papers("(1) Văn bản thông báo theo mẫu:\n(2) Giấy phép") == ["Văn bản thông báo theo mẫu:", "Giấy phép"]
+    assert papers("- Giấy phép nhập khẩu:\n- Hợp đồng") == ["Giấy phép nhập khẩu:", "Hợp đồng"]
+    assert papers("- Đơn đề nghị theo mẫu 01:") == ["Đơn đề nghị theo mẫu 01:"]
+    assert papers("- Bản sao một trong các giấy tờ sau:\n- Thẻ căn cước\n- Hộ chiếu") == ["Thẻ căn cước", "Hộ chiếu"]
+
+
+def test_a_procedure_named_among_the_papers_heads_its_own() -> None:
+    assert papers("a) Thủ tục cấp mới\n\n(1) Đơn đề nghị\n\nb) Thủ tục cấp lại\n\n(2) Tờ khai") == [
+        "Đơn đề nghị",
+        "Tờ khai",
+    ]
+
+
 def test_a_remark_ends_the_papers() -> None:
+    assert papers("* Lưu ý: mỗi loại một bản\n\n- Đơn đề nghị") == ["Đơn đề nghị"]
     assert papers("- Đơn đề nghị\n\nGhi chú:\n\n- Bản điện tử phải ký số") == ["Đơn đề nghị"]
     assert papers("- Đơn đề nghị\n\n* Lưu ý: nộp kèm bản chính để đối chiếu\n\n- Hồ sơ nộp trực tuyến được ký số") == [
         "Đơn đề nghị"
