@@ -71,9 +71,15 @@ def _step(text: str, start: int, end: int, number: str) -> Pointer:
 
 _LABEL_START = re.compile(r"[\s\-–+•*.]*(?:\([^)]*\)|(?:[\dIVX]+|[a-zđ])[.)])?[\s\-–+•*.]*$")
 
+_TOLD = re.compile(r"\s*:\s+([^\W\d_])")
+
 
 def _is_label(text: str, m: re.Match[str]) -> bool:
-    """Whether the words begin their paragraph (or its line) and name the step that follows."""
+    """Whether the words begin their paragraph (or its line), or a sentence behind a case that ran on into it ("Đối với tổ
+    chức Bước 1: Nộp hồ sơ"), and name the step that follows."""
+    told = _TOLD.match(text, m.end()) if m[0][0].isupper() else None
+    if told is not None and told[1].isupper():
+        return True
     line = text.rfind("\n", 0, m.start()) + 1
     if not _LABEL_START.fullmatch(text, line, m.start()):
         return False

@@ -133,6 +133,8 @@ Bước 2. Thẩm định hồ sơ. Thời gian: 02 ngày.
 """
     assert len(finds(RULE, each)) == 1
     assert finds(RULE, each.replace("Thời gian: 01 ngày.", "")) == []
+    # two last days counted from one day on are no shares of the limit
+    assert finds(RULE, each.replace("Thời gian: 02 ngày", "Trong 05 ngày kể từ ngày nhận đủ hồ sơ")) == []
 
 
 def test_the_time_of_a_step_that_only_sums_up_its_parts_counts_once() -> None:

@@ -32,6 +32,7 @@ def test_steps_referred_to(text: str, targets: str) -> None:
     [
         "Bước 2: Thẩm định", "Bước 2", "- Bước 3 Tiếp nhận", "a) Bước 1. Nộp hồ sơ", "Step 3: Calibrate", "BƯỚC 1",
         "B1: Tiếp nhận", "vitamin B1, viêm gan B2", "trước 3 ngày", "Mẫu B12", "từng bước 2 cấp", "Tiếp nhận:\nBước 2: Thẩm định",
+        "Đối với tổ chức Bước 1: Nộp hồ sơ",
     ],
 )  # fmt: skip
 def test_labels_and_other_words_refer_to_no_step(text: str) -> None:

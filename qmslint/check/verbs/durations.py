@@ -100,13 +100,14 @@ def _totals(subject: Subject) -> Iterator[tuple[str, Total, float, _Sum]]:
 
 
 def _told(subject: Subject) -> Iterator[tuple[str, Total, float, _Sum]]:
-    """Steps told in prose are held to the one time limit of their procedure, if every one of them has a time."""
+    """Steps told in prose are held to the one time limit of their procedure, if every one of them has a time of its own: a
+    time counted from some day on ("15 ngày kể từ ngày nhận đủ hồ sơ") is a last day, not a share of the limit."""
     flow: Flow = subject.value
     procedure = subject.owner.value if subject.owner is not None else None
     if procedure is None or len(procedure.flows) != 1 or len(flow.steps) < 2:
         return
     limits = [t for t in procedure.time_limits if t.days is not None]
-    if len(limits) == 1 and all(s.duration in ("number", "zero") for s in flow.steps):
+    if len(limits) == 1 and all(s.duration in ("number", "zero") and "kể từ" not in s.action for s in flow.steps):
         limit = limits[0]
         total = Total(limit.days, limit.text, limit.location, "limit", 0, len(flow.steps) - 1)
         yield "limit", total, limit.days or 0.0, _add(flow.steps, 0, total.last)
