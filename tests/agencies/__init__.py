@@ -1,0 +1,1 @@
+"""Decisions of ministries, provinces, departments, boards and communes that publish or approve procedures."""
