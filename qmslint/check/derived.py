@@ -127,7 +127,9 @@ def _bare(s: Subject) -> bool:
         return not following
     after = min(later, key=lambda x: x.location.index or x.first)
     below = after.location.table is not None and section.location.table is None
-    return not (after.level > section.level or after.kind == section.kind or below)
+    lettered = (after.number or "").islower() and not (section.number or "").isalpha()  # "a)" below "1.3."
+    beside = {x.kind for x in s.owner.value.sections if x.first == section.first}  # what the same heading names besides
+    return not (after.level > section.level or lettered or after.kind in beside or below)
 
 
 def _repeats(p: Paragraph, title: str) -> bool:

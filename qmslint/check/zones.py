@@ -103,7 +103,8 @@ def _forms(paragraphs: list[Paragraph], stops: list[int]) -> Iterator[tuple[int,
             mottos += 1
             starts = mottos > 1 or p.index > 15
         else:
-            head = p.place.table is None or p.place.row == 1  # further down, a table only names the form
+            # further down or to the right, a table only names the form
+            head = p.place.table is None or (p.place.row == 1 and p.place.column == 1)
             starts = (head and k.startswith(_FORM_STARTS) and len(text) < 60) or (
                 _dotted(text) and k.startswith(_TO_FILL)
             )

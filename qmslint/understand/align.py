@@ -14,6 +14,7 @@ from typing import TypeAlias
 from qmslint.understand.columns import Header, is_label
 from qmslint.understand.durations import read_duration
 from qmslint.understand.lines import Line, Slot
+from qmslint.understand.titles import is_total
 from qmslint.understand.vocabulary import title_words
 from qmslint.understand.words import key
 
@@ -24,7 +25,15 @@ Roles: TypeAlias = dict[str, Slot]
 
 def timed(text: str, hint: str | None = None) -> bool:
     """Whether a cell is nothing but a time (a bare number needs the header's unit)."""
-    return len(text) <= 70 and read_duration(text, hint).kind in ("number", "zero") and any(c.isalnum() for c in text)
+    if len(text) > 70 or not any(c.isalnum() for c in text):
+        return False
+    value = read_duration(text, hint)
+    if value.kind == "zero" and value.outside and (bare := _BRACKETS.sub("", text).strip()):
+        return bare == text or read_duration(bare).kind != "text"  # "Góp ý (không tính vào thời hạn)" is a task
+    return value.kind in ("number", "zero")
+
+
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
 def align(slots: Sequence[Slot], header: Header, hint: str | None) -> Roles:
@@ -38,6 +47,8 @@ def align(slots: Sequence[Slot], header: Header, hint: str | None) -> Roles:
         time = assigned.get("duration")
         if first and time is not None and timed(time.text, hint):
             score += 2  # the row stands well under its header
+        elif not first and not (time is not None and timed(time.text, hint)):
+            score -= 2  # a row slid for no better reason than its number of cells
         first = False
         if score > best_score:
             best, best_score = assigned, score
@@ -130,6 +141,7 @@ def complete_header(header: Header, rows: Sequence[Line]) -> Header:
         texts = [s.text for line in rows for s in line.own if s.column == action]
         if sum(map(is_label, texts)) * 5 >= len(texts) * 3 > 0:  # "Tên bước công việc" above "Bước 1"
             header = header._replace(columns=tuple((c, "label" if c == action else r) for c, r in header.columns))
+    header = _own_labels(header, rows)
     if not header.has("responsible") and (posts := _posts(header, rows)):
         return header._replace(columns=tuple(sorted((*header.columns, *posts))))
     missing = [r for r in ("responsible", "action") if not header.has(r)]
@@ -158,6 +170,21 @@ def complete_header(header: Header, rows: Sequence[Line]) -> Header:
     if "action" in missing and columns:
         found.append((max(columns, key=lambda c: sum(map(len, columns[c]))), "action"))
     return header._replace(columns=tuple(sorted(found)))
+
+
+def _own_labels(header: Header, rows: Sequence[Line]) -> Header:
+    """The header with the labels of the steps themselves where two columns hold labels: "Các bước | Bước con" over
+    "Bước 1 | 1.1", "STT | Tên thủ tục | Thứ tự" over "1 | Cấp thẻ | Bước 1". The first runs down over several rows."""
+    outer, inner = header.column("label"), header.column("label+")
+    if outer is None or inner is None:
+        return header
+    cells = [s for line in rows for s in line.own if not is_total(s.text)]
+    within = [s.text for s in cells if s.column == inner]
+    above = sum(s.column == outer for s in cells)
+    if not all(map(is_label, within)) or len(within) <= above:
+        return header
+    roles = {outer: "part", inner: "label"}
+    return header._replace(columns=tuple((c, roles.get(c, r)) for c, r in header.columns))
 
 
 POST = "responsible of "

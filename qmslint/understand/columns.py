@@ -190,6 +190,12 @@ def _ways(roles: set[str], section: str | None) -> bool:
 _PERSON = re.compile(r"người|cá nhân|chức danh|cán bộ|công chức|vị trí|who|person|role", re.IGNORECASE)
 
 
+# "Thời gian sau cắt giảm" beside "Thời gian theo quy định": the time that holds.
+_REDUCED = re.compile(
+    r"sau (?:khi )?(?:cắt giảm|rút ngắn|giảm|đơn giản)|(?:cắt giảm|rút ngắn|giảm) còn|còn lại", re.IGNORECASE
+)
+
+
 def _settle(found: list[tuple[int, str]], texts: list[tuple[str, str]], kind: str) -> list[tuple[int, str]]:
     """One column a role, as the kind of table needs them."""
     if kind != "steps":
@@ -209,6 +215,8 @@ def _settle(found: list[tuple[int, str]], texts: list[tuple[str, str]], kind: st
         if role == "responsible" and role in taken and _PERSON.search(text):
             # "Đơn vị | Người thực hiện": the person says more than the unit
             settled = [(c, "unit" if r == "responsible" else r) for c, r in settled]
+        elif role == "duration" and role in taken and _REDUCED.search(text):
+            settled = [(c, "duration+" if r == "duration" else r) for c, r in settled]
         elif role in taken:
             # "Các bước | Trình tự | Nội dung": a second action column goes on with the first
             role = f"{role}+"

@@ -89,9 +89,7 @@ def read_dossier(events: Sequence[Event]) -> Dossier | None:
     components = components_of(items)
     text = squeeze(" ".join(words))
     sets = read_sets(events)
-    quantities = any(
-        i.quantity is not None or i.originals is not None or i.copies is not None for i in items if i.table
-    )
+    quantities = any(i.counted for i in items if i.table)
     quantities = quantities or (sets is None and _no_sets(events))
     if sets is None and components:
         stated = {i.quantity for i in items if i.quantity is not None}

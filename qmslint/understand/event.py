@@ -77,6 +77,7 @@ class State:
     """The table segment and section that the pass is in."""
 
     __slots__ = (
+        "across",
         "after_steps",
         "awaited",
         "contents",
@@ -93,6 +94,7 @@ class State:
 
     def __init__(self) -> None:
         self.header: Header | None = None
+        self.across: object = None  # the columns of a table that lays the steps across
         self.header_row = 0  # the row of this table that was last read as its header
         self.steps: Header | None = None  # the last step header of this table: it may serve again below a title row
         self.after_steps = False  # the last thing read was a row of steps
@@ -113,7 +115,7 @@ class State:
         if not (number and self.header and line.width == self.width and self.header.kind == "steps" and _goes_on(line)):
             self.header = None
         self.steps = self.header
-        self.table, self.width = number, line.width
+        self.table, self.width, self.across = number, line.width, None
 
 
 def _goes_on(line: Line) -> bool:

@@ -165,7 +165,7 @@ class _TableReader:
             or is_step_row(own, self.header)
         ):
             return False
-        total = read_total(own, event, self.hint)
+        total = read_total(own, event, self.hint, self.header)
         if total is None:
             self.open_total = event
         elif self.waiting is not None and self.flows[-1].steps and self.own_total is None:

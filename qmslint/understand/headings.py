@@ -154,7 +154,7 @@ def read_heading(
         kinds = (*kinds, "dossier_sets")  # "Hồ sơ phải nộp (số lượng 01 bộ)"
     if weak:
         bold_label = lead >= len(text) - len(body) + len(label) > 0
-        standing = bool(marker.number) or strong or bold_label or label.isupper()
+        standing = bool(marker.number) or strong or bold_label or label.isupper() or _states_limit(kinds, rest)
         if not standing or (marker.dash and not strong and not bold_label):
             return None
     return Heading(kinds, marker.number, " ".join(label.split()).rstrip(" .;:,"), rest, loose)
@@ -166,6 +166,11 @@ def _numbered_only(label: str) -> tuple[tuple[str, ...], bool] | None:
     if low.startswith("điều kiện ") and len(label) <= 50:
         return ("conditions",), False
     return (("forms",), False) if low.rstrip(" .") in ("phụ lục", "các phụ lục", "appendix") else None
+
+
+def _states_limit(kinds: tuple[str, ...], rest: str) -> bool:
+    """Whether a weak label ("Thời hạn") is followed by the time itself: "03 ngày làm việc"."""
+    return kinds == ("time_limit",) and rest[:1].isdigit() and ("ngày" in rest[:16] or "giờ" in rest[:16])
 
 
 def _run_on(body: str) -> tuple[tuple[tuple[str, ...], bool], str, str] | None:

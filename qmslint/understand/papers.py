@@ -54,6 +54,7 @@ class Item(NamedTuple):
     copy_type: str | None = None
     form: str | None = None
     table: bool = False
+    counted: bool = False  # a figure beside it says how many; a cross only says of which kind
     head: bool = False  # it stands like the heading of a group: "2.1. Cấp mới" below "2. Hồ sơ"
 
 
@@ -107,15 +108,18 @@ def row_items(event: Event, header: Header | None) -> list[Item]:
     name = _name_slot([s for s in own if s is not number and not _is_mark(s.text)], roles)
     originals = copies = quantity = None
     copy_type = form = None
+    counted = False
     for slot in own:
         if slot is name or slot is number:
             continue
+        counted = counted or (any(map(str.isdigit, slot.text)) and _count(slot.text) is not None)
         role = roles.get(slot.column)
         low = slot.text.lower()
         counts = line_item(slot.text, 0, event.place) if "bản" in low else None
         if counts is not None and (counts.originals is not None or counts.copies is not None):
             originals = counts.originals if counts.originals is not None else originals
             copies = counts.copies if counts.copies is not None else copies
+            counted = True
             continue
         n = _count(slot.text)
         if role == "originals" and n is not None:
@@ -131,7 +135,7 @@ def row_items(event: Event, header: Header | None) -> list[Item]:
         elif n is not None and not roles and slot is own[-1] and slot.text.strip().isdigit():
             quantity = n
     if name is None:
-        return [Item("", 30, event.place, originals, copies, quantity, copy_type, form, True)]
+        return [Item("", 30, event.place, originals, copies, quantity, copy_type, form, True, counted)]
     paragraphs = name.paragraphs
     place = paragraphs[0].place if paragraphs else event.place
     listed = [p for p in paragraphs if split_marker(p.text, p.number).dash or split_marker(p.text, p.number).number]
@@ -156,7 +160,7 @@ def row_items(event: Event, header: Header | None) -> list[Item]:
     base = line_item(marker.rest or name.text, depth, place)
     return [base._replace(
         originals=originals if originals is not None else base.originals, copies=copies if copies is not None else base.copies,
-        quantity=quantity, copy_type=copy_type or base.copy_type, form=form or base.form, table=True)]  # fmt: skip
+        quantity=quantity, copy_type=copy_type or base.copy_type, form=form or base.form, table=True, counted=counted)]  # fmt: skip
 
 
 _OTHER_ROLES = frozenset({"template", "copytype", "quantity", "originals", "copies", "note", "label"})

@@ -149,7 +149,7 @@ def _kind(kinds: set[str], flows: Sequence[Flow], language: str, events: Sequenc
         return "sop"
     if kinds & _ISO:
         return "iso"
-    if any(not f.prose for f in flows):
+    if any(not f.prose or _timed(f) for f in flows):
         return "process"
     return "description" if len(kinds & _PUBLIC) >= 3 else "process"
 
@@ -161,6 +161,11 @@ _APPLIED = {"dossier", "dossier_sets", "how_to_apply", "applicant", "fee"}
 def _heads_bench(event: Event) -> bool:
     """Whether a heading without a known name is one of a test method or of work at a bench ("Nguyên lý", "Thiết bị")."""
     return event.kind == "group" and starts_with(key(split_marker(event.text).rest[:60]), "bench-part")
+
+
+def _timed(flow: Flow) -> bool:
+    """Whether every step of a prose flow states its time: so offices write how they work, not what they publish."""
+    return len(flow.steps) > 2 and all(s.duration in ("number", "zero") for s in flow.steps)
 
 
 def _flows(events: Sequence[Event]) -> tuple[list[Flow], list[Total], list[Total]]:

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 
 from qmslint.model import Location, Paragraph
 from qmslint.understand.columns import Header, header_role, is_label, read_header
+from qmslint.understand.crosswise import Across, crosswise_rows, read_across
 from qmslint.understand.event import CODE_LABELS, NAME_LABELS, TTHC_LABELS, Event, State
 from qmslint.understand.headings import Heading, is_number, read_heading, split_marker
 from qmslint.understand.history import heads_history
 from qmslint.understand.lines import Line, Slot
-from qmslint.understand.rows import header_again, procedure_row, row_heading, signature_row
+from qmslint.understand.rows import header_again, procedure_beside, procedure_row, row_heading, signature_row
 from qmslint.understand.text_events import text_event
 from qmslint.understand.titles import (
     make_title,
@@ -82,6 +83,14 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
             yield event("heading", own[0].text, number=part.number, kinds=part.kinds, strong=True)
             yield event("header", own[1].text, header=inner)
             return
+    if isinstance(state.across, Across):
+        events = list(crosswise_rows(line, own, state.across, place))
+        if events:
+            yield from events
+            return
+    elif len(own) >= 3 and (across := read_across(line, own, state)) is not None:
+        state.across = across
+        return
     numbered = is_number(own[0].text) or (is_label(own[0].text) and state.header is None)
     header = read_header(line, state.section, own)
     heading = None if header is not None and not numbered else row_heading(own, state, numbered)
@@ -107,12 +116,18 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
         state.after_steps = header.kind == "steps"
         yield event("header", own[0].text, header=header)
         return
-    if state.header is not None and _numbers_columns(own):
+    if state.header is not None and (_numbers_columns(own) or _below_times(line, slots, state)):
         return
     if state.header is None or state.header.kind in ("other", "limit"):
         yield from _loose_row(line, slots, own, state, event)
         return
-    named = procedure_row(own, state.header)
+    beside = procedure_beside(own, state.header)
+    if beside is not None:
+        marker = split_marker(beside.text)
+        number = marker.number or (own[0].text.strip(" .") if own[0] is not beside else "")
+        yield event("title", beside.text, title=make_title(marker.rest, number), number=number, strong=True)
+        yield event("header", own[0].text, header=state.header)
+    named = None if beside is not None else procedure_row(own, state.header)
     if named is not None:
         title = make_title(split_marker(named.text).rest, "" if named is own[0] else own[0].text.strip(" ."))
         yield event("title", named.text, title=title, number=title.number if title else "", strong=True)
@@ -218,6 +233,18 @@ def _names_and_codes(label: str) -> bool:
 
 
 _AND = re.compile(r"\s*(?:[,;/&+–-]|\bvà\b)\s*", re.IGNORECASE)
+
+
+def _below_times(line: Line, slots: tuple[Slot, ...], state: State) -> bool:
+    """Whether a row right below the header only says whose time stands in which column under its merged time cell:
+    "Cấp xã | Sở Nội vụ | UBND tỉnh" below "Thời gian giải quyết (ngày)"."""
+    header = state.header
+    at = header.column("duration") if header is not None and header.kind == "steps" else None
+    own = [s for s in slots if not s.merged]
+    if header is None or at is None or state.header_row != line.row - 1 or len(own) < 2 or len(own) == len(slots):
+        return False
+    end = min((c for c, _ in header.columns if c > at), default=line.width + 1)
+    return all(at <= s.column < end and not any(map(str.isdigit, s.text)) for s in own)
 
 
 def _numbers_columns(own: tuple[Slot, ...]) -> bool:

@@ -14,7 +14,7 @@ from qmslint.understand.titles import is_level, is_note, is_total, title_codes
 from qmslint.understand.vocabulary import title_words
 from qmslint.understand.words import key
 
-__all__ = ["header_again", "header_below", "procedure_row", "row_heading", "signature_row"]
+__all__ = ["header_again", "header_below", "procedure_beside", "procedure_row", "row_heading", "signature_row"]
 
 
 def signature_row(own: tuple[Slot, ...]) -> str | None:
@@ -45,6 +45,23 @@ def procedure_row(own: Sequence[Slot], header: Header) -> Slot | None:
     if is_total(name.text) or (len(title_codes(name.text)) != 1 and not headed) or is_level(name.text):
         return None
     return name
+
+
+def procedure_beside(own: Sequence[Slot], header: Header) -> Slot | None:
+    """The cell that names a procedure beside its first step, in a step table of several with a column for their names."""
+    at = header.column("tthc_name") if header.kind == "steps" else None
+    if at is None:
+        return None
+    name = next((s for s in own if s.column == at), None)
+    if (
+        name is None
+        or name.cell.rows < 2
+        or name.cell.columns > 1
+        or not 8 < len(name.text) < 400
+        or is_total(name.text)
+    ):
+        return None
+    return name if any(s.column > at for s in own) else None
 
 
 _NAMES_PROCEDURES = re.compile(r"(?:^|[^\w])(?:tên )?(?:thủ tục hành chính|thủ tục|TTHC)(?:\W|$)", re.IGNORECASE)

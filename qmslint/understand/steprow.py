@@ -113,7 +113,7 @@ def read_step(roles: Roles, header: Header, hint: str | None, label: str, event:
         counted = False
     return Step(
         text.rstrip(" .:") if own_label else text, words.strip(), person, days, shown,
-        outputs.cell.text if outputs else None, place, kind, counted, unit, own_label,
+        outputs.cell.text if outputs else None, place, kind, counted, unit, own_label or told is not None,
     )  # fmt: skip
 
 

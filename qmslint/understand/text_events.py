@@ -58,10 +58,18 @@ _PROCEDURE_LABELS = frozenset(
 # What is told about one step below it, line by line.
 _STEP_LINES = frozenset(
     (
-        "thoi gian", "thoi gian thuc hien", "thoi han thuc hien", "nguoi thuc hien", "don vi thuc hien", "co quan thuc hien",
+        "thoi gian", "thoi han", "thoi gian thuc hien", "thoi han thuc hien", "nguoi thuc hien", "don vi thuc hien", "co quan thuc hien",
         "trach nhiem", "trach nhiem thuc hien", "ket qua", "san pham", "bieu mau", "noi dung cong viec", "noi dung thuc hien",
     )
 )  # fmt: skip
+# "Điều 1. Phê duyệt quy trình nội bộ …": what a decision decides, neither a title nor a heading.
+_ARTICLE_LEADS = ("Điều", "ĐIỀU")
+_ARTICLE = re.compile(
+    r"Điều\s+\d{1,2}\s*[.:]\s*(?:phê duyệt|công bố|ban hành|công khai|sửa đổi|bổ sung|bãi bỏ|thay thế|giao|quyết định)\s",
+    re.IGNORECASE,
+)
+# "1. Sửa đổi quy trình số 03 như sau:": what follows is the procedure, this only says what is done with it.
+_AMENDS = re.compile(r"(?:(?:\d{1,2}|[a-zđ])\s*[.)]\s*)?(?:sửa đổi|bổ sung|thay thế|điều chỉnh)\s", re.IGNORECASE)
 _SETS_LINE = re.compile(r"(?:(?:\d{1,2}|[a-zđ])[.)]|[-–+*•\s])*\s*Số lượng\s*:\s*(?=\d{1,2}\s*(?:\([^()]*\)\s*)?bộ)")
 
 
@@ -128,6 +136,10 @@ def text_event(
     if state.section == "steps" and SHORT_STEP.match(text):
         return event("step")
     if len(text) > 1200 and not PART_HEADING.match(text):
+        return event("text", number=number)
+    if text[:4] in _ARTICLE_LEADS and _ARTICLE.match(text):
+        return event("text")
+    if text.endswith("như sau:") and _AMENDS.match(text):
         return event("text", number=number)
     if state.after_steps and line.table is None:
         if _states_total(text):
@@ -235,7 +247,7 @@ def _names_document(heading: Heading) -> bool:
     return (
         heading.kinds == ("steps",)
         and not heading.rest
-        and k.startswith("quy trinh")
+        and k.startswith(("quy trinh", "bang quy trinh"))
         and ("thu tuc" in k or "tthc" in k)
     )
 

@@ -50,12 +50,13 @@ _ORDINAL = re.compile(
 # "Quy trình số 02: Cấp lại …", "TTHC 3. Cấp lại …": the count of the procedure before its name.
 _COUNTED_LEAD = re.compile(
     r"(?:quy trình|thủ tục|tthc)(?: nội bộ)?\s+(?:(?:số|thứ)\s+)?"
-    r"(\d{1,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s?[-/.]\s?[^\W\d_]{1,8})?\s*[.:)–-]+\s*(?=[^\W\d_])",
+    r"(\d{1,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s?[-/.]\s?[^\W\d_]{1,8})?(?:\s*[.:)–-]+\s*|\s*\n\s*)(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _LEADING_TTHC = re.compile(
     r"[(\[]?\s*(?:mã\s*(?:số\s*)?(?:tthc\s*)?:?\s*)?\d\.\d{6}[\w.]*\s*[)\]]?\s*[.:–—-]*\s+(?=[^\W\d_])", re.IGNORECASE
 )
+_QUOTES = '"“”«'
 _INLINE_LABEL = re.compile(r"\s(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)]\s+(?=[^\W\d_])")
 
 
@@ -168,7 +169,7 @@ def read_title(text: str, number: str = "", *, needs_number: bool = True) -> Tit
 
     Lines that head a group, end in a colon without opening a list, or are too short to name anything are none.
     """
-    marker = split_marker(text, number)
+    marker = split_marker(text.lstrip(_QUOTES) if text[:1] in _QUOTES else text, number)
     counted = _COUNTED_LEAD.match(marker.rest)
     if counted is not None and len(marker.rest[counted.end() :].split()) >= 3 and not is_group(marker.rest):
         return make_title(marker.rest[counted.end() :], counted[1].lstrip("0"))

@@ -24,7 +24,7 @@ def pooled_totals(table: StepTable) -> list[Total]:
     for event in table.rows:
         own = [s for s in event.slots if not s.merged] or list(event.slots)
         if own and is_total(own[0].text if event.paragraph is None else event.text):
-            total = read_total(own, event, hint)
+            total = read_total(own, event, hint, header)
             if total is not None:
                 found.append(total)
     return found
@@ -52,9 +52,21 @@ def is_step_row(own: Sequence[Slot], header: Header) -> bool:
     return len(own) >= 3 and is_label(own[0].text) and header.has("label")
 
 
-def read_total(own: Sequence[Slot], event: Event, hint: str | None = None) -> Total | None:
-    """A total row's figure: in another cell, behind the colon, or in brackets."""
+def read_total(
+    own: Sequence[Slot], event: Event, hint: str | None = None, header: Header | None = None
+) -> Total | None:
+    """A total row's figure: in the column of the times, in another cell, behind the colon, or in brackets."""
     texts = [s.cell.text for s in own] if event.paragraph is None else [event.text]
+    at = header.column("duration") if header is not None and event.paragraph is None else None
+    if at is not None and header is not None:
+        end = min((c for c, _ in header.columns if c > at), default=at + 1)
+        figures = [(s.text, read_duration(s.text, hint)) for s in own[1:] if at <= s.column < end]
+        read = [(text, value) for text, value in figures if value.kind == "number" and value.days is not None]
+        if len(read) == 1:
+            return make_total(texts[0], read[0][0], read[0][1].days, event.place)
+        if len(read) > 1:  # the time of each level in a column of its own
+            days = sum(value.days or 0 for _, value in read)
+            return make_total(texts[0], " + ".join(text for text, _ in read), days, event.place)
     for i, text in enumerate(texts[1:] + texts[:1]):
         value = read_duration(text, hint)
         if value.kind in ("number", "text") and any(c.isdigit() for c in text):

@@ -148,6 +148,12 @@ def test_marks_under_original_and_copy_are_counts() -> None:
     assert found.quantities
 
 
+def test_crosses_alone_do_not_say_how_many() -> None:
+    found = dossier("| STT | Tên giấy tờ | Bản chính | Bản sao |\n| 1 | Đơn đề nghị | x | |\n| 2 | Giấy phép | | x |")
+    assert [(c.originals, c.copies) for c in found.components] == [(1, 0), (0, 1)]
+    assert not found.quantities
+
+
 @pytest.mark.parametrize("mark", ["x", "X", "✓", "√", "(x)", "☑", "01", "1 bản"])
 def test_any_mark_counts_as_one(mark: str) -> None:
     assert counts(f"| STT | Tên giấy tờ | Bản chính | Bản sao |\n| 1 | Đơn đề nghị | {mark} | |") == [(1, 0)]

@@ -48,8 +48,12 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
 
 def _under_new(context: Context, since: str) -> bool | None:
     """Whether the document must use the forms of the circular in force; None if nothing tells."""
+    from qmslint.check.conditions import value_of
+
     day, cited = day_of(context)
     if slips().new in cited or (day is not None and day >= since):
+        return True
+    if day is None and (value_of(context.subjects.document, "not_before") or "") >= since:
         return True
     return None if day is None and not cited else False
 
