@@ -159,8 +159,9 @@ def row_items(event: Event, header: Header | None) -> list[Item]:
             marker = marker._replace(rest=text if not text.rstrip().endswith(":") else name.text)
     base = line_item(marker.rest or name.text, depth, place)
     return [base._replace(
-        originals=originals if originals is not None else base.originals, copies=copies if copies is not None else base.copies,
-        quantity=quantity, copy_type=copy_type or base.copy_type, form=form or base.form, table=True, counted=counted)]  # fmt: skip
+        originals=originals if originals is not None else base.originals,
+        copies=copies if copies is not None else base.copies, quantity=quantity, copy_type=copy_type or base.copy_type,
+        form=form or base.form, table=True, counted=counted)]  # fmt: skip
 
 
 _OTHER_ROLES = frozenset({"template", "copytype", "quantity", "originals", "copies", "note", "label"})

@@ -121,13 +121,13 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
     if state.header is None or state.header.kind in ("other", "limit"):
         yield from _loose_row(line, slots, own, state, event)
         return
-    beside = procedure_beside(own, state.header)
-    if beside is not None:
-        marker = split_marker(beside.text)
-        number = marker.number or (own[0].text.strip(" .") if own[0] is not beside else "")
-        yield event("title", beside.text, title=make_title(marker.rest, number), number=number, strong=True)
+    led = procedure_beside(own, state.header)
+    if led is not None:
+        marker = split_marker(led.text)
+        number = marker.number or (own[0].text.strip(" .") if own[0] is not led else "")
+        yield event("title", led.text, title=make_title(marker.rest, number), number=number, strong=True)
         yield event("header", own[0].text, header=state.header)
-    named = None if beside is not None else procedure_row(own, state.header)
+    named = None if led is not None else procedure_row(own, state.header)
     if named is not None:
         title = make_title(split_marker(named.text).rest, "" if named is own[0] else own[0].text.strip(" ."))
         yield event("title", named.text, title=title, number=title.number if title else "", strong=True)

@@ -58,8 +58,9 @@ _PROCEDURE_LABELS = frozenset(
 # What is told about one step below it, line by line.
 _STEP_LINES = frozenset(
     (
-        "thoi gian", "thoi han", "thoi gian thuc hien", "thoi han thuc hien", "nguoi thuc hien", "don vi thuc hien", "co quan thuc hien",
-        "trach nhiem", "trach nhiem thuc hien", "ket qua", "san pham", "bieu mau", "noi dung cong viec", "noi dung thuc hien",
+        "thoi gian", "thoi han", "thoi gian thuc hien", "thoi han thuc hien", "nguoi thuc hien", "don vi thuc hien",
+        "co quan thuc hien", "trach nhiem", "trach nhiem thuc hien", "ket qua", "san pham", "bieu mau",
+        "noi dung cong viec", "noi dung thuc hien",
     )
 )  # fmt: skip
 # "Điều 1. Phê duyệt quy trình nội bộ …": what a decision decides, neither a title nor a heading.
