@@ -35,6 +35,7 @@ else:
 
         __slots__ = ()
         _fields = ()
+        _places = {}  # noqa: RUF012 - replaced in each class: field → where it stands
         _field_defaults = {}  # noqa: RUF012 - replaced in each class
 
         @classmethod
@@ -47,10 +48,14 @@ else:
 
         def _replace(self, /, **changes: Any) -> _Fields:
             """A new one with other values in some fields."""
-            result = _new(type(self), map(changes.pop, self._fields, self))
-            if changes:
-                raise ValueError(f"Got unexpected field names: {list(changes)!r}")
-            return result
+            values = list(self)
+            try:
+                for field, value in changes.items():
+                    values[self._places[field]] = value
+            except KeyError:
+                unknown = [field for field in changes if field not in self._places]
+                raise ValueError(f"Got unexpected field names: {unknown!r}") from None
+            return _new(type(self), values)
 
         def _asdict(self) -> dict[str, Any]:
             """Field names and values."""
@@ -74,6 +79,7 @@ else:
                 raise TypeError(f"{name}: a field without a default follows one with a default")
             namespace["__slots__"] = ()
             namespace["_fields"] = namespace["__match_args__"] = fields
+            namespace["_places"] = {field: i for i, field in enumerate(fields)}
             namespace["_field_defaults"] = given
             namespace["__new__"] = _constructor(fields, tuple(given.values()), namespace["__module__"])
             for i, field in enumerate(fields):

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from qmslint.check.subjects import Subject
+from qmslint.understand.kept import kept_by_text
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
@@ -26,36 +27,41 @@ def undefined(
     subject: Subject, context: Context, known: frozenset[str], times: int
 ) -> Iterator[tuple[str, int, Subject, tuple[int, int]]]:
     """Each unexplained abbreviation: how often it stands, the paragraph where it first does, and its span there."""
-    term = re.compile(_TERM)
     everybody = known | _everybody()
     counts: Counter[str] = Counter()
     first: dict[str, tuple[Subject, tuple[int, int]]] = {}
     explained: set[str] = set()
     for p in context.within(subject, "paragraph"):
         text = p.value.text
-        found = [m for m in term.finditer(text) if m[1].isupper() and not set(m[1]) <= _ROMAN]
+        found = _terms(text)
         if not found:
             continue
         zones = context.zones.at(p.value.index) if p.location.part == "body" else frozenset[str]()
         if text.isupper():
             if "definitions" in zones:
-                explained.update(m[1] for m in found)  # alone in its cell, the words beside it
+                explained.update(word for word, _, _ in found)  # alone in its cell, the words beside it
             continue
         if "form_template" in zones:
             continue
         in_definitions = "definitions" in zones
         capitals = sum(map(str.isupper, text))
         shouted = capitals > 12 and capitals > 0.6 * sum(map(str.isalpha, text))
-        for m in found:
-            word = m[1]
-            if in_definitions or _explained(text, m.start(), m.end()):
+        for word, start, end in found:
+            if in_definitions or _explained(text, start, end):
                 explained.add(word)
             elif not shouted:
                 counts[word] += 1
-                first.setdefault(word, (p, m.span()))
+                first.setdefault(word, (p, (start, end)))
     for word, count in counts.items():
         if count >= times and word not in explained and word not in everybody:
             yield word, count, *first[word]
+
+
+@kept_by_text
+def _terms(text: str) -> tuple[tuple[str, int, int], ...]:
+    """The abbreviations of a text, each with its span."""
+    found = (m for m in re.finditer(_TERM, text) if m[1].isupper() and not set(m[1]) <= _ROMAN)
+    return tuple((m[1], *m.span()) for m in found)
 
 
 def _explained(text: str, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ conditions.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
 from typing import Any
 
 from qmslint.check.derived import DERIVED
@@ -150,4 +151,10 @@ def _none_of(tests: list[Callable[[Subject], bool]]) -> Callable[[Subject], bool
 
 
 def _attribute(name: str, test: Test) -> Callable[[Subject], bool]:
-    return lambda s: test(value_of(s, name))
+    if "." in name:
+        return lambda s: test(value_of(s, name))
+    derived = {noun: worked_out for (noun, attribute), worked_out in DERIVED.items() if attribute == name}
+    held = attrgetter(name)
+    if not derived:
+        return lambda s: test(held(s.value))
+    return lambda s: test(derived[s.noun](s) if s.noun in derived else held(s.value))

@@ -37,7 +37,22 @@ def is_one_stop(subject: Subject) -> bool:
     holder = subject.holder("document")
     if procedure.tthc_codes or holder is None or holder.value.kind == "decision":
         return True
-    reading: Reading = holder.value
+    return _shows(procedure, holder.value)
+
+
+# The procedure that was asked about last, in its document, and the answer: half a dozen rules ask, one after the other.
+_last: tuple[Procedure | None, Reading | None, bool] = (None, None, False)
+
+
+def _shows(procedure: Procedure, reading: Reading) -> bool:
+    global _last
+    known = _last
+    if known[0] is not procedure or known[1] is not reading:
+        known = _last = (procedure, reading, _looked_for(procedure, reading))
+    return known[2]
+
+
+def _looked_for(procedure: Procedure, reading: Reading) -> bool:
     words, agencies, law = _signs()
     references = (*procedure.references, *reading.references)
     if any(r.target in law for r in references):

@@ -24,7 +24,7 @@ def make_ready(rule: Rule) -> Ready:
     keep, noun = selection(rule.select)
     whens = [compile_where(dict(e["when"])) for e in rule.exceptions if e.get("when")]
     except_ = (lambda s: any(w(s) for w in whens)) if whens else None
-    check, narrow = compile_check(rule.check)
+    check, narrow = compile_check(rule.check) if "text" in rule.check else (_when_asked(rule.check), None)
 
     def subjects(context: Context) -> Iterable[Subject]:
         found = context.all(noun)
@@ -58,6 +58,18 @@ def selection(select: Mapping[str, Any]) -> tuple[Keep | None, str]:
     if len(tests) == 1:
         return tests[0], noun
     return (lambda s, c: all(t(s, c) for t in tests)), noun
+
+
+def _when_asked(check: Mapping[str, Any]) -> Check:
+    """A check that is compiled, and its verb imported, when a document first has something for it to look at."""
+    made: list[Check] = []
+
+    def run(subject: Subject, context: Context) -> Iterable[Fault | Unknown]:
+        if not made:
+            made.append(compile_check(check)[0])
+        return made[0](subject, context)
+
+    return run
 
 
 def compile_check(check: Mapping[str, Any]) -> tuple[Check, Callable[[Context], Iterable[Subject]] | None]:

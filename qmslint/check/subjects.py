@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
-from qmslint.model import Block, Location, Paragraph, Reading
+from qmslint.model import Block, Location, Paragraph, Reading, iter_paragraphs
 from qmslint.tuples import NamedTuple
 
 __all__ = ["BODY", "NOUNS", "Noun", "Subject", "Subjects", "shown", "stories"]
@@ -91,7 +91,6 @@ class Subjects:
         self.reading = reading
         self.document = Subject("document", reading, Location())
         self._found: dict[str, list[Subject]] = {"document": [self.document]}
-        self._spans: list[tuple[int, int, int | None]] | None = None
         self._by_procedure: dict[str, dict[int | None, list[Subject]]] = {}
         self._made: dict[int, Subject] = {}
 
@@ -107,10 +106,10 @@ class Subjects:
     @cached_property
     def texts(self) -> list[Paragraph]:
         """Every paragraph of the headers, the body and the notes, as the model has it, in reading order."""
-        found: list[Paragraph] = []
-        for blocks in stories(self.reading):
-            _collect(blocks, found)
-        return found
+        document = self.reading.document
+        found = [p for story in document.headers for p in iter_paragraphs(story.blocks)]
+        found += document.paragraphs()
+        return found + [p for story in document.notes for p in iter_paragraphs(story.blocks)]
 
     def between(self, spans: Iterable[tuple[int, int]]) -> list[Paragraph]:
         """The paragraphs of the body in these spans of reading order."""
@@ -142,7 +141,7 @@ class Subjects:
         if subject.noun == "document":
             return self.all(noun)
         if subject.noun == "procedure" and noun in _PLACED:
-            return [s for s in self.all(noun) if s.procedure == subject.procedure]
+            return self._placed(noun).get(subject.procedure, [])
         if subject.noun == "section":
             first, last = subject.value.first, subject.value.last
             held = self.all(noun)
@@ -160,22 +159,22 @@ class Subjects:
 
     def procedure_at(self, index: int | None) -> int | None:
         """The index of the procedure whose blocks hold this place in reading order."""
-        spans = self._spans
-        if spans is None:
-            found = [(*span, p.procedure) for p in self.all("procedure") for span in p.value.ranges]
-            spans = self._spans = sorted(found, key=lambda span: span[:2])
-        if index is None or not spans:
+        if index is None:
             return None
-        at = bisect_right(spans, index, key=_first) - 1
+        starts, spans = self._spans
+        at = bisect_right(starts, index) - 1
         return spans[at][2] if at >= 0 and index <= spans[at][1] else None
+
+    @cached_property
+    def _spans(self) -> tuple[list[int], list[tuple[int, int, int | None]]]:
+        """Where each stretch of a procedure begins, in order; its first and last place with the procedure's index."""
+        found = [(*span, p.procedure) for p in self.all("procedure") for span in p.value.ranges]
+        spans = sorted(found, key=lambda span: span[:2])
+        return [span[0] for span in spans], spans
 
 
 def _index(p: Paragraph) -> int:
     return p.index
-
-
-def _first(span: tuple[int, int, int | None]) -> int:
-    return span[0]
 
 
 # Parts whose paragraphs are counted in the reading order of the body.
@@ -196,13 +195,3 @@ def stories(reading: Reading) -> Iterator[tuple[Block, ...]]:
     yield from (story.blocks for story in document.headers)
     yield document.blocks
     yield from (story.blocks for story in document.notes)
-
-
-def _collect(blocks: tuple[Block, ...], found: list[Paragraph]) -> None:
-    """Append every paragraph of these blocks, in reading order, those of cells included."""
-    for b in blocks:
-        if isinstance(b, Paragraph):
-            found.append(b)
-        else:
-            for c in b.cells():
-                _collect(c.blocks, found)

@@ -27,6 +27,7 @@ from qmslint.model.document import (
     Story,
     Table,
     iter_paragraphs,
+    list_paragraphs,
 )
 from qmslint.model.finding import (
     DocumentStatus,
@@ -56,4 +57,5 @@ __all__ = [
     "Finding", "Flow", "Form", "HistoryEntry", "ListedProcedure", "Location", "NotRead", "Paragraph", "Procedure",
     "Reading", "Record", "Reference", "Revision", "Section", "Sighting", "Step", "Story", "Table", "TimeLimit", "Total",
     "iter_paragraphs",
+    "list_paragraphs",
 ]  # fmt: skip

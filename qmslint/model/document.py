@@ -20,6 +20,7 @@ __all__ = [
     "Story",
     "Table",
     "iter_paragraphs",
+    "list_paragraphs",
 ]
 
 
@@ -87,6 +88,13 @@ class Cell(NamedTuple):
     columns: int
     blocks: tuple[Block, ...]
     text: str
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """The tables nested in the cell; hardly ever one."""
+        if len(self.blocks) == 1 and isinstance(self.blocks[0], Paragraph):
+            return ()
+        return tuple(b for b in self.blocks if isinstance(b, Table))
 
 
 class Table(NamedTuple):
@@ -183,13 +191,22 @@ class Document(NamedTuple):
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Every paragraph of the body in reading order, those of cells and nested tables included."""
-        return iter_paragraphs(self.blocks)
+        global _gathered
+        blocks, found = _gathered
+        if blocks is not self.blocks:
+            found = list_paragraphs(self.blocks)
+            _gathered = self.blocks, found
+        return iter(found)
 
     @property
     def text(self) -> str:
         """Everything read – headers, body, notes – one printed paragraph a line."""
         stories = [s.blocks for s in self.headers] + [self.blocks] + [s.blocks for s in self.notes]
         return "\n".join(p.printed for blocks in stories for p in iter_paragraphs(blocks))
+
+
+# The body that was asked for last, with its paragraphs: a dozen readers ask for them, one document after the other.
+_gathered: tuple[tuple[Block, ...], list[Paragraph]] = ((), [])
 
 
 def iter_paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
@@ -200,3 +217,19 @@ def iter_paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
         else:
             for cell in block.cells():
                 yield from iter_paragraphs(cell.blocks)
+
+
+def list_paragraphs(blocks: tuple[Block, ...]) -> list[Paragraph]:
+    """The same as a list, for those who need them all."""
+    found: list[Paragraph] = []
+    _gather(blocks, found)
+    return found
+
+
+def _gather(blocks: tuple[Block, ...], found: list[Paragraph]) -> None:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            found.append(block)
+        else:
+            for cell in block.cells():
+                _gather(cell.blocks, found)

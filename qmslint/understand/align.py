@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from qmslint.understand.columns import Header, is_label
 from qmslint.understand.durations import read_duration
+from qmslint.understand.kept import kept_by_text
 from qmslint.understand.lines import Line, Slot
 from qmslint.understand.titles import is_total
 from qmslint.understand.vocabulary import title_words
@@ -23,6 +24,7 @@ __all__ = ["POST", "Roles", "align", "complete_header", "infer_header", "post_of
 Roles: TypeAlias = dict[str, Slot]
 
 
+@kept_by_text
 def timed(text: str, hint: str | None = None) -> bool:
     """Whether a cell is nothing but a time (a bare number needs the header's unit)."""
     if len(text) > 70 or not any(c.isalnum() for c in text):

@@ -7,11 +7,11 @@ begin with is data: `rules/vocabulary/references.yaml`, key `codes`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from qmslint.resources import yaml_folder
 from qmslint.tuples import NamedTuple
+from qmslint.understand.kept import kept_by_text
 
 __all__ = [
     "UPPER", "Code", "TthcCode", "code_key", "code_prefix", "find_codes", "find_loose_codes",
@@ -127,17 +127,17 @@ _TOKEN = re.compile(
 _NUMBERED = re.compile(r"[\s:(]*(?:số|mã số|mã hiệu|ký hiệu|mã|no\.?|number)?[\s:(]*$")
 
 
-def find_codes(text: str, prefixes: Iterable[str] = (), form_prefixes: Iterable[str] = ()) -> list[Code]:
+@kept_by_text
+def find_codes(text: str, prefixes: tuple[str, ...] = (), form_prefixes: tuple[str, ...] = ()) -> tuple[Code, ...]:
     """The codes of procedures and forms in a text, in order. `prefixes`: further beginnings of procedures ("ETV.MP"),
     `form_prefixes` of forms ("M-TL02").
 
     Numbers of laws (`118/2025/NĐ-CP`) and TTHC codes begin with a digit and are never taken for one.
     """
-    found: list[Code] = []
     if not _NEAR.search(text):
-        return found
+        return ()
+    found: list[Code] = []
     g = _grammar()
-    own, own_forms = tuple(prefixes), tuple(form_prefixes)
     for m in _TOKEN.finditer(text):
         printed = m[0]
         if printed.isalpha() or not any(map(str.isdigit, printed)):
@@ -147,13 +147,15 @@ def find_codes(text: str, prefixes: Iterable[str] = (), form_prefixes: Iterable[
         if before.isalnum() or before in ("_", "/", "-", "."):
             continue
         letters = re.match(rf"[{UPPER}]+", printed)[0]  # type: ignore[index]
-        if letters in g.never and not printed.startswith(own + own_forms):
+        if letters in g.never and not printed.startswith(prefixes + form_prefixes):
             continue
         if letters in g.whole or letters.startswith(g.open):
             kind = "form" if letters.startswith(g.forms) else "procedure"
-        elif re.match(rf"F(?:\d+[.\-]\d|-\d\d|[-.][{UPPER}]{{2,}}[-.]?\d)", printed) or printed.startswith(own_forms):
+        elif re.match(rf"F(?:\d+[.\-]\d|-\d\d|[-.][{UPPER}]{{2,}}[-.]?\d)", printed) or printed.startswith(
+            form_prefixes
+        ):
             kind = "form"
-        elif printed.startswith(own):
+        elif printed.startswith(prefixes):
             kind = "procedure"
         else:
             lead = _NUMBERED.sub("", text[max(0, start - 36) : start].lower())
@@ -161,7 +163,7 @@ def find_codes(text: str, prefixes: Iterable[str] = (), form_prefixes: Iterable[
                 continue
             kind = "form" if lead.endswith(g.form_words) else "procedure"
         found.append(_code(text, start, m.end(), kind, g))
-    return found
+    return tuple(found)
 
 
 def find_loose_codes(text: str) -> list[Code]:
@@ -201,11 +203,12 @@ _TTHC_NEAR = re.compile(r"[0-9]\.[0-9]{6}")
 _TTHC = re.compile(r"(?<![\w.,/])(\d)\.(\d{6})((?:\.\d{3})?(?:\.\d{2}){0,2}(?:\.H\d{2})?)(?![\w]|\.\w)")
 
 
-def find_tthc_codes(text: str) -> list[TthcCode]:
+@kept_by_text
+def find_tthc_codes(text: str) -> tuple[TthcCode, ...]:
     """The well-formed TTHC codes of a text: `1.012644`, `1.012644.H42`, `1.001881.000.00.00.H59`."""
     if not _TTHC_NEAR.search(text):
-        return []
-    return [TthcCode(m.start(), m.end(), m[0], f"{m[1]}.{m[2]}") for m in _TTHC.finditer(text)]
+        return ()
+    return tuple(TthcCode(m.start(), m.end(), m[0], f"{m[1]}.{m[2]}") for m in _TTHC.finditer(text))
 
 
 def tthc_problem(code: str) -> str | None:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from qmslint.tuples import NamedTuple
+from qmslint.understand.kept import kept_by_text
 from qmslint.understand.lines import Line, Slot
 from qmslint.understand.vocabulary import column_book
 from qmslint.understand.words import key
@@ -66,6 +67,7 @@ def header_role(text: str) -> str | None:
     return roles[0]
 
 
+@kept_by_text
 def is_label(text: str) -> bool:
     """Whether a cell holds a step's label: `Bước 3`, `B3`, `3`, `III`, `3.1`."""
     text = text.strip()
@@ -124,6 +126,7 @@ def _unit_columns(cells: tuple[Slot, ...]) -> list[Slot]:
     return [] if len(found) > 2 or cells[0] in found else found
 
 
+@kept_by_text
 def _leading_role(text: str) -> str | None:
     """The role of the words that a header begins with: "Hồ sơ tạo ra" begins like a column of outputs."""
     meanings = column_book().begins_with(key(_BRACKETS.sub(" ", text)))

@@ -7,6 +7,7 @@ import re
 from qmslint.model import Paragraph
 from qmslint.understand.event import State
 from qmslint.understand.headings import split_marker
+from qmslint.understand.kept import kept_by_text
 from qmslint.understand.lines import Line
 from qmslint.understand.words import key
 
@@ -17,12 +18,17 @@ _MAYBE = re.compile("l[uụ]c|contents", re.IGNORECASE)  # seen at once, before 
 _CONTENTS = frozenset(("muc luc", "contents", "table of contents", "noi dung muc luc"))
 
 
+@kept_by_text
+def _may_announce(text: str) -> bool:
+    return _MAYBE.search(text) is not None
+
+
 def in_contents(line: Line, paragraph: Paragraph, state: State) -> bool:
     """Whether a line belongs to a table of contents: by its style, or between "MỤC LỤC" and the first line said again."""
     if paragraph.style[:3].lower() == "toc" and paragraph.style[3:4] in (" ", "1", "2", "3"):
         state.contents = None  # where lines are styled, the style says which belong to it
         return True
-    if state.contents is None and not _MAYBE.search(paragraph.text):
+    if state.contents is None and not _may_announce(paragraph.text):
         return False
     k = (
         key(split_marker(paragraph.text.rstrip("0123456789 .…\t"), paragraph.number).rest)

@@ -11,6 +11,7 @@ from qmslint.resources import yaml_folder
 from qmslint.understand.codes import UPPER
 from qmslint.understand.headings import label_kinds
 from qmslint.understand.history import History
+from qmslint.understand.kept import kept_by_text
 from qmslint.understand.labels import field_of, pairs_in_line
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key, sentence_case, squeeze
@@ -120,6 +121,7 @@ def find_titles(parts: Iterable[Lines], source: str) -> Iterator[Sighting]:
                 break
 
 
+@kept_by_text
 def _is_kind(text: str) -> bool:
     """Whether a line only says what kind of document it is, in one language or two ("QUY TRÌNH / PROCEDURE")."""
     parts = [part for part in re.split(r"[/\n]", text) if part.strip()]

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from qmslint.tuples import NamedTuple
+from qmslint.understand.kept import kept_by_text
 
 __all__ = ["FoundDate", "date_at", "earliest_day", "find_dates", "iso_date", "read_date"]
 
@@ -100,6 +101,7 @@ def find_dates(text: str, *, day_first: bool = True) -> list[FoundDate]:
     return sorted(found)
 
 
+@kept_by_text
 def read_date(text: str, *, day_first: bool = True) -> FoundDate | None:
     """The first date of the text, None if there is none."""
     found = find_dates(text, day_first=day_first)

@@ -9,6 +9,7 @@ from qmslint.model import Dossier, Location
 from qmslint.understand.components import SETS, components_of
 from qmslint.understand.event import Event
 from qmslint.understand.headings import Marker, marker_depth, split_marker
+from qmslint.understand.kept import kept_by_text
 from qmslint.understand.papers import (
     Item,
     begins,
@@ -141,6 +142,7 @@ def _no_sets(events: Sequence[Event]) -> bool:
     return False
 
 
+@kept_by_text
 def _sets_in(text: str) -> int | None:
     for m in SETS.finditer(text):
         if not _OF_PAPERS.match(text, m.end()):

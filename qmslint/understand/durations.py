@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from qmslint.tuples import NamedTuple
 from qmslint.understand.figures import AMOUNT, Figure, amount, figures, grammar, number, worded
+from qmslint.understand.kept import kept_by_text
 from qmslint.understand.words import key, squeeze
 
 __all__ = ["HOURS_A_DAY", "Duration", "Found", "find_durations", "read_duration", "total_in_header", "unit_in_header"]
@@ -55,7 +56,8 @@ class Found(NamedTuple):
     part: bool = False
 
 
-def find_durations(text: str) -> list[Found]:
+@kept_by_text
+def find_durations(text: str) -> tuple[Found, ...]:
     """Every duration of a running text, in order; dates, times of day and "24/24 giờ" are none.
 
     The same limit in two units is one item; so are "01 ngày 04 giờ" and a range (kind text).
@@ -102,7 +104,7 @@ def find_durations(text: str) -> list[Found]:
         )  # fmt: skip
         part = part or (bool(found) and re.search(grammar().parts, low[found[-1].end : start]) is not None)
         found.append(Found(start, end, duration, part))
-    return found
+    return tuple(found)
 
 
 def _repeats(one: Figure, other: Figure) -> bool:
@@ -167,7 +169,7 @@ def read_duration(text: str, unit_hint: str | None = None) -> Duration:
     return Duration(None, "text", first.unit, plain, alternatives=tuple(days))
 
 
-def _rivals(low: str, found: list[Found]) -> list[Found]:
+def _rivals(low: str, found: tuple[Found, ...]) -> list[Found]:
     """The figures that stand side by side: without parts, details in brackets, and those outside the total."""
     rivals = [found[0]]
     for f in found[1:]:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from qmslint.model import Paragraph
 from qmslint.tuples import NamedTuple
+from qmslint.understand.kept import kept_by_text
 from qmslint.understand.vocabulary import section_book
 from qmslint.understand.words import key
 
@@ -58,6 +59,7 @@ class Heading(NamedTuple):
     loose: bool = False
 
 
+@kept_by_text
 def split_marker(text: str, number: str = "") -> Marker:
     """Take the leading number, letter or dash off a text; `number` is the automatic one, which wins."""
     text = text.strip()
@@ -75,6 +77,7 @@ def split_marker(text: str, number: str = "") -> Marker:
     return Marker(m[1] or m[2] or m[3] or m[4] or m[5] or "", m[6] or "", rest)
 
 
+@kept_by_text
 def is_number(text: str) -> bool:
     """Whether a cell holds nothing but a number or letter that could lead a heading or an item."""
     return _NUMBER_ONLY.fullmatch(text.strip()) is not None
@@ -111,6 +114,7 @@ def label_kinds(label: str) -> tuple[tuple[str, ...], bool] | None:
     return (match.meanings, match.weak) if match else None
 
 
+@kept_by_text
 def read_heading(
     text: str, number: str = "", *, strong: bool = False, lead: int = 0, colon_only: bool = False
 ) -> Heading | None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 
 from qmslint.model import Document, HistoryEntry, Paragraph, Table, iter_paragraphs
 from qmslint.resources import yaml_folder
 from qmslint.tuples import NamedTuple
 from qmslint.understand.dates import read_date
+from qmslint.understand.kept import kept_by_text
 from qmslint.understand.labels import is_blank
 from qmslint.understand.words import key, squeeze
 
@@ -62,7 +64,7 @@ def _in_block(block: Table, headed: bool) -> History | None:
     if found is not None:
         return found
     cells = list(block.cells())
-    if not any(isinstance(b, Table) for cell in cells for b in cell.blocks):
+    if not any(cell.tables for cell in cells):
         return None
     within = False
     for cell in cells:
@@ -94,7 +96,8 @@ def _long_headings() -> tuple[str, ...]:
 _CHANGE = ("chang", "sua doi", "thay doi", "cap nhat", "revis", "amend")
 
 
-def _roles(texts: Sequence[str]) -> dict[str, int]:
+@kept_by_text
+def _roles(texts: tuple[str, ...]) -> Mapping[str, int]:
     """Role of a column → its position, from a header row. A revision column counts once, the first."""
     words = _words()
     roles: dict[str, int] = {}
@@ -111,12 +114,13 @@ def _roles(texts: Sequence[str]) -> dict[str, int]:
             if column not in roles.values() and len(k) < 40 and any(w in k for w in _CHANGE):
                 roles["description"] = column
                 break
-    return roles
+    return MappingProxyType(roles)
 
 
-def heads_history(texts: Sequence[str]) -> bool:
+@kept_by_text
+def heads_history(texts: tuple[str, ...]) -> bool:
     """Whether the cells of a row head the columns of a change history, by their words alone."""
-    roles = _roles([squeeze(text) if len(text) < 80 else "" for text in texts])
+    roles = _roles(tuple(squeeze(text) if len(text) < 80 else "" for text in texts))
     if "description" not in roles or not ("revision" in roles or "date" in roles):
         return False
     return len(roles) * 2 >= len(texts) and _certain(texts, roles)
@@ -128,9 +132,9 @@ def _read(table: Table, headed: bool) -> History | None:
         return None
     for r in range(min(3, len(table.grid))):
         row = table.grid[r]
-        texts = [
+        texts = tuple(
             squeeze(cell.text) if cell.column == c and len(cell.text) < 80 else "" for c, cell in enumerate(row, 1)
-        ]
+        )
         roles = _roles(texts)
         if "description" not in roles or not ("revision" in roles or "date" in roles):
             if r == 0 and len({id(c) for c in row}) == 1 and _is_heading(row[0].text):
@@ -144,7 +148,7 @@ def _read(table: Table, headed: bool) -> History | None:
     return None
 
 
-def _certain(texts: Sequence[str], roles: dict[str, int]) -> bool:
+def _certain(texts: Sequence[str], roles: Mapping[str, int]) -> bool:
     """Whether a header row is a history's without a heading above it: its columns name changes or revisions."""
     described = key(texts[roles["description"]])
     telling = any(w in described for w in _CHANGE) or any("sua doi" in key(text) for text in texts)
@@ -153,7 +157,7 @@ def _certain(texts: Sequence[str], roles: dict[str, int]) -> bool:
     return telling or ("revision" in roles and key(texts[roles["revision"]]) not in ("lan", "no", "issue"))
 
 
-def _entries(table: Table, first: int, roles: dict[str, int]) -> Iterator[HistoryEntry]:
+def _entries(table: Table, first: int, roles: Mapping[str, int]) -> Iterator[HistoryEntry]:
     for row in table.grid[first:]:
         revision, date, description = (
             squeeze(row[roles[role]].text) if role in roles else "" for role in ("revision", "date", "description")

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from qmslint.resources import yaml_folder
 from qmslint.understand.codes import UPPER, find_tthc_codes
 from qmslint.understand.dates import read_date
+from qmslint.understand.kept import kept_by_text
 from qmslint.understand.words import key
 
 __all__ = ["DATED", "column_words", "field_of", "is_blank", "is_value", "pairs_in_line", "signer_fields"]
@@ -57,6 +58,7 @@ _BLANKS = re.compile(
 )
 
 
+@kept_by_text
 def is_blank(text: str) -> bool:
     """Whether a value was left blank: empty, dots and lines, a placeholder, a date form without figures."""
     return _BLANKS.fullmatch(text.strip()) is not None
@@ -113,7 +115,8 @@ def _label_before(text: str, start: int, end: int) -> tuple[int, str] | None:
     return None
 
 
-def pairs_in_line(text: str) -> list[tuple[str, str]]:
+@kept_by_text
+def pairs_in_line(text: str) -> tuple[tuple[str, str], ...]:
     """(field, value) for each label of a line: behind a colon, or – for revisions, pages and dates – right before a
     figure ("Rev. 5"). A value ends where the next label, a tab or a wide gap begins."""
     found: list[tuple[str, str]] = []
@@ -134,9 +137,9 @@ def pairs_in_line(text: str) -> list[tuple[str, str]]:
     if len(text) < 120 and any(map(str.isdigit, text)):
         known = {field for field, _ in found}
         if "superseded" in known:
-            return found  # "Supersedes: Version 04"
+            return tuple(found)  # "Supersedes: Version 04"
         found += [pair for pair in _without_colon(text) if pair[0] not in known]
-    return found
+    return tuple(found)
 
 
 _DAY_BEHIND = re.compile(r"[\s,;–-]*ngày\s", re.IGNORECASE)

@@ -11,6 +11,7 @@ from functools import cache
 from qmslint.model import Location, Total
 from qmslint.understand.durations import read_duration
 from qmslint.understand.headings import split_marker
+from qmslint.understand.kept import kept_by_text
 from qmslint.understand.titles import title_codes
 from qmslint.understand.vocabulary import title_words
 from qmslint.understand.words import key, squeeze
@@ -34,6 +35,7 @@ def _levels() -> re.Pattern[str]:
     return re.compile(rf"(?:{words}|{places})\b")
 
 
+@kept_by_text
 def names_level(text: str) -> bool:
     """Whether a heading says nothing but where something is done: "2. Cấp tỉnh", "2.1. Tại Hạt Kiểm lâm (04 ngày)".
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from qmslint.model import Block, Cell, Document, Paragraph, Table
 from qmslint.tuples import NamedTuple
+from qmslint.understand.words import squeeze
 
 __all__ = ["Line", "Slot", "by_line", "document_lines", "table_lines"]
 
@@ -28,7 +29,10 @@ class Slot(NamedTuple):
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The cell's own paragraphs that hold words (nested tables are lines of their own)."""
-        own = tuple(b for b in self.cell.blocks if isinstance(b, Paragraph) and b.text.strip())
+        blocks = self.cell.blocks
+        if len(blocks) == 1 and isinstance(blocks[0], Paragraph) and "\n" not in blocks[0].text:
+            return (blocks[0],) if blocks[0].text.strip() else ()
+        own = tuple(b for b in blocks if isinstance(b, Paragraph) and b.text.strip())
         return own if "\n" not in self.cell.text else tuple(line for b in own for line in by_line(b))
 
 
@@ -79,7 +83,7 @@ def by_line(paragraph: Paragraph) -> tuple[Paragraph, ...]:
 
 def _own_text(cell: Cell) -> str:
     """The cell's text without that of its nested tables."""
-    if any(isinstance(b, Table) for b in cell.blocks):
+    if cell.tables:
         return "\n".join(b.printed for b in cell.blocks if isinstance(b, Paragraph))
     return cell.text
 
@@ -103,20 +107,22 @@ def table_lines(table: Table, *, nested: bool = False) -> Iterator[Line]:
     """The lines of one table, those of its nested tables after the row that holds them."""
     width = len(table.grid[0]) if table.grid else 0
     for r, cells in enumerate(table.grid, 1):
-        slots, empty, inner = [], [], []
+        slots: list[Slot] = []
+        empty: list[int] = []
+        inner: list[Table] = []
         before = None
         for c, cell in enumerate(cells, 1):
             if cell is before or not cell.rows:
                 continue
             before = cell
             merged = cell.row < r
-            text = " ".join(_own_text(cell).split())
+            text = squeeze(_own_text(cell))
             if text:
                 slots.append(Slot(c, text, cell, merged))
             elif not merged:
                 empty.append(c)
             if not merged:
-                inner += [b for b in cell.blocks if isinstance(b, Table)]
+                inner += cell.tables
         own = [s for s in slots if not s.merged]
         if len(own) == 1 and len(slots) == 1:
             for paragraph in own[0].paragraphs:

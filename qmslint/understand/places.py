@@ -44,7 +44,11 @@ def locate(procedure: Procedure) -> Procedure:
         return location._replace(section=printed(sections[n]) or None)
 
     def each(values: Sequence[Any]) -> tuple[Any, ...]:
-        return tuple(v._replace(location=at(v.location)) for v in values)
+        return tuple(map(placed, values))
+
+    def placed(value: Any) -> Any:
+        here = at(value.location)
+        return value if here is value.location else value._replace(location=here)
 
     dossier = procedure.dossier
     if dossier is not None:

@@ -10,6 +10,7 @@ from qmslint.understand.columns import header_role
 from qmslint.understand.event import Event
 from qmslint.understand.forms import part_rows, split_row
 from qmslint.understand.headings import is_number, split_marker
+from qmslint.understand.kept import kept_by_text
 from qmslint.understand.titles import is_note
 from qmslint.understand.words import key, squeeze
 
@@ -89,12 +90,14 @@ def _row_record(event: Event) -> Record | None:
     )
 
 
+@kept_by_text
 def _retention(text: str) -> str | None:
     low = text.lower()
     m = _RETENTION.search(text) if any(w in low for w in _KEPT) else None
     return squeeze(m[0]) if m else None
 
 
+@kept_by_text
 def storage_in(text: str) -> str | None:
     """Where a sentence says that records are kept: "lưu tại Phòng Hạ tầng"."""
     low = text.lower()

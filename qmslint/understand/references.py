@@ -21,6 +21,7 @@ from collections.abc import Container, Iterable, Iterator
 from qmslint.model import Location, Paragraph, Reference
 from qmslint.understand.citations import Citation, find_citations
 from qmslint.understand.codes import code_key, code_prefix, find_codes, find_tthc_codes, normalise_code, tthc_problem
+from qmslint.understand.kept import kept_by_text
 from qmslint.understand.mentions import find_form_numbers, form_source, form_title
 from qmslint.understand.pointers import find_sections, find_standards, find_steps
 
@@ -48,15 +49,14 @@ def find_references(
     those of its forms ("M-TL02"). `code_prefix` makes them from codes.
     """
     prefixes, form_prefixes = tuple(prefixes), tuple(form_prefixes)
-    digit = _DIGIT.search
     for paragraph in paragraphs:
         text = paragraph.text
-        # Hardly any reference goes without a digit: most paragraphs are passed by with one look.
-        if digit(text) or "Annex" in text or "Append" in text or "Attach" in text:
-            found = references_in(text, paragraph.place, prefixes, form_prefixes)
-            if found and paragraph.index in history:
-                found = [r._replace(standing="history") for r in found]
-            yield from found
+        if not _may_refer(text):
+            continue
+        found = references_in(text, paragraph.place, prefixes, form_prefixes)
+        if found and paragraph.index in history:
+            found = [r._replace(standing="history") for r in found]
+        yield from found
 
 
 _DIGIT = re.compile("[0-9]")
@@ -65,10 +65,26 @@ _SECTION = re.compile(r"ục\s(?:số )?[0-9IVX]")
 _PART = re.compile(r"hần\s[0-9IVX]")
 
 
+@kept_by_text
+def _may_refer(text: str) -> bool:
+    """Hardly any reference goes without a digit: most paragraphs are passed by with one look."""
+    return _DIGIT.search(text) is not None or "Annex" in text or "Append" in text or "Attach" in text
+
+
 def references_in(
     text: str, place: Location, prefixes: tuple[str, ...] = (), form_prefixes: tuple[str, ...] = ()
 ) -> list[Reference]:
     """The references of one text, which stands at `place`."""
+    found = _references(text, place.table is None, prefixes, form_prefixes)
+    return [r._replace(location=place) for r in found]
+
+
+@kept_by_text
+def _references(
+    text: str, alone: bool, prefixes: tuple[str, ...], form_prefixes: tuple[str, ...]
+) -> tuple[Reference, ...]:
+    """The references of one text, at no place yet. `alone`: it stands in no table."""
+    place = Location()
     found: list[tuple[int, int, Reference]] = []
     citations: list[Citation] = []
     if "/" in text or "uật " in text or "háp lệnh " in text:
@@ -92,7 +108,7 @@ def references_in(
     for form in find_form_numbers(text):
         if not any(c.start < form.end and form.start < c.end for c in codes):
             # The head of a template stands alone in its paragraph; in a cell the same words are a citation.
-            attached = form.attached or (form.label and place.table is None)
+            attached = form.attached or (form.label and alone)
             title = form_title(text, form.start, form.end, previous)
             source = form_source(text, form.end, citations)
             cited = Reference(
@@ -108,7 +124,7 @@ def references_in(
         found += [(p.start, p.end, Reference(p.kind, p.text, p.target, None, place)) for p in find_standards(text)]
     if len(found) > 1:
         found.sort(key=_order)
-    return [f[2] for f in found]
+    return tuple(f[2] for f in found)
 
 
 def _order(found: tuple[int, int, Reference]) -> tuple[int, int]:

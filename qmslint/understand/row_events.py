@@ -65,7 +65,7 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
         state.header = None
         yield event("heading", signed, kinds=("approval",), strong=True)
         return
-    if len(own) >= 3 and heads_history([s.text for s in own]):
+    if len(own) >= 3 and heads_history(tuple(s.text for s in own)):
         state.header = Header("history", tuple((s.column, "") for s in own))
         yield event("header", own[0].text, header=state.header)
         return

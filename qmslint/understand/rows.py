@@ -9,6 +9,7 @@ from qmslint.understand.align import infer_header, timed
 from qmslint.understand.columns import Header, header_role, is_label
 from qmslint.understand.event import State
 from qmslint.understand.headings import Heading, is_number, read_heading, stands_out
+from qmslint.understand.kept import kept_by_text
 from qmslint.understand.lines import Line, Slot, table_lines
 from qmslint.understand.titles import is_level, is_note, is_total, title_codes
 from qmslint.understand.vocabulary import title_words
@@ -19,11 +20,15 @@ __all__ = ["header_again", "header_below", "procedure_beside", "procedure_row", 
 
 def signature_row(own: tuple[Slot, ...]) -> str | None:
     """The first words of a signature table: `Soạn thảo | Xem xét | Phê duyệt` across the top; None for any other row."""
-    signers = [s for s in own if len(s.text) < 60 and key(s.text).startswith(title_words("signer"))]
-    others = len(own) - len(signers) - (key(own[0].text) == "trach nhiem")
-    if len(signers) < 2 or others > 1:
+    signers = sum(_begins_as_signer(s.text) for s in own)
+    if signers < 2 or len(own) - signers - (key(own[0].text) == "trach nhiem") > 1:
         return None
     return own[0].text
+
+
+@kept_by_text
+def _begins_as_signer(text: str) -> bool:
+    return len(text) < 60 and key(text).startswith(title_words("signer"))
 
 
 def procedure_row(own: Sequence[Slot], header: Header) -> Slot | None:

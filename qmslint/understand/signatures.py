@@ -78,7 +78,7 @@ def find_signers(blocks: tuple[Block, ...], leave: Container[int] = ()) -> Itera
 
 def _in_table(table: Table, leave: Container[int]) -> Iterator[Signer]:
     for cell in table.cells():
-        if any(isinstance(b, Table) for b in cell.blocks):
+        if cell.tables:
             yield from find_signers(cell.blocks, leave)
     if len(table.grid) > 40:
         return

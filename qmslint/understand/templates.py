@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from qmslint.understand.codes import find_codes
 from qmslint.understand.event import Event
 from qmslint.understand.headings import Marker, marker_depth, split_marker
+from qmslint.understand.kept import kept_by_text
 from qmslint.understand.mentions import find_form_numbers
 from qmslint.understand.numbers import form_of, rank_of
 from qmslint.understand.vocabulary import starts_with
@@ -34,6 +35,7 @@ _SOON = 14  # events among which something to fill in must stand
 _HEAD = 15  # paragraphs in which the motto is the document's own
 
 
+@kept_by_text
 def to_fill(text: str) -> bool:
     """Whether a text leaves something to be filled in or ticked."""
     return _TO_FILL.search(text) is not None
@@ -196,4 +198,5 @@ def last_index(event: Event) -> int:
     """The last paragraph of an event, in reading order."""
     if event.paragraph is not None:
         return event.paragraph.index
-    return max((p.index for s in event.slots if not s.merged for p in s.paragraphs), default=event.at)
+    own = (s.paragraphs for s in event.slots if not s.merged)
+    return max((paragraphs[-1].index for paragraphs in own if paragraphs), default=event.at)

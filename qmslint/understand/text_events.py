@@ -20,6 +20,7 @@ from qmslint.understand.event import (
     State,
 )
 from qmslint.understand.headings import Heading, read_heading, split_marker, stands_out
+from qmslint.understand.kept import kept_by_text
 from qmslint.understand.lines import Line
 from qmslint.understand.rows import header_below
 from qmslint.understand.titles import (
@@ -87,7 +88,7 @@ def paragraph_events(line: Line, paragraph: Paragraph, state: State) -> Iterator
             yield Event("row", line, text, place, paragraph, header=state.header, slots=line.slots, at=paragraph.index)
             return
     runs_on = len(text) < 1500 and ":" in text[20:] and not PROSE_STEP.match(text)
-    parts = inline_parts(text) if runs_on else [text]
+    parts = inline_parts(text) if runs_on else (text,)
     for i, part in enumerate(parts):
         yield text_event(part, line, paragraph, state, paragraph.number if i == 0 else "", framed=line.framed)
 
@@ -229,6 +230,7 @@ def _states_total(text: str) -> bool:
     return is_total(text) and any(not f.part for f in find_durations(text))
 
 
+@kept_by_text
 def _papers_heading(text: str, number: str, *, inside: bool) -> Heading | None:
     """A heading that speaks of papers in words of its own ("Hồ sơ khách hàng cung cấp"): dossier or not is told later."""
     marker = split_marker(text, number)

@@ -7,6 +7,7 @@ import re
 from qmslint.tuples import NamedTuple
 from qmslint.understand.codes import find_codes
 from qmslint.understand.headings import split_marker
+from qmslint.understand.kept import kept_by_text
 from qmslint.understand.sums import sums_numbered, sums_several_levels, sums_up
 from qmslint.understand.vocabulary import starts_with, title_words
 from qmslint.understand.words import key
@@ -70,6 +71,7 @@ class Title(NamedTuple):
     opens_list: bool = False
 
 
+@kept_by_text
 def is_group(text: str) -> bool:
     """Whether a heading stands over several procedures: "A. LĨNH VỰC …", "… CẤP XÃ (02 Quy trình)", "Quy trình số: 01"."""
     body = split_marker(text).rest
@@ -88,16 +90,19 @@ def speaks_of_sharing(text: str) -> bool:
     return text[:5].lower() in ("phân ", "phản ")
 
 
+@kept_by_text
 def is_ordinal(text: str) -> bool:
     """Whether a line only counts procedures: "Quy trình số: 02"."""
     return _ORDINAL.fullmatch(text.strip()) is not None
 
 
+@kept_by_text
 def is_note(text: str) -> bool:
     """Whether a line is a remark: "Ghi chú: …", "* Lưu ý …"."""
     return starts_with(key(text[:40]), "note")
 
 
+@kept_by_text
 def is_total(text: str) -> bool:
     """Whether a row's first words state a total: "Tổng thời gian giải quyết TTHC"."""
     body = split_marker(text[:80]).rest
@@ -112,6 +117,7 @@ def is_total(text: str) -> bool:
 _SUMS = re.compile(r"(?:tổng cộng|tổng số|tổng|cộng)\s+(?:thời gian\s+)?(?:(?:ở|của|tại)\s+(?=cấp))?", re.IGNORECASE)
 
 
+@kept_by_text
 def is_level(text: str) -> bool:
     """Whether a heading inside a flow names where the following steps are done: "… tại cấp xã (03 ngày làm việc)"."""
     if sums_several_levels(text):
@@ -122,6 +128,7 @@ def is_level(text: str) -> bool:
     return any(f" {w} " in k for w in title_words("level")) or " o so " in k or " o ubnd " in k
 
 
+@kept_by_text
 def title_codes(text: str) -> tuple[str, ...]:
     """The TTHC codes in a text, in order, each once."""
     if "." not in text:
@@ -164,6 +171,7 @@ def clean_title(text: str) -> str:
     return name.strip(" .;:,–-\u00a0")
 
 
+@kept_by_text
 def read_title(text: str, number: str = "", *, needs_number: bool = True) -> Title | None:
     """Read a line as the title of a procedure by its words alone ("1. Thủ tục …"); None if it is not one.
 
@@ -182,6 +190,7 @@ def read_title(text: str, number: str = "", *, needs_number: bool = True) -> Tit
     return make_title(body, marker.number)
 
 
+@kept_by_text
 def is_coded(text: str) -> bool:
     """Whether a line is led by a TTHC code, or begins like a title and ends in one: "1.000111 - Cấp …"."""
     if len(text) > 300 or not title_codes(text):
@@ -192,6 +201,7 @@ def is_coded(text: str) -> bool:
     return ends and starts_with(key(text[:80]), "title-start")
 
 
+@kept_by_text
 def make_title(body: str, number: str) -> Title | None:
     """A title from words that are known to be one; the inline parts behind it ("a. Thời hạn: …") are cut off."""
     whole = body
@@ -236,7 +246,8 @@ def _codes_before(body: str, at: int) -> bool:
     return read_heading(body[at:].strip(), colon_only=True) is not None
 
 
-def inline_parts(text: str) -> list[str]:
+@kept_by_text
+def inline_parts(text: str) -> tuple[str, ...]:
     """The parts that a paragraph runs on with behind a title: "1. Thủ tục … a. Thời hạn giải quyết: 03 ngày b. Lưu đồ:"."""
     from qmslint.understand.headings import read_heading
 
@@ -245,4 +256,4 @@ def inline_parts(text: str) -> list[str]:
         part = text[m.start() :].strip()
         if read_heading(part, colon_only=True) is not None:
             cuts.append(m.start())
-    return [text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
+    return tuple(text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True))

@@ -115,6 +115,6 @@ def _in_file_name(name: str, family: tuple[str, ...]) -> Iterator[Sighting]:
     found = find_codes(stem, family)
     if not found:  # names are often typed in small letters: "qt-03 cap the.docx"
         m = re.match(rf"[a-z{UPPER}đ]+(?:[-._][a-z{UPPER}đ]{{1,6}})*[-._ ]?\d+(?:[-._]\d+)*(?!\w)", stem)
-        found = find_codes(m[0].upper(), family) if m else []
+        found = find_codes(m[0].upper(), family) if m else ()
     if found and found[0].kind == "procedure":
         yield Sighting("code", split_revision(found[0].text)[0], found[0].text, "filename", Location())

@@ -13,6 +13,7 @@ from typing import Any
 
 from qmslint.resources import compiled, yaml_folder
 from qmslint.tuples import NamedTuple
+from qmslint.understand.kept import kept_by_text
 from qmslint.understand.words import key
 
 __all__ = ["PhraseBook", "column_book", "section_book", "starts_with", "title_words"]
@@ -172,9 +173,8 @@ def title_words(name: str) -> tuple[str, ...]:
     return tuple(sorted({key(w) for w in data[name]}, key=len, reverse=True))
 
 
+@kept_by_text
 def starts_with(text_key: str, name: str) -> bool:
     """Whether a key begins with a phrase of that list of `titles.yaml`, at a word boundary."""
-    for phrase in title_words(name):
-        if text_key.startswith(phrase) and (len(text_key) == len(phrase) or text_key[len(phrase)] == " "):
-            return True
-    return False
+    phrases = title_words(name)
+    return text_key.startswith(phrases) and f"{text_key} ".startswith(tuple(f"{p} " for p in phrases))

@@ -9,6 +9,8 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+from qmslint.understand.kept import kept_by_text
+
 __all__ = ["TONE_PLACES", "digits", "key", "placed_key", "sentence_case", "shorten", "squeeze", "tone_key"]
 
 # Characters that take no room on paper: they must not split a word.
@@ -101,6 +103,7 @@ def tone_key(text: str) -> str:
     return text
 
 
+@kept_by_text
 def squeeze(text: str) -> str:
     """The text on one line: runs of white space (NBSP and tabs too) are one space, none at the ends."""
     return " ".join(text.split())

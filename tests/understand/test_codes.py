@@ -79,7 +79,7 @@ def test_a_form_code_is_found(text: str, target: str) -> None:
     ],
 )  # fmt: skip
 def test_what_is_no_code_is_left_alone(text: str) -> None:
-    assert find_codes(text) == []
+    assert find_codes(text) == ()
 
 
 def test_the_name_of_a_file_is_marked() -> None:
@@ -88,9 +88,9 @@ def test_the_name_of_a_file_is_marked() -> None:
 
 
 def test_a_document_may_have_its_own_beginnings() -> None:
-    assert find_codes("xem ETV.MP 31") == []
-    assert [(c.kind, c.target) for c in find_codes("xem ETV.MP 31", ["ETV.MP"])] == [("procedure", "ETV.MP31")]
-    assert [(c.kind, c.target) for c in find_codes("lập M-TL02-1", form_prefixes=["M-TL"])] == [("form", "M-TL02-1")]
+    assert find_codes("xem ETV.MP 31") == ()
+    assert [(c.kind, c.target) for c in find_codes("xem ETV.MP 31", ("ETV.MP",))] == [("procedure", "ETV.MP31")]
+    assert [(c.kind, c.target) for c in find_codes("lập M-TL02-1", form_prefixes=("M-TL",))] == [("form", "M-TL02-1")]
 
 
 def test_the_beginning_of_a_code_names_its_family() -> None:
@@ -135,7 +135,7 @@ def test_tthc_codes_are_found_with_their_base() -> None:
     assert [(c.text, c.base) for c in find_tthc_codes(text)] == [
         ("1.012644.H42", "1.012644"), ("2.002755", "2.002755"), ("1.001881.000.00.00.H59", "1.001881"),
     ]  # fmt: skip
-    assert find_tthc_codes("không có") == []
+    assert find_tthc_codes("không có") == ()
 
 
 @pytest.mark.parametrize(

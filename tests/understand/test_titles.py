@@ -192,7 +192,7 @@ def test_a_heading_may_name_the_level_at_which_steps_are_done(text: str, *, expe
 
 def test_a_paragraph_that_runs_on_is_cut_at_its_labels() -> None:
     text = "1. Thủ tục cấp giấy phép xả thải a. Thời hạn giải quyết: 03 ngày b. Thành phần hồ sơ: gồm đơn"
-    assert inline_parts(text) == [
+    assert list(inline_parts(text)) == [
         "1. Thủ tục cấp giấy phép xả thải",
         "a. Thời hạn giải quyết: 03 ngày",
         "b. Thành phần hồ sơ: gồm đơn",
