@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -20,6 +21,7 @@ __all__ = ["undefined"]
 # ones as well; what is found is asked again.
 _TERM = r"(?<![\w./&+–-])([A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-ỹ]{2,6})(?![\w/&+–-]|\.\w)"
 _ROMAN = frozenset("IVXLC")
+_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _EXPLAINS = ("viet tat", "goi tat", "goi la", "abbreviat", "stands for", "hereinafter", "referred to as")
 
 
@@ -60,8 +62,20 @@ def undefined(
 @kept_by_text
 def _terms(text: str) -> tuple[tuple[str, int, int], ...]:
     """The abbreviations of a text, each with its span."""
-    found = (m for m in re.finditer(_TERM, text) if m[1].isupper() and not set(m[1]) <= _ROMAN)
+    found = (
+        m for m in re.finditer(_TERM, text) if m[1].isupper() and not set(m[1]) <= _ROMAN and not _shouted(text, m)
+    )
     return tuple((m[1], *m.span()) for m in found)
+
+
+def _shouted(text: str, m: re.Match[str]) -> bool:
+    """Whether capitals spell a word, alone or beside another: only words have tones, initials have none ("TKTƯ")."""
+    before, after = text[: m.start()].split(" ")[-2:-1], text[m.end() :].split(" ", 2)[1:2]
+    return any(word.isupper() and _spelt(word) for word in (m[1], *before, *after))
+
+
+def _spelt(word: str) -> bool:
+    return not word.isascii() and not _TONES.isdisjoint(unicodedata.normalize("NFD", word))
 
 
 def _explained(text: str, start: int, end: int) -> bool:

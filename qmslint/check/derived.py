@@ -109,8 +109,8 @@ def _share(name: str) -> Callable[[Subject], float]:
 def _bare(s: Subject) -> bool:
     """Whether a section is really without content: no word of its own, no part below it, no table that follows it.
 
-    A heading whose next part is a deeper one, or one of its own kind, or stands in the table right below, has content;
-    so has one whose next paragraph carries its number (`3` above `3.1`).
+    A heading whose next part is a deeper one (`5.1` above `a`), or one of the kinds it names, or stands in the table right
+    below, has content; so has one whose next paragraph carries its number (`3` above `3.1`).
     """
     section: Section = s.value
     if not section.empty or s.owner is None or s.owner.owner is None:

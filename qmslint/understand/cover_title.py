@@ -54,10 +54,15 @@ def cell_lines(blocks: Iterable[Block]) -> Iterator[Lines]:
             for cell in block.cells():
                 own = _words(cell)
                 if own:
-                    yield [(b.text, b.place, True) for b in (*own, *_below(block, cell, own))]
+                    yield [line for b in (*own, *_below(block, cell, own)) for line in _lines(b, True)]
         elif block.text.strip():
-            loose.append((block.text, block.place, True))
+            loose += _lines(block, True)
     yield loose
+
+
+def _lines(paragraph: Paragraph, stands_out: bool) -> Lines:
+    """The lines of a paragraph: a line break may stand for the end of one ("QUY TRÌNH", then the name)."""
+    return [(text, paragraph.place, stands_out) for text in paragraph.text.split("\n") if text.strip()]
 
 
 def _words(cell: Cell) -> list[Paragraph]:
@@ -86,11 +91,11 @@ def cover_lines(blocks: Sequence[Block]) -> Iterator[Lines]:
                 for cell in {id(c): c for c in row}.values():
                     own = _words(cell)
                     if own and cell.row <= 4:
-                        yield [(b.text, b.place, True) for b in (*own, *_below(block, cell, own))]
+                        yield [line for b in (*own, *_below(block, cell, own)) for line in _lines(b, True)]
         elif block.text.strip():
             seen += 1
             stands_out = block.centred or block.bold or block.text.isupper() or block.outline > 0 or _is_styled(block)
-            loose.append((block.text, block.place, stands_out))
+            loose += _lines(block, stands_out)
     yield loose
 
 

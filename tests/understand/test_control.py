@@ -27,6 +27,7 @@ HEADER = "header: | SỞ A | QUY TRÌNH <br> Cấp thẻ thư viện | Mã: QT-0
     [
         HEADER,
         "| SỞ A | QUY TRÌNH <br> CẤP THẺ THƯ VIỆN | Mã số: QT-07 <br> Lần ban hành: 02 <br> Ngày ban hành: 11/11/2024 |",
+        "| SỞ A | QUY TRÌNH<br>CẤP THẺ THƯ VIỆN. | Mã số: QT-07 <br> Lần ban hành: 02 <br> Ngày ban hành: 11/11/2024 |",
         "-> **QUY TRÌNH** <-\n\n-> **CẤP THẺ THƯ VIỆN** <-\n\nMã số: QT-07\n\nLần ban hành: 02\n\nNgày ban hành: 11/11/2024",
         "-> **QUY TRÌNH CẤP THẺ THƯ VIỆN** <-\n\n| Mã hiệu | QT-07 | Lần ban hành | 02 | Ngày ban hành | 11/11/2024 |",
         "| Tên quy trình | Cấp thẻ thư viện |\n| Ký hiệu | QT-07 |\n| Phiên bản | 02 |\n| Ngày phát hành | 11/11/2024 |",
