@@ -11,6 +11,7 @@ from __future__ import annotations
 from qmslint.model import Document, EncodingUse, Location, NotRead, Revision, Story, iter_paragraphs
 from qmslint.read.digest import sha256
 from qmslint.read.encodings import DECOMPOSED, mentions_legacy_font
+from qmslint.read.errors import UnreadableDocument
 from qmslint.read.legacy import Legacy
 from qmslint.read.normalise import clean
 from qmslint.read.numbering import EMPTY as NO_LISTS
@@ -98,7 +99,7 @@ class _Reader:
             try:
                 walked = walk(root, part, setting, self.index, notes.order if notes else None)
             except RareMarkup:
-                notes = simplify(root, self.styles.hidden)
+                notes = simplify(root, self.styles.hidden, lambda key: self._beside(name, key))
                 continue
             except LegacySuspected:
                 suspicious = False
@@ -113,6 +114,18 @@ class _Reader:
         if notes is not None:
             self._note(notes, walked, part)
         return walked
+
+    def _beside(self, part: str, key: str) -> tuple[str, bytes] | None:
+        """Name and bytes of the part to which a relationship of `part` leads; None if it is missing, broken or elsewhere."""
+        own = self.package.relationships if part == self.package.main else self.package.relations(part)
+        target = own[key].target if key in own else None
+        try:
+            content = self.package.archive.read(target) if target is not None else None
+        except UnreadableDocument as error:
+            if error.reason == "too-large":
+                raise
+            return None
+        return (target, content) if target is not None and content is not None else None
 
     def _names_legacy_font(self, name: str) -> bool:
         """Whether a part, the styles or the theme name a font of a legacy encoding."""

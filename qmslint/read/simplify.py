@@ -7,6 +7,8 @@ noted. Each step is a function over the whole part; no step recurses.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qmslint.read.drawings import DRAWN, lift_boxes, unread
 from qmslint.read.names import VAL
 from qmslint.read.revisions import CHANGES, Change, accept
@@ -16,6 +18,7 @@ from qmslint.tuples import NamedTuple
 
 __all__ = ["Notes", "simplify"]
 
+_CHUNK = w("altChunk")
 _P, _R, _PPR, _RPR = w("p"), w("r"), w("pPr"), w("rPr")
 _CHANGES = frozenset(CHANGES)
 _DRAWN = frozenset(DRAWN)
@@ -35,9 +38,16 @@ class Notes(NamedTuple):
     comments: dict[str, Element | None]
 
 
-def simplify(root: Element, hidden_styles: frozenset[str]) -> Notes:
-    """Change the tree of a part as described above; gives what was seen on the way."""
+def simplify(
+    root: Element, hidden_styles: frozenset[str], load: Callable[[str], tuple[str, bytes] | None] | None = None
+) -> Notes:
+    """Change the tree of a part as described above; gives what was seen on the way. `load`: name and bytes of the part
+    that a relationship of this one leads to."""
     order = {p: i for i, p in enumerate(root.iter(_P))}
+    if load is not None and next(root.iter(_CHUNK), None) is not None:
+        from qmslint.read.chunks import take_in
+
+        take_in(root, load)  # after the count: what comes from beside has no paragraph in this file
     _choose(root)
     met = {element.tag for element in root.iter(*_STEPS)}  # each further step goes through the whole tree
     changes = accept(root) if met & _CHANGES else []

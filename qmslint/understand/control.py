@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from qmslint.model import Control, Document, Location, Sighting
+from qmslint.model import Control, Document, Location, Sighting, Table
 from qmslint.understand.codes import UPPER, code_key, code_prefix, find_codes, split_revision
 from qmslint.understand.cover_title import bare_title, cell_lines, cover_lines, find_titles, title_standing_out
 from qmslint.understand.dates import read_date
@@ -94,12 +94,20 @@ def _labelled(document: Document, history: History, decision: bool) -> Iterator[
         if pair.place.table is None or pair.place.table != history.table:
             yield from _sighting(pair, _source(pair.place))
     if not decision:
-        yield from find_titles(cover_lines(document.blocks), "cover")
+        yield from find_titles(cover_lines(document.blocks, _header_cells(document)), "cover")
     for name, value in document.properties.items():
         # The word processor counts savings as "revision" and "version": only custom names are control data.
         field = None if name in ("revision", "version") else field_of(name)
         if field in ("code", "title", "revision", *_DATES) and value and not is_blank(value):
             yield from _sighting(Pair(field, value, Location()), "properties")
+
+
+def _header_cells(document: Document) -> frozenset[str]:
+    """The words of each cell of the page headers, where the first page shows them among its own (in a PDF)."""
+    if document.format != "pdf":
+        return frozenset()
+    tables = (b for story in document.headers for b in story.blocks if isinstance(b, Table))
+    return frozenset(cell.text for table in tables for cell in table.cells())
 
 
 def _source(place: Location) -> str:

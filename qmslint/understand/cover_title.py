@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
 from qmslint.model import Block, Cell, Document, Location, Paragraph, Sighting, Table
 from qmslint.resources import yaml_folder
-from qmslint.understand.codes import UPPER
+from qmslint.understand.codes import UPPER, find_codes
 from qmslint.understand.headings import label_kinds
 from qmslint.understand.history import History
 from qmslint.understand.kept import kept_by_text
@@ -78,8 +78,9 @@ def _below(table: Table, cell: Cell, own: Sequence[Paragraph]) -> list[Paragraph
     return _words(below) if below.column == cell.column and below.columns == cell.columns else []
 
 
-def cover_lines(blocks: Sequence[Block]) -> Iterator[Lines]:
-    """The same for the first blocks of the body; there a title must stand out."""
+def cover_lines(blocks: Sequence[Block], headers: Container[str] = ()) -> Iterator[Lines]:
+    """The same for the first blocks of the body; there a title must stand out. `headers`: the words of cells of the page
+    header, which a print shows on its first page as well."""
     loose: list[tuple[str, Location, bool]] = []
     seen = 0
     for block in blocks:
@@ -90,7 +91,7 @@ def cover_lines(blocks: Sequence[Block]) -> Iterator[Lines]:
             for row in block.grid[:4]:
                 for cell in {id(c): c for c in row}.values():
                     own = _words(cell)
-                    if own and cell.row <= 4:
+                    if own and cell.row <= 4 and not (headers and cell.text in headers):
                         yield [line for b in (*own, *_below(block, cell, own)) for line in _lines(b, True)]
         elif block.text.strip():
             seen += 1
@@ -142,6 +143,8 @@ def _ends_title(line: str, name: Sequence[str]) -> bool:
     if not name:
         return False
     if name[-1].isupper() != line.isupper() or f"{key(line)} ".startswith(_no_title()):
+        return True
+    if len(line) < 30 and any(code.end - code.start == len(line.strip(" ()")) for code in find_codes(line)):
         return True
     return _translates(line, name)
 

@@ -96,16 +96,24 @@ def _long_headings() -> tuple[str, ...]:
 _CHANGE = ("chang", "sua doi", "thay doi", "cap nhat", "revis", "amend")
 
 
+def _role(k: str) -> str | None:
+    """The role of a column whose header has this key."""
+    words = _words()
+    return next((r for r in ("description", "revision", "date", "approver", "request") if k in words[r]), None)
+
+
 @kept_by_text
 def _roles(texts: tuple[str, ...]) -> Mapping[str, int]:
     """Role of a column → its position, from a header row. A revision column counts once, the first."""
-    words = _words()
     roles: dict[str, int] = {}
     for column, text in enumerate(texts):
         k = key(text)
         if not k:
             continue
-        role = next((r for r in ("description", "revision", "date", "approver", "request") if k in words[r]), None)
+        role = _role(k)
+        if role is None and "/" in text:  # "Phiên bản / Version": the same in two languages
+            both = {_role(key(part)) for part in text.split("/")}
+            role = both.pop() if len(both) == 1 else None
         if role is not None and role not in roles:
             roles[role] = column
     if "description" not in roles:  # "What changed", "Các nội dung đã sửa đổi"

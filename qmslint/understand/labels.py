@@ -142,7 +142,7 @@ def pairs_in_line(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-_DAY_BEHIND = re.compile(r"[\s,;–-]*ngày\s", re.IGNORECASE)
+_DAY_BEHIND = re.compile(r"[\s,;–-]*ngày\s+(?=\d)", re.IGNORECASE)
 
 
 def _without_colon(text: str) -> Iterator[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from qmslint.model import Flow, Location, Procedure, Section, Total
@@ -30,6 +31,10 @@ _ISO = {"purpose", "scope"}
 _PUBLIC = {"how_to_apply", "dossier", "time_limit", "agency", "applicant", "result", "fee", "conditions", "legal_basis"}
 
 
+# "QT.XD.02 – Lần ban hành: 02": what else the line of the code says.
+_BEHIND_CODE = re.compile(r"\s[–—-]\s|[;,(]|\.\s|\t|\s{3,}")
+
+
 def read_procedure(block: Block, language: str, last: int) -> Procedure | None:
     """The procedure that a block holds, None if there is nothing of a procedure in it. `last` ends its range."""
     events = tuple(other_parts(tuple(_name_dossier(block.events))))
@@ -47,7 +52,7 @@ def read_procedure(block: Block, language: str, last: int) -> Procedure | None:
     codes = list(title.tthc_codes) if title is not None else []
     for event in events:
         if event.kind == "code" and code is None:
-            code = event.rest.strip(" .;:")
+            code = _BEHIND_CODE.split(event.rest, maxsplit=1)[0].strip(" .;:")
         elif event.kind == "tthc-code":
             codes += title_codes(event.rest)
     first = events[0].at if events else 0

@@ -66,7 +66,12 @@ def _role(text: str, bare: bool) -> str | None:
     k = key(head)
     if k.endswith(" approval") and k.count(" ") < 3:
         return "approved_by"  # "Quality approval", "Regulatory approval"
-    return words.full.get(k) or (words.bare.get(k) if bare else None)
+    role = words.full.get(k) or (words.bare.get(k) if bare else None)
+    if role is None and "/" in head:  # "Người soạn / Author": the same in two languages
+        one, _, other = head.partition("/")
+        first, second = _role(one, bare), _role(other, bare)
+        role = first if first == second else None
+    return role
 
 
 def find_signers(blocks: tuple[Block, ...], leave: Container[int] = ()) -> Iterator[Signer]:
@@ -151,7 +156,7 @@ def _down(table: Table) -> Iterator[Signer]:
             strong = strong or _role(cell.text, False) is not None
             at = names if names is not None and names != c else c + cell.columns
             beside = row[at] if at < width else None
-            if beside is None or beside is cell or _role(beside.text, True):
+            if beside is None or beside is cell or _role(beside.text, True) or key(beside.text).startswith("nguoi "):
                 continue
             found.append(Signer(role, _own_lines(beside), _place(beside)))
     several = len({s.role for s in found}) >= 2

@@ -46,11 +46,12 @@ def word_file(sketch: Sketch) -> bytes:
         )
         parts["footnotes"] = ("footnotes", f"<w:footnotes {SPACES}>{notes}</w:footnotes>")
     pages = [web.blocks(block.blocks) for block in sketch.blocks if isinstance(block, Chunk)]
-    return packed(parts, pages)
+    page = '<html><head><meta charset="utf-8"></head><body>{}</body></html>'
+    return packed(parts, {"chunk.html": page.format(pages[0]).encode()} if pages else {})
 
 
-def packed(parts: dict[str, tuple[str, str]], pages: list[str]) -> bytes:
-    """A package of XML parts (name: kind, text) and at most one web page that the document takes in."""
+def packed(parts: dict[str, tuple[str, str]], chunks: dict[str, bytes]) -> bytes:
+    """A package of XML parts (name: kind, text) and at most one piece of another kind that the document takes in."""
     types = "".join(
         f'<Override PartName="/word/{name}.xml" ContentType="{TYPE}.{kind}+xml"/>' for name, (kind, _) in parts.items()
     )
@@ -58,8 +59,8 @@ def packed(parts: dict[str, tuple[str, str]], pages: list[str]) -> bytes:
     links = "".join(
         f'<Relationship Id="{name}" Type="{LINK}/{name}" Target="{name}.xml"/>' for name in parts if name != "document"
     )
-    if pages:
-        links += f'<Relationship Id="chunk" Type="{LINK}/aFChunk" Target="chunk.html"/>'
+    for name in chunks:
+        links += f'<Relationship Id="chunk" Type="{LINK}/aFChunk" Target="{name}"/>'
     files = {
         "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
@@ -69,10 +70,10 @@ def packed(parts: dict[str, tuple[str, str]], pages: list[str]) -> bytes:
         "word/_rels/document.xml.rels": f'<Relationships xmlns="{rels}">{links}</Relationships>',
         **{f"word/{name}.xml": text for name, (_, text) in parts.items()},
     }
-    if pages:
-        files["word/chunk.html"] = f'<html><head><meta charset="utf-8"></head><body>{pages[0]}</body></html>'
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
         for name, text in files.items():
             made.writestr(zipfile.ZipInfo(name, (2025, 11, 3, 8, 0, 0)), text)
+        for name, content in chunks.items():
+            made.writestr(zipfile.ZipInfo(f"word/{name}", (2025, 11, 3, 8, 0, 0)), content)
     return out.getvalue()

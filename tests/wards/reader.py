@@ -1,5 +1,6 @@
 """Reads the papers: the notation of tests.districts.sketch, and a part that stands in the file as HTML (`%chunk` … `%end`).
 
+`%control revision=04; issue_date=2025-12-31; approved_by=…; history=03 2024-01-02, 04 2025-12-31` is the control data.
 A footnote stands in the text as `†(words)`. `%making HAND [printer]`: hands are those of tests.districts and of hands.py.
 """
 
@@ -20,6 +21,9 @@ class Chunk(NamedTuple):
 
 class WardReader(Reader):
     """Reads a paper line by line."""
+
+    def on_control(self, rest: str) -> None:
+        self.sketch.labels["control"] = dict(part.strip().split("=", 1) for part in rest.split(";"))
 
     def on_chunk(self, rest: str) -> None:
         self.sketch.blocks.append(Chunk([]))
