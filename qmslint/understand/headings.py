@@ -154,7 +154,8 @@ def read_heading(
     kinds = (*kinds, *(k for k in _further(rest) if k not in kinds))
     if kinds[0] == "records" and "dossier" in kinds and key(label).startswith("ho so "):
         kinds = kinds[1:]  # "Hồ sơ người dân cần chuẩn bị"
-    if "dossier" in kinds and "dossier_sets" not in kinds and "số lượng" in label.lower():
+    counted = "số lượng" in label.lower() or ("ố lượng" in rest and _SETS_BEHIND.search(rest) is not None)
+    if "dossier" in kinds and "dossier_sets" not in kinds and counted:
         kinds = (*kinds, "dossier_sets")  # "Hồ sơ phải nộp (số lượng 01 bộ)"
     if weak:
         bold_label = lead >= len(text) - len(body) + len(label) > 0
@@ -170,6 +171,10 @@ def _numbered_only(label: str) -> tuple[tuple[str, ...], bool] | None:
     if low.startswith("điều kiện ") and len(label) <= 50:
         return ("conditions",), False
     return (("forms",), False) if low.rstrip(" .") in ("phụ lục", "các phụ lục", "appendix") else None
+
+
+# "Thành phần hồ sơ: (1) Đơn …; (2) Bản sao …. Số lượng hồ sơ: 01 bộ."
+_SETS_BEHIND = re.compile(r"[.;]\s*Số lượng(?: hồ sơ)?\s*:\s*\d")
 
 
 def _states_limit(kinds: tuple[str, ...], rest: str) -> bool:

@@ -11,7 +11,8 @@ from qmslint.understand.columns import header_role
 from qmslint.understand.durations import Duration, find_durations, read_duration
 from qmslint.understand.event import SHORT_STEP, Event
 from qmslint.understand.headings import split_marker
-from qmslint.understand.words import squeeze
+from qmslint.understand.vocabulary import starts_with
+from qmslint.understand.words import key, squeeze
 
 __all__ = ["read_prose_flow"]
 
@@ -135,7 +136,9 @@ def _step(told: _Told) -> Step:
     return Step(
         told.label,
         text,
-        person or next(filter(None, map(actor_of, (*action[:2], _behind_name(action[0])))), None),
+        person
+        or _told_behind(action[0])
+        or next(filter(None, map(actor_of, (*action[:2], _behind_name(action[0])))), None),
         only,
         shown,
         outputs,
@@ -143,6 +146,16 @@ def _step(told: _Told) -> Step:
         kind,
         unit=unit,
     )
+
+
+def _told_behind(sentence: str) -> str | None:
+    """Who does a step, as the brackets that close its sentence say beside its time: "(Lãnh đạo Sở; 02 ngày)"."""
+    m = _SENTENCE_TIME.search(sentence)
+    for part in re.split(r"[;,]|\s[–-]\s", m[1]) if m is not None else ():
+        role, value = _labelled(part.strip())
+        if role == "responsible" or (role is None and starts_with(key(part), "actor") and not find_durations(part)):
+            return value.strip()
+    return None
 
 
 def _behind_name(text: str) -> str:

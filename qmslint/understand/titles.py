@@ -51,7 +51,7 @@ _ORDINAL = re.compile(
 # "Quy trình số 02: Cấp lại …", "TTHC 3. Cấp lại …": the count of the procedure before its name.
 _COUNTED_LEAD = re.compile(
     r"(?:quy trình|thủ tục|tthc)(?: nội bộ)?\s+(?:(?:số|thứ)\s+)?"
-    r"(\d{1,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s?[-/.]\s?[^\W\d_]{1,8})?(?:\s*[.:)–-]+\s*|\s*\n\s*)(?=[^\W\d_])",
+    r"(\d{1,3}(?:\.\d{1,2})?|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s?[-/.]\s?[^\W\d_]{1,8})?(?:\s*[.:)–-]+\s*|\s*\n\s*)(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _LEADING_TTHC = re.compile(

@@ -28,6 +28,8 @@ def prose(*paragraphs: str) -> tuple[Flow, ...]:
         ("UBND cấp tỉnh xem xét, quyết định.", "UBND cấp tỉnh"),
         ("Cơ quan tiếp nhận hồ sơ trả kết quả cho người nộp.", "Cơ quan tiếp nhận hồ sơ"),
         ("Cơ sở đề nghị cấp phép nhập khẩu nộp hồ sơ tới Cục.", "Cơ sở đề nghị cấp phép nhập khẩu"),
+        ("Cán bộ đăng ký xe kiểm tra hồ sơ.", "Cán bộ đăng ký xe"),
+        ("Cán bộ đăng ký vào sổ.", "Cán bộ"),
         ("Văn thư đóng dấu, phát hành.", "Văn thư"),
         ("The operator shall stop the line.", "The operator"),
         ("Kiểm tra hồ sơ tại bộ phận một cửa.", None),
@@ -45,6 +47,14 @@ def test_the_actor_of_a_step_is_whom_its_first_sentence_names(text: str, actor: 
 def test_the_actor_stands_behind_however_many_clauses() -> None:
     assert actor_of("Khi có hồ sơ, " * 6 + "Sở Y tế trả phiếu.") == "Sở Y tế"
     assert actor_of("Khi có hồ sơ, " * 20 + "Sở Y tế trả phiếu.") is None
+
+
+@pytest.mark.parametrize(
+    "told", ["Lãnh đạo Sở; 02 ngày", "02 ngày, Lãnh đạo Sở", "Người thực hiện: Lãnh đạo Sở; thời gian: 02 ngày"]
+)
+def test_the_brackets_that_close_a_step_may_tell_who_does_it(told: str) -> None:
+    (found,) = prose("Bước 1: Nhận đơn (Thủ thư; 01 ngày).", f"Bước 2: Ký giấy chứng nhận ({told}).")
+    assert [(s.responsible, s.days) for s in found.steps] == [("Thủ thư", 1.0), ("Lãnh đạo Sở", 2.0)]
 
 
 def test_numbered_sentences_are_the_steps_of_a_flow() -> None:

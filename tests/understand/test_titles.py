@@ -26,6 +26,8 @@ from tests.understand.samples import STEPS, procedure
         ("1. Thủ tục cấp giấy phép hoạt động kho lạnh", "Thủ tục cấp giấy phép hoạt động kho lạnh", "1"),
         ("II. Quy trình cấp lại chứng chỉ hành nghề (1.000123)", "Quy trình cấp lại chứng chỉ hành nghề", "II"),
         ("12. Thủ tục: Cấp đổi giấy phép lái tàu cá", "Cấp đổi giấy phép lái tàu cá", "12"),
+        ("Quy trình 1.2. Cấp bản tin địa phương", "Cấp bản tin địa phương", "1.2"),
+        ("Quy trình số 1\nĐăng ký thành lập hộ kinh doanh", "Đăng ký thành lập hộ kinh doanh", "1"),
         ("3. TTHC cấp bản sao văn bằng từ sổ gốc.", "TTHC cấp bản sao văn bằng từ sổ gốc", "3"),
     ],
 )
