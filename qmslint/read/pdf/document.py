@@ -14,10 +14,11 @@ from qmslint.read.legacy import Legacy
 from qmslint.read.normalise import clean, odd
 from qmslint.read.pdf.columns import ordered
 from qmslint.read.pdf.flow import Flow, Strip
+from qmslint.read.pdf.grids import Area
 from qmslint.read.pdf.page import Font
 from qmslint.read.pdf.paragraphs import Column, Habits, Para, centred, goes_on
 from qmslint.read.pdf.stitch import stitched
-from qmslint.read.pdf.tables import RawTable
+from qmslint.read.pdf.tables import Piece, RawTable
 from qmslint.read.pdf.wording import Words, pieces_of
 
 _FIELDS = ("PAGE", "NUMPAGES")
@@ -112,7 +113,7 @@ class Builder:
     def blocks(self, items: Iterable[Para | RawTable], part: str = "body") -> list[Block]:
         """The blocks of these items."""
         return [
-            self._paragraph(item, Location(part, page=item.lines[0].page, page_exact=True))
+            self._paragraph(item, part)
             if isinstance(item, Para)
             else self._table(item, part)
             for item in items
@@ -122,59 +123,63 @@ class Builder:
         self.tables += 1
         number, index = self.tables, self.index
         self.index += 1
-        place = Location(part, table=number, page=raw.page, page_exact=True, index=index)
         width = len(raw.xs) - 1
         grid: list[list[Cell | None]] = [[None] * width for _ in range(raw.rows)]
-        for piece in sorted(raw.pieces, key=lambda piece: piece.area):
-            area = piece.area
+        for (top, left, bottom, right), items, page in sorted(raw.pieces, key=_area):
             blocks: list[Block] = []
-            for item in piece.items:
+            for item in items:
                 if isinstance(item, Para):
-                    at = place._replace(row=area.top + 1, column=area.left + 1, page=item.lines[0].page)
-                    blocks.append(self._paragraph(item, at, in_cell=True))
+                    blocks.append(self._paragraph(item, part, number, top + 1, left + 1))
                 else:
                     blocks.append(self._table(item, part))
             if not blocks:
-                at = place._replace(row=area.top + 1, column=area.left + 1, page=piece.page, index=self.index)
+                at = Location(part, None, number, top + 1, left + 1, page, True, None, self.index)
                 blocks.append(Paragraph(self.index, "", at))
                 self.index += 1
-            cell = Cell(
-                area.top + 1, area.left + 1, area.bottom - area.top, area.right - area.left, tuple(blocks),
-                cell_text(blocks),
-            )  # fmt: skip
-            for r in range(area.top, min(area.bottom, raw.rows)):
-                for c in range(area.left, min(area.right, width)):
-                    grid[r][c] = cell
+            cell = Cell(top + 1, left + 1, bottom - top, right - left, tuple(blocks), cell_text(blocks))
+            for row in grid[top:bottom]:
+                for c in range(left, min(right, width)):
+                    row[c] = cell
         full = tuple(
-            tuple(cell or Cell(r, c, 0, 0, (), "") for c, cell in enumerate(row, 1)) for r, row in enumerate(grid, 1)
+            tuple([cell or Cell(r, c, 0, 0, (), "") for c, cell in enumerate(row, 1)]) for r, row in enumerate(grid, 1)
         )
+        place = Location(part, table=number, page=raw.page, page_exact=True, index=index)
         return Table(index, number, full, place, raw.repeated)
 
-    def _paragraph(self, para: Para, place: Location, *, in_cell: bool = False) -> Paragraph:
+    def _paragraph(
+        self, para: Para, part: str, table: int | None = None, row: int | None = None, column: int | None = None
+    ) -> Paragraph:
+        """A paragraph of a cell, if a `table` is named."""
         pieces = pieces_of(para, self.words)
         texts = [text for text, _ in pieces]
         if self.legacy is not None:
             texts = self.legacy.convert(texts, [font.name for _, font in pieces])
         lead = 0
-        for text, (_, font) in zip(texts, pieces, strict=True):
-            if not font.bold and text.strip():
+        for shown, (_, font) in zip(texts, pieces, strict=True):
+            if not font.bold and shown.strip():
                 break
             lead += 1
-        italic = all(font.italic or not text.strip() for text, (_, font) in zip(texts, pieces, strict=True))
+        italic = all([font.italic or not shown.strip() for shown, (_, font) in zip(texts, pieces, strict=True)])
         text = _one_form("".join(texts))
-        bold_lead = len(text) if lead == len(texts) else min(len(_one_form("".join(texts[:lead]))), len(text))
-        place = place._replace(index=self.index)
+        if lead == len(texts):
+            bold_lead = len(text)
+        else:
+            bold_lead = min(len(_one_form("".join(texts[:lead]))), len(text)) if lead else 0
+        index, first = self.index, para.lines[0]
+        place = Location(part, None, table, row, column, first.page, True, None, index)
         if self.legacy is not None and self.legacy.fresh:
             self.legacy.found_at(place)
-        made = Paragraph(
-            self.index, text, place, outline=0 if in_cell else self.outline.get(text.casefold(), 0),
-            bold=bold_lead == len(text) > 0, bold_lead=bold_lead, italic=italic,
-            centred=all(centred(line, para.column) for line in para.lines),
-            size=0.0 if in_cell else round(para.lines[0].size * 2) / 2, source=self.index,
-            fields=_FIELDS if place.part != "body" and _counts(text, para.lines[0].page) else (),
-        )  # fmt: skip
         self.index += 1
-        return made
+        fields = _FIELDS if part != "body" and _counts(text, first.page) else ()
+        middle = all([centred(line, para.column) for line in para.lines])
+        if table is None:
+            outline, size = self.outline.get(text.casefold(), 0), round(first.size * 2) / 2
+        else:
+            outline, size = 0, 0.0
+        return Paragraph(
+            index, text, place, "", "", outline, -1, bold_lead == len(text) > 0, bold_lead, italic, middle, size, index,
+            fields,
+        )  # fmt: skip
 
     def story(self, part: str, items: list[Para | RawTable], section: int) -> Story:
         """A running header or footer; its tables are counted anew."""
@@ -193,6 +198,10 @@ class Builder:
             EncodingUse(encoding, tuple(sorted(fonts)), total, self.legacy.places.get(encoding, Location()))
             for encoding, (fonts, total) in sorted(found.items())
         )
+
+
+def _area(piece: Piece) -> Area:
+    return piece.area
 
 
 def _one_form(text: str) -> str:

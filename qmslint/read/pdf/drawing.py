@@ -162,8 +162,7 @@ class Drawing:
     def edges(self, matrix: Matrix) -> tuple[list[Edge], list[Edge]]:
         """The ruling lines, upright: (across, down)."""
         across, down = [], []
-        for box in self.lines:
-            left, top, right, bottom = moved(matrix, *box)
+        for left, top, right, bottom in [moved(matrix, *box) for box in self.lines]:
             if right - left >= bottom - top:
                 across.append(Edge((top + bottom) / 2, left, right))
             else:

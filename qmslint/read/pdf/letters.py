@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 import unicodedata
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from operator import add, itemgetter, sub
+from typing import Any
 
 from qmslint.read.pdf.page import Font, Run
 from qmslint.tuples import NamedTuple
 
-__all__ = ["Letter", "rebuild", "spaced_out"]
+__all__ = ["Letters", "rebuild", "spaced_out"]
 
 SPACE = 0.2  # of the font size: a wider gap between letters parts words
+TOUCHING = 0.5  # points: letters that overlap less follow each other
 APART = 1.2  # of the font size: a wider gap parts runs
 
 
-class Letter(NamedTuple):
-    """A letter and where it begins and ends on its line (advance width, not ink)."""
+class Letters(NamedTuple):
+    """Letters of one line: what they are, where each begins and ends (advance width, not ink), and their fonts."""
 
-    char: str
-    x0: float
-    x1: float
-    font: Font
+    chars: Sequence[str]
+    starts: Sequence[float]
+    ends: Sequence[float]
+    fonts: Sequence[Font]
+
+    def picked(self, places: Sequence[int]) -> Letters:
+        """Those at these places, in this order."""
+        if len(places) < 2:
+            return Letters(*([column[i] for i in places] for column in self))
+        pick: Any = itemgetter(*places)
+        return Letters(*map(pick, self))
 
 
 def spaced_out(text: str) -> bool:
@@ -37,7 +47,7 @@ def spaced_out(text: str) -> bool:
 
 
 def rebuild(
-    letters: list[Letter], base: float, size: float, rules: list[float], *, spaced: bool = False
+    letters: Letters, base: float, size: float, rules: list[float], *, spaced: bool = False
 ) -> list[Run] | None:
     """The runs that these letters of one line make from left to right; None if they are two texts, one over the other.
 
@@ -49,64 +59,90 @@ def rebuild(
         return None
     least = SPACE * size
     if spaced:
-        placed = [one for one in placed if one.char != " "]
-        gaps = sorted(after.x0 - one.x1 for one, after in pairwise(placed))
-        if gaps:
+        placed = placed.picked([i for i, char in enumerate(placed.chars) if char != " "])
+        if len(placed.chars) > 1:
+            gaps = sorted(_gaps(placed))
             least = max(1.6 * gaps[len(gaps) // 2], least)
+    far = 3 * least if spaced else APART * size
+    chars, starts, ends, fonts = placed
     runs: list[Run] = []
     text, font, start, last = "", None, 0.0, 0.0
-    far = 3 * least if spaced else APART * size
-    for char, x0, x1, own in placed:
-        gap = x0 - last
-        parted = gap > far or (rules and any(last - 1 <= rule <= x0 + 1 for rule in rules))
+    begin = 0
+    for end in _breaks(placed, least, rules):
+        first, own = starts[begin], fonts[begin]
+        gap = first - last
+        parted = gap > far or (rules and any(last - 1 <= rule <= first + 1 for rule in rules))
         if text and (own is not font or parted):
             if gap > least and not parted:
                 text += " "
             runs.append(Run(text, start, last, base, size, font or own))
             text = ""
         if not text:
-            start = x0
-        elif gap > least and char != " " and text[-1] != " ":
+            start = first
+        elif gap > least and chars[begin] != " " and text[-1] != " ":
             text += " "
-        text += char
-        font, last = own, x1
+        text += "".join(chars[begin:end])
+        font, last = own, ends[end - 1]
+        begin = end
     if text.strip() and font is not None:
         runs.append(Run(text, start, last, base, size, font))
     return [run for run in runs if run.text.strip()]
 
 
-def _placed(letters: list[Letter], size: float) -> list[Letter] | None:
+def _gaps(letters: Letters) -> list[float]:
+    """The room between each letter and the next; negative where they overlap."""
+    return list(map(sub, letters.starts[1:], letters.ends))
+
+
+def _breaks(letters: Letters, least: float, rules: list[float]) -> Iterator[int]:
+    """Where letters do not simply follow each other: the ends (exclusive) of stretches of one font without gaps or rules."""
+    fonts = letters.fonts
+    for at, gap in enumerate(_gaps(letters), 1):
+        if gap > least or rules or fonts[at] is not fonts[at - 1]:
+            yield at
+    if fonts:
+        yield len(fonts)
+
+
+def _placed(letters: Letters, size: float) -> Letters | None:
     """From left to right, marks joined to their letters, doubles left out; None for two texts over each other."""
-    joined = letters
-    if any(one[0] >= "\u0300" and unicodedata.combining(one[0]) for one in letters):
-        joined = []
-        for one in letters:
-            if joined and unicodedata.combining(one.char):
-                joined[-1] = joined[-1]._replace(char=joined[-1].char + one.char)
-            else:
-                joined.append(one)
-    kept: list[Letter] = []
+    if any(map(unicodedata.combining, set(letters.chars))):
+        letters = _with_marks(letters)
+    middles = list(map(add, letters.starts, letters.ends))
+    placed = letters.picked(sorted(range(len(middles)), key=middles.__getitem__))
+    if min(_gaps(placed), default=0.0) >= -TOUCHING:
+        return placed
+    kept: list[int] = []
     over = 0
     last_char, last_start, last_end = " ", 0.0, -1e9
-    for one in sorted(joined, key=_middle):
-        char, start, end, _ = one
-        if start < last_end - 0.5:
-            if any(_twice(before, one, size) for before in kept[-3:]):
+    for i, (char, start, end, _) in enumerate(zip(*placed, strict=True)):
+        if start < last_end - TOUCHING:
+            if any(_twice(placed, before, i, size) for before in kept[-3:]):
                 continue
             if char != " " != last_char:
                 shared = min(last_end, end) - max(last_start, start)
                 over += shared > 0.4 * min(end - start, last_end - last_start)
-        kept.append(one)
+        kept.append(i)
         last_char, last_start, last_end = char, start, end
-    return None if over > 1 + 0.2 * len(kept) else kept
+    return None if over > 1 + 0.2 * len(kept) else placed.picked(kept)
 
 
-def _middle(one: Letter) -> float:
-    return one[1] + one[2]
+def _with_marks(letters: Letters) -> Letters:
+    """Marks joined to the letters before them."""
+    chars: list[str] = []
+    kept: list[int] = []
+    for i, char in enumerate(letters.chars):
+        if chars and unicodedata.combining(char):
+            chars[-1] += char
+        else:
+            chars.append(char)
+            kept.append(i)
+    return letters.picked(kept)._replace(chars=chars)
 
 
-def _twice(before: Letter, one: Letter, size: float) -> bool:
+def _twice(letters: Letters, before: int, at: int, size: float) -> bool:
     """Whether a letter is printed once more at its place."""
-    if before.char != one.char or abs(before.x0 - one.x0) >= 0.25 * size or before.x1 <= one.x0:
+    chars, starts, ends, _ = letters
+    if chars[before] != chars[at] or abs(starts[before] - starts[at]) >= 0.25 * size or ends[before] <= starts[at]:
         return False
-    return one.char != " " or before.x1 - one.x0 > 0.1 * size
+    return chars[at] != " " or ends[before] - starts[at] > 0.1 * size

@@ -12,10 +12,11 @@ from array import array
 from functools import cache
 from typing import Any
 
-__all__ = ["FORM", "IMAGE", "LOCK", "PATH", "TEXT", "Library", "library"]
+__all__ = ["FORM", "IMAGE", "LOCK", "PATH", "ROOM", "TEXT", "Library", "address", "library"]
 
 LOCK = threading.RLock()
 TEXT, PATH, IMAGE, FORM = 1, 2, 3, 5  # kinds of page objects
+ROOM = 400  # letters whose boxes are asked for at once
 
 _h, _i, _f, _d = ctypes.c_void_p, ctypes.c_int, ctypes.c_float, ctypes.c_double
 _SIGNATURES: dict[str, tuple[Any, tuple[Any, ...]]] = {
@@ -81,12 +82,20 @@ _SIGNATURES: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "FPDFBitmap_Destroy": (None, (_h,)),
     "FPDF_RenderPageBitmap": (None, (_h, _h, _i, _i, _i, _i, _i, _i)),
 }
+# What takes long enough for other threads to work meanwhile; to let them costs as much as a short call itself.
+_LONG = {
+    "FPDF_LoadMemDocument", "FPDF_CloseDocument", "FPDF_LoadPage", "FPDF_ClosePage", "FPDFText_LoadPage",
+    "FPDFDOC_InitFormFillEnvironment", "FPDF_RenderPageBitmap",
+}  # fmt: skip
+# What is asked for each letter. Arguments go as they are, which saves half of the time: handles as `address` makes them.
+_BARE = {"FPDFText_IsGenerated", "FPDFText_GetTextObject", "FPDFText_GetLooseCharBox"}
 
 
 class Library:
     """The functions of PDFium under their own names, and room for what they give back.
 
-    `numbers` are six floats with their `at` addresses: bounds (left, bottom, right, top) or a matrix.
+    `numbers` are six floats with their `at` addresses: bounds (left, bottom, right, top) or a matrix. `boxes` are `ROOM`
+    times four floats with the addresses of each four.
     """
 
     def __init__(self) -> None:
@@ -97,13 +106,17 @@ class Library:
         self.numbers: Any = array("f", [0.0] * 6)  # an array of ctypes takes its time for each item
         start = self.numbers.buffer_info()[0]
         self.at = tuple(start + 4 * i for i in range(6))
+        self.boxes: Any = array("f", bytes(16 * ROOM))
+        start = self.boxes.buffer_info()[0]
+        self.boxes_at = tuple(address(start + 16 * i) for i in range(ROOM))
         self.flags = (ctypes.c_int * 2)()
         self.flags_at = (ctypes.addressof(self.flags), ctypes.addressof(self.flags) + 4)
 
     def __getattr__(self, name: str) -> Any:
         result, arguments = _SIGNATURES[name]
-        address = ctypes.cast(getattr(self.raw, name), ctypes.c_void_p).value
-        function = ctypes.CFUNCTYPE(result, *arguments)(address or 0)
+        place = ctypes.cast(getattr(self.raw, name), ctypes.c_void_p).value
+        kind: Any = ctypes.CFUNCTYPE if name in _LONG else ctypes.PYFUNCTYPE
+        function = kind(result, *(() if name in _BARE else arguments))(place or 0)
         setattr(self, name, function)
         return function
 
@@ -115,6 +128,11 @@ class Library:
         room = ctypes.create_string_buffer(length)
         function(*arguments, ctypes.addressof(room), length)
         return room.raw[: length - 2].decode("utf-16-le", "replace")
+
+
+def address(place: int) -> Any:
+    """A handle, or a place in memory, ready to be handed to PDFium."""
+    return ctypes.c_void_p.from_param(place)
 
 
 @cache

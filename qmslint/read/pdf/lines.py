@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 
 from qmslint.read.pdf.page import Font, Run
 from qmslint.tuples import NamedTuple
@@ -13,6 +14,7 @@ _LABEL = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[^\W\d_]|[IVXL]{1,5})[.)]|[-â€
 GAP = 0.14  # of the font size: a wider gap between runs is a space
 WIDE = 2.2  # of the font size: a wider gap is a tab
 SAME = 0.42  # of the font size: baselines nearer than this are one line (raised figures)
+_base, _start = attrgetter("base"), attrgetter("x0")
 
 
 class Line(NamedTuple):
@@ -62,7 +64,7 @@ def split(runs: list[Run], page: int, gap: float) -> list[list[Line]]:
 def _rows(runs: list[Run]) -> list[list[Run]]:
     rows: list[list[Run]] = []
     base = size = 0.0
-    for run in sorted(filter(_says, runs), key=lambda run: run.base):
+    for run in sorted(filter(_says, runs), key=_base):
         if rows and run.base - base <= SAME * max(size, run.size) * (
             1 if min(size, run.size) < 0.8 * max(size, run.size) else 0.6
         ):
@@ -73,7 +75,8 @@ def _rows(runs: list[Run]) -> list[list[Run]]:
             rows.append([run])
             base, size = run.base, run.size
     for row in rows:
-        row.sort(key=lambda run: run.x0)
+        if len(row) > 1:
+            row.sort(key=_start)
     return rows
 
 
@@ -88,6 +91,11 @@ def _label(text: str) -> bool:
 
 
 def _line(row: list[Run], page: int) -> Line:
+    if len(row) == 1:
+        text, x0, x1, base, size, font = row[0]
+        if text.isprintable():
+            text = text.lstrip(" ")
+            return Line(text.rstrip(), ((text, font),), x0, x1, base, size, text.endswith(" "), page)
     spans: list[tuple[str, Font]] = []
     text = ""
     last = None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from operator import itemgetter
 
 from qmslint.read.pdf.grids import MOST_EDGES
 from qmslint.read.pdf.letters import rebuild, spaced_out
@@ -51,22 +52,23 @@ def runs_of(
     texts: Texts, pieces: list[Piece], matrix: Matrix, down: list[Edge]
 ) -> tuple[list[Run], list[tuple[str, float]]]:
     """The runs, upright, and the texts that are turned against the rest (with the baseline's place for order)."""
-    placed: list[tuple[float, float, float, float, Piece]] = []  # base, x0, x1, size
+    placed: list[_Placed] = []
     turned: list[tuple[str, float]] = []
     for piece in pieces:
-        a, b, c, d, e, f = times(piece[3], matrix)
-        length = (a * a + b * b) ** 0.5
-        left, bottom, right, top = piece[4]
-        one, two = point(matrix, left, bottom), point(matrix, right, top)
-        if a <= 0.9 * length:
-            turned.append((piece[2].strip(), min(one[1], two[1])))
+        _, _, text, own, (left, bottom, right, top), points, _ = piece
+        a, b, c, d, e, f = times(own, matrix)
+        x0, y0 = point(matrix, left, bottom)
+        x1, y1 = point(matrix, right, top)
+        if a <= 0.9 * (a * a + b * b) ** 0.5:
+            turned.append((text.strip(), min(y0, y1)))
             continue
-        x0, x1 = min(one[0], two[0]), max(one[0], two[0])
-        size = piece[5] * (c * c + d * d) ** 0.5
-        if piece[2][0] != " " and abs(e - x0) < size:
+        if x0 > x1:
+            x0, x1 = x1, x0
+        size = points * (c * c + d * d) ** 0.5
+        if text[0] != " " and abs(e - x0) < size:
             x0 = e
         placed.append((f, x0, x1, size, piece))
-    placed.sort(key=lambda p: (p[0], p[1]))
+    placed.sort(key=itemgetter(0, 1))
     lines = list(_lines(placed))
     runs: list[Run] = []
     beside = _by_height(down)
@@ -90,7 +92,8 @@ def _by_height(down: list[Edge]) -> dict[int, list[Edge]]:
     return found
 
 
-_Placed = tuple[float, float, float, float, Piece]
+_Placed = tuple[float, float, float, float, Piece]  # base, x0, x1, size
+_start = itemgetter(1)
 
 
 def _lines(placed: list[_Placed]) -> Iterator[list[_Placed]]:
@@ -98,11 +101,11 @@ def _lines(placed: list[_Placed]) -> Iterator[list[_Placed]]:
     line: list[_Placed] = []
     for one in placed:
         if line and one[0] - line[0][0] > 0.1 * max(one[3], 5.0):
-            yield sorted(line, key=lambda p: p[1])
+            yield sorted(line, key=_start)
             line = []
         line.append(one)
     if line:
-        yield sorted(line, key=lambda p: p[1])
+        yield sorted(line, key=_start)
 
 
 def _ordered(texts: Texts, line: list[_Placed], matrix: Matrix, down: list[Edge]) -> Iterator[Run]:

@@ -7,19 +7,17 @@ calls, whatever its length; letters cost a call each.
 from __future__ import annotations
 
 import ctypes
-from array import array
 from collections.abc import Iterator
-from itertools import repeat
+from itertools import compress, repeat
 
 from qmslint.read.encodings import font_kind
 from qmslint.read.pdf.clips import clip_of
-from qmslint.read.pdf.letters import Letter
-from qmslint.read.pdf.library import Library
+from qmslint.read.pdf.letters import Letters
+from qmslint.read.pdf.library import ROOM, Library, address
 from qmslint.read.pdf.page import Font, Matrix, point, times
 
 __all__ = ["Piece", "Texts"]
 
-_new = tuple.__new__  # makes a NamedTuple without the Python-level call in between
 _NO_LETTERS = "\r\n\x01"
 MOST_CHARACTERS = 250_000  # on one page; a page of prose has 3,000
 
@@ -34,6 +32,7 @@ class Texts:
         self.library = library
         self.fonts = fonts
         self.handle: int = library.FPDFText_LoadPage(page) or 0
+        self._page = address(self.handle)
         self.length = 0
         self.text = ""
         self.complete = True
@@ -86,21 +85,25 @@ class Texts:
         return found
 
     def _objects(self) -> Iterator[tuple[int, int, int]]:
-        """(start, end, handle) of the letters of each text object; found by leaps, since objects are long."""
-        ask, handle, length = self.library.FPDFText_GetTextObject, self.handle, self.length
+        """(start, end, handle) of the letters of each text object. Most end with a line; else the end is found by leaps,
+        since objects are long."""
+        ask, page, text, length = self.library.FPDFText_GetTextObject, self._page, self.text, self.length
         at = 0
         while at < length:
-            one = ask(handle, at)
+            one = ask(page, at)
             if not one:
                 at += 1
                 continue
             step, last = 1, at
-            while last + step < length and ask(handle, last + step) == one:
+            line_end = text.find("\r", at)
+            if line_end > at + 1 and ask(page, line_end - 1) == one:
+                last = line_end - 1
+            while last + step < length and ask(page, last + step) == one:
                 last += step
                 step *= 2
             while step > 1:
                 step //= 2
-                if last + step < length and ask(handle, last + step) == one:
+                if last + step < length and ask(page, last + step) == one:
                     last += step
             yield at, last + 1, one
             at = last + 1
@@ -117,51 +120,61 @@ class Texts:
 
     def end_of(self, index: int, matrix: Matrix) -> float:
         """Where a letter ends on its line, with the room that it takes; far left if that is not known."""
-        numbers = self.library.numbers
-        if not self.library.FPDFText_GetLooseCharBox(self.handle, index, self.library.at[0]):
+        (left, top, right, bottom), known = self._boxes(index, 1)
+        if not known[0]:
             return -1e9
-        left, top, right, bottom = numbers[:4]
         return max(point(matrix, left, top)[0], point(matrix, right, bottom)[0])
 
     def shows(self, piece: Piece) -> bool:
         """Whether the baseline of a run lies within what clips it; runs within forms are taken to show."""
-        handle = self.library.FPDFText_GetTextObject(self.handle, piece[0])
+        handle = self.library.FPDFText_GetTextObject(self._page, piece[0])
         _, bottom, _, top = clip_of(self.library, handle) if handle else (0.0, -1e6, 0.0, 1e6)
         return bottom - 1 <= piece[3][5] <= top + 1
 
-    def letters(self, pieces: list[Piece], matrix: Matrix) -> list[Letter]:
-        """The letters of these runs, each with its place, without the spaces that PDFium made up."""
-        handle, generated = self.handle, self.library.FPDFText_IsGenerated
+    def letters(self, pieces: list[Piece], matrix: Matrix) -> Letters:
+        """The letters of these runs, without the spaces that PDFium made up."""
         a, _, c, _, e, _ = matrix
-        found: list[Letter] = []
+        along = a or c  # one of them is zero: pages are turned by quarters
+        chars, starts, ends, fonts = [], [], [], []  # type: tuple[list[str], list[float], list[float], list[Font]]
         look = {(font.bold, font.italic, font_kind(font.name)) for *_, font in pieces}
         common = pieces[0][6] if len(look) == 1 else None  # letters that one font lacks come from another
         for start, _, text, _, _, _, own in pieces:
-            font = common or own
             boxes, known = self._boxes(start, len(text))
-            starts, ends = (boxes[0::4], boxes[2::4]) if a else (boxes[3::4], boxes[1::4])  # left, right; bottom, top
-            along = a or c  # one of them is zero: pages are turned by quarters
-            if along < 0:
-                starts, ends = ends, starts
-            found += [
-                _new(Letter, (char, along * x0 + e, along * x1 + e, font))
-                for i, char, there, x0, x1 in zip(
-                    range(start, start + len(text)), text, known, starts, ends, strict=True
-                )
-                if there and char not in _NO_LETTERS and (char != " " or not generated(handle, i))
-            ]
-        return found
+            one, two = (boxes[0::4], boxes[2::4]) if a else (boxes[3::4], boxes[1::4])  # left, right; bottom, top
+            kept = self._kept(start, text, known, one, two)
+            chars += compress(text, kept)
+            starts += compress(one, kept)
+            ends += compress(two, kept)
+            fonts += [common or own] * (len(chars) - len(fonts))
+        if along < 0:
+            starts, ends = ends, starts
+        if along != 1 or e:
+            starts, ends = [along * x + e for x in starts], [along * x + e for x in ends]
+        return Letters(chars, starts, ends, fonts)
 
     def _boxes(self, start: int, count: int) -> tuple[list[float], list[int]]:
         """Left, top, right, bottom of letter after letter, and of each whether it has a box. The calls are made without
         Python code between them: they are the most frequent ones of all."""
-        room = array("f", bytes(16 * count))
-        first = room.buffer_info()[0]
-        places = range(first, first + 16 * count, 16)
-        known = list(
-            map(self.library.FPDFText_GetLooseCharBox, repeat(self.handle), range(start, start + count), places)
-        )
-        return room.tolist(), known
+        library, ask, page = self.library, self.library.FPDFText_GetLooseCharBox, repeat(self._page)
+        boxes: list[float] = []
+        known: list[int] = []
+        for at in range(start, start + count, ROOM):
+            some = min(ROOM, start + count - at)
+            known += map(ask, page, range(at, at + some), library.boxes_at)
+            boxes += library.boxes[: 4 * some]
+        return boxes, known
+
+    def _kept(self, start: int, text: str, known: list[int], starts: list[float], ends: list[float]) -> list[int]:
+        """Of each letter whether it is one that stands on the page. A space that PDFium made up takes no room."""
+        if not text.isprintable():
+            known = [there and char not in _NO_LETTERS for char, there in zip(text, known, strict=True)]
+        generated = self.library.FPDFText_IsGenerated
+        at = text.find(" ")
+        while at >= 0:
+            if starts[at] == ends[at] and known[at] and generated(self._page, start + at):
+                known[at] = 0
+            at = text.find(" ", at + 1)
+        return known
 
 
 def _font(library: Library, handle: int) -> Font:

@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 
 from qmslint.read.pdf import read
-from qmslint.read.pdf.letters import Letter, rebuild, spaced_out
+from qmslint.read.pdf.letters import Letters, rebuild, spaced_out
 from qmslint.read.pdf.page import Font, times
 from tests.read.pdf.paper import Paper
 
@@ -144,7 +144,7 @@ def test_spaced_out_lines_are_told_from_lines_of_short_words():
 
 
 def test_marks_stay_with_their_letters_when_sorted():
-    letters = [Letter("a", 0, 6, FONT), Letter("\u0323", 0, 0, FONT), Letter("n", 6, 12, FONT)]
+    letters = Letters(["a", "\u0323", "n"], [0.0, 0.0, 6.0], [6.0, 0.0, 12.0], [FONT] * 3)
     made = rebuild(letters, 100.0, 12.0, [])
     assert made is not None
     assert [run.text for run in made] == ["a\u0323n"]
