@@ -112,12 +112,7 @@ class Builder:
 
     def blocks(self, items: Iterable[Para | RawTable], part: str = "body") -> list[Block]:
         """The blocks of these items."""
-        return [
-            self._paragraph(item, part)
-            if isinstance(item, Para)
-            else self._table(item, part)
-            for item in items
-        ]
+        return [self._paragraph(item, part) if isinstance(item, Para) else self._table(item, part) for item in items]
 
     def _table(self, raw: RawTable, part: str) -> Table:
         self.tables += 1
@@ -159,19 +154,17 @@ class Builder:
             if not font.bold and shown.strip():
                 break
             lead += 1
-        italic = all([font.italic or not shown.strip() for shown, (_, font) in zip(texts, pieces, strict=True)])
+        italic = all(font.italic or not shown.strip() for shown, (_, font) in zip(texts, pieces, strict=True))
         text = _one_form("".join(texts))
-        if lead == len(texts):
-            bold_lead = len(text)
-        else:
-            bold_lead = min(len(_one_form("".join(texts[:lead]))), len(text)) if lead else 0
+        bold_lead = 0 if not lead else len(text) if lead == len(texts) else len(_one_form("".join(texts[:lead])))
+        bold_lead = min(bold_lead, len(text))
         index, first = self.index, para.lines[0]
         place = Location(part, None, table, row, column, first.page, True, None, index)
         if self.legacy is not None and self.legacy.fresh:
             self.legacy.found_at(place)
         self.index += 1
         fields = _FIELDS if part != "body" and _counts(text, first.page) else ()
-        middle = all([centred(line, para.column) for line in para.lines])
+        middle = all(centred(line, para.column) for line in para.lines)
         if table is None:
             outline, size = self.outline.get(text.casefold(), 0), round(first.size * 2) / 2
         else:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import starmap
+
 from qmslint.read.pdf.clips import clip_of
 from qmslint.read.pdf.library import FORM, IMAGE, PATH, TEXT, Library
 from qmslint.read.pdf.page import Box, Edge, Matrix, times
@@ -48,7 +51,10 @@ class Drawing:
             if self._left < 0:
                 self.complete = False
                 break
-            self._object(handle, kind, None, 0)
+            if kind == PATH:
+                self._path(handle, None)
+            else:
+                self._object(handle, kind, None, 0)
 
     def _object(self, handle: int, kind: int, form: Matrix | None, depth: int) -> None:
         if kind == PATH:
@@ -162,7 +168,7 @@ class Drawing:
     def edges(self, matrix: Matrix) -> tuple[list[Edge], list[Edge]]:
         """The ruling lines, upright: (across, down)."""
         across, down = [], []
-        for left, top, right, bottom in [moved(matrix, *box) for box in self.lines]:
+        for left, top, right, bottom in starmap(partial(moved, matrix), self.lines):
             if right - left >= bottom - top:
                 across.append(Edge((top + bottom) / 2, left, right))
             else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
+from operator import attrgetter
 
 from qmslint.read.pdf.page import Box, Edge
 from qmslint.tuples import NamedTuple
@@ -14,6 +15,7 @@ NEAR = 3.0  # points: lines nearer than this touch, or are one
 LOOSE = 9.0  # points: columns that reach further beyond the last rule hold text there
 MOST_EDGES = 3000  # of each direction on one page
 MOST_COLUMNS, MOST_ROWS = 120, 1500
+_start = attrgetter("start")
 
 
 class Area(NamedTuple):
@@ -64,13 +66,18 @@ def joined(edges: list[Edge]) -> list[Edge]:
 
 
 def _follow(group: list[Edge]) -> list[Edge]:
+    if len(group) < 2:
+        return group
     made: list[Edge] = []
-    for edge in sorted(group, key=lambda edge: edge.start):
-        if made and edge.start <= made[-1].end + NEAR:
-            if edge.end > made[-1].end:
-                made[-1] = made[-1]._replace(end=edge.end)
+    at, first, last = min(group, key=_start)
+    for edge in sorted(group, key=_start):
+        if edge.start <= last + NEAR:
+            if edge.end > last:
+                last = edge.end
         else:
-            made.append(edge)
+            made.append(Edge(at, first, last))
+            at, first, last = edge
+    made.append(Edge(at, first, last))
     return made
 
 
@@ -185,14 +192,18 @@ def _loose_end(across: list[Edge], down: list[Edge], *, below: bool) -> Edge | N
 def _present(places: list[float], ticks: list[float], edges: list[Edge]) -> list[list[bool]]:
     """[i][j]: whether a line lies at places[i] between ticks[j] and ticks[j + 1]."""
     present = [[False] * (len(ticks) - 1) for _ in places]
-    for edge in edges:
-        i = min(range(max(bisect_left(places, edge.at) - 1, 0), min(bisect_left(places, edge.at) + 1, len(places))),
-                key=lambda k: abs(places[k] - edge.at))  # fmt: skip
-        if abs(places[i] - edge.at) > NEAR:
+    last = len(places) - 1
+    for at, start, end in edges:
+        i = min(bisect_left(places, at), last)
+        if i and abs(places[i - 1] - at) <= abs(places[i] - at):
+            i -= 1
+        if abs(places[i] - at) > NEAR:
             continue
-        for j in range(max(bisect_left(ticks, edge.start) - 1, 0), min(bisect_right(ticks, edge.end), len(ticks) - 1)):
-            if min(edge.end, ticks[j + 1]) - max(edge.start, ticks[j]) >= 0.5 * (ticks[j + 1] - ticks[j]):
-                present[i][j] = True
+        row = present[i]
+        for j in range(max(bisect_left(ticks, start) - 1, 0), min(bisect_right(ticks, end), len(row))):
+            one, two = ticks[j], ticks[j + 1]
+            if (end if end < two else two) - (start if start > one else one) >= 0.5 * (two - one):
+                row[j] = True
     return present
 
 

@@ -27,10 +27,9 @@ class Letters(NamedTuple):
 
     def picked(self, places: Sequence[int]) -> Letters:
         """Those at these places, in this order."""
-        if len(places) < 2:
-            return Letters(*([column[i] for i in places] for column in self))
-        pick: Any = itemgetter(*places)
-        return Letters(*map(pick, self))
+        chars, starts, ends, fonts = self
+        pick: Any = itemgetter(*places) if len(places) > 1 else lambda column: [column[i] for i in places]
+        return Letters(pick(chars), pick(starts), pick(ends), pick(fonts))
 
 
 def spaced_out(text: str) -> bool:

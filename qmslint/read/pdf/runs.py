@@ -110,7 +110,8 @@ def _lines(placed: list[_Placed]) -> Iterator[list[_Placed]]:
 
 def _ordered(texts: Texts, line: list[_Placed], matrix: Matrix, down: list[Edge]) -> Iterator[Run]:
     """The runs of a line, with those rebuilt from letters that lie over each other, are spaced out or cross a rule."""
-    spaced = _may_be_spaced(line) and spaced_out(_as_seen(texts, line, matrix))
+    ends = [_end(texts, one, matrix) for one in line]
+    spaced = _may_be_spaced(line) and spaced_out(_as_seen(line, ends))
     down = [edge for edge in down if edge.start - 2 <= line[0][0] <= edge.end + 2] if down else down
     at = 0
     while at < len(line):
@@ -122,8 +123,8 @@ def _ordered(texts: Texts, line: list[_Placed], matrix: Matrix, down: list[Edge]
             x1 = max(x1, line[end][2])
             end += 1
         single = end == at + 1
-        if single and not spaced and not _crossed(base, x0, x1, down):
-            x1 = _end(texts, line[at], matrix)
+        if single and not spaced and not (down and _crossed(base, x0, x1, down)):
+            x1 = ends[at]
             apart = (
                 end < len(line) and line[end][1] - x1 > _PARTED * size and texts.text[piece[1] : piece[1] + 1] == " "
             )
@@ -146,13 +147,12 @@ def _may_be_spaced(line: list[_Placed]) -> bool:
     return len(first) < 3 or first[1] == " " or first[0] == " " or " " in last.rstrip(" ")[-3:] or len(last) < 3
 
 
-def _as_seen(texts: Texts, line: list[_Placed], matrix: Matrix) -> str:
+def _as_seen(line: list[_Placed], ends: list[float]) -> str:
     """The texts of a line with a space wherever they do not touch."""
     seen, last = "", -1e9
-    for one in line:
-        _, x0, _, size, piece = one
+    for (_, x0, _, size, piece), end in zip(line, ends, strict=True):
         seen += (" " if x0 - last > 0.08 * size else "") + piece[2].strip()
-        last = _end(texts, one, matrix)
+        last = end
     return seen.strip()
 
 
@@ -164,4 +164,4 @@ def _end(texts: Texts, one: _Placed, matrix: Matrix) -> float:
 
 def _crossed(base: float, x0: float, x1: float, down: list[Edge]) -> bool:
     """Whether a ruling line goes through a run."""
-    return any(x0 + 4 < edge.at < x1 - 4 and edge.start < base - 2 < edge.end for edge in down)
+    return any(x0 + 4 < at < x1 - 4 and start < base - 2 < end for at, start, end in down)

@@ -120,10 +120,12 @@ class Texts:
 
     def end_of(self, index: int, matrix: Matrix) -> float:
         """Where a letter ends on its line, with the room that it takes; far left if that is not known."""
-        (left, top, right, bottom), known = self._boxes(index, 1)
-        if not known[0]:
+        library = self.library
+        if not library.FPDFText_GetLooseCharBox(self._page, index, library.boxes_at[0]):
             return -1e9
-        return max(point(matrix, left, top)[0], point(matrix, right, bottom)[0])
+        left, top, right, bottom = library.boxes[:4]
+        a, _, c, _, e, _ = matrix
+        return float(max(a * left + c * top + e, a * right + c * bottom + e))
 
     def shows(self, piece: Piece) -> bool:
         """Whether the baseline of a run lies within what clips it; runs within forms are taken to show."""

@@ -33,8 +33,9 @@ class Glance(NamedTuple):
 def glance(sheet: Sheet) -> Glance:
     """A look at a page."""
     pictures = tuple((_share(picture, sheet), picture) for picture in sheet.pictures)
+    letters = _letters(sheet)
     return Glance(
-        sheet.number, pictures, without_text(sheet), _letters(sheet) > 0, sheet.complete, sheet.recognised, sheet.why
+        sheet.number, pictures, _wordless(sheet, letters), letters > 0, sheet.complete, sheet.recognised, sheet.why
     )
 
 
@@ -60,7 +61,10 @@ def unread(pages: list[Glance], bands: list[Band]) -> list[NotRead]:
 
 def without_text(sheet: Sheet) -> bool:
     """Whether a page is a picture of a page, or letters as outlines."""
-    letters = _letters(sheet)
+    return _wordless(sheet, _letters(sheet))
+
+
+def _wordless(sheet: Sheet, letters: int) -> bool:
     covered = min(sum(_share(picture, sheet) for picture in sheet.pictures), 1.0)
     if not letters:
         return not sheet.complete or sheet.shown
@@ -75,7 +79,7 @@ def without_text(sheet: Sheet) -> bool:
 def _letters(sheet: Sheet) -> int:
     """How many letters were read."""
     texts = [run.text for run in (*sheet.runs, *sheet.fields)] + sheet.turned
-    return sum(len(text.replace("\x01", "").replace("\ufffd", "").strip()) for text in texts)
+    return sum([len(text.replace("\x01", "").replace("\ufffd", "").strip()) for text in texts])
 
 
 def _share(picture: Box, sheet: Sheet) -> float:

@@ -70,10 +70,7 @@ def _rules(across: list[Edge], down: list[Edge]) -> list[_Rule]:
     """The rules that no vertical line touches, from the top down."""
     made = []
     for rule in joined(across):
-        if rule.end - rule.start < WIDE or any(
-            edge.start - NEAR <= rule.at <= edge.end + NEAR and rule.start - NEAR <= edge.at <= rule.end + NEAR
-            for edge in down
-        ):
+        if rule.end - rule.start < WIDE or _touched(rule, down):
             continue
         parts = [
             e for e in across if abs(e.at - rule.at) <= 1.5 and rule.start - 1 <= e.start and e.end <= rule.end + 1
@@ -82,6 +79,12 @@ def _rules(across: list[Edge], down: list[Edge]) -> list[_Rule]:
         dashes = len(parts) > 4 and max(e.end - e.start for e in parts) < 8 * NEAR
         made.append(_Rule(*rule, () if dashes else tuple(starts)))
     return sorted(made)
+
+
+def _touched(rule: Edge, down: list[Edge]) -> bool:
+    """Whether some vertical line meets a rule."""
+    height, left, right = rule.at, rule.start - NEAR, rule.end + NEAR
+    return any(start - NEAR <= height <= end + NEAR and left <= at <= right for at, start, end in down)
 
 
 def _stacks(rules: list[_Rule]) -> list[list[_Rule]]:
