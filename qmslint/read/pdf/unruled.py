@@ -10,26 +10,15 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from itertools import pairwise
 
-from qmslint.read.pdf.grids import MOST_EDGES, NEAR, joined
+from qmslint.read.pdf.grids import MOST_COLUMNS, MOST_EDGES, NEAR
 from qmslint.read.pdf.page import Edge, Run
-from qmslint.tuples import NamedTuple
+from qmslint.read.pdf.stacks import Rule, stacks_of
 
 __all__ = ["sides"]
 
-WIDE = 60.0  # points: a shorter rule is no row of a table
-HIGH = 320.0  # points: rules further apart bound no row
 CLOSE = 0.5  # of the font size: what is nearer to each other on a line is one text
 GUTTER = 5.0  # points: texts of two columns are not nearer
 CROSSED = 0.15  # of the rows: so many may have one text across columns
-
-
-class _Rule(NamedTuple):
-    """A rule across all of a table, and where it is cut."""
-
-    at: float
-    start: float
-    end: float
-    cuts: tuple[float, ...]
 
 
 def sides(across: list[Edge], down: list[Edge], runs: list[Run]) -> list[Edge]:
@@ -37,15 +26,16 @@ def sides(across: list[Edge], down: list[Edge], runs: list[Run]) -> list[Edge]:
     if len(across) < 3 or len(across) > MOST_EDGES or len(runs) < 4:
         return []
     found: list[Edge] = []
-    stacks = _stacks(_rules(across, down))
+    stacks = stacks_of(across, down)
     ordered = _whole(runs) if stacks else []
     bases = [run.base for run in ordered]
     for stack in stacks:
+        left, right = stack[0].start - NEAR, stack[0].end + NEAR
         rows = [
             [
                 run
                 for run in ordered[bisect_left(bases, above.at) : bisect_right(bases, below.at + 1)]
-                if above.start - NEAR <= (run.x0 + run.x1) / 2 <= above.end + NEAR
+                if left <= (run.x0 + run.x1) / 2 <= right
             ]
             for above, below in pairwise(stack)
         ]
@@ -66,50 +56,16 @@ def _whole(runs: list[Run]) -> list[Run]:
     return sorted(made, key=lambda run: run.base)
 
 
-def _rules(across: list[Edge], down: list[Edge]) -> list[_Rule]:
-    """The rules that no vertical line touches, from the top down."""
-    made = []
-    for rule in joined(across):
-        if rule.end - rule.start < WIDE or _touched(rule, down):
-            continue
-        parts = [
-            e for e in across if abs(e.at - rule.at) <= 1.5 and rule.start - 1 <= e.start and e.end <= rule.end + 1
-        ]
-        starts = sorted({round(e.start, 1) for e in parts if e.start > rule.start + NEAR})
-        dashes = len(parts) > 4 and max(e.end - e.start for e in parts) < 8 * NEAR
-        made.append(_Rule(*rule, () if dashes else tuple(starts)))
-    return sorted(made)
-
-
-def _touched(rule: Edge, down: list[Edge]) -> bool:
-    """Whether some vertical line meets a rule."""
-    height, left, right = rule.at, rule.start - NEAR, rule.end + NEAR
-    return any(start - NEAR <= height <= end + NEAR and left <= at <= right for at, start, end in down)
-
-
-def _stacks(rules: list[_Rule]) -> list[list[_Rule]]:
-    """Rules of one width below each other."""
-    open_ones: list[list[_Rule]] = []
-    for rule in rules:
-        for stack in open_ones:
-            last = stack[-1]
-            if abs(last.start - rule.start) <= NEAR and abs(last.end - rule.end) <= NEAR and rule.at - last.at <= HIGH:
-                stack.append(rule)
-                break
-        else:
-            open_ones.append([rule])
-    return [stack for stack in open_ones if len(stack) > 2]
-
-
-def _tables(stack: list[_Rule], rows: list[list[Run]]) -> list[tuple[int, int]]:
+def _tables(stack: list[Rule], rows: list[list[Run]]) -> list[tuple[int, int]]:
     """The stretches of rules (first, last) that belong to one table each: what stands between two tables is no row."""
-    indents = sorted(min(run.x0 for run in row) - stack[0].start for row in rows if row)
-    usual = indents[len(indents) // 2] if indents else 0.0
+    indents = [_indent(row, rule, stack[0].start) for row, rule in zip(rows, stack, strict=False)]
+    known = sorted(indent for indent, row in zip(indents, rows, strict=True) if row)
+    usual = known[len(known) // 2] if known else 0.0
     made, first = [], 0
     for i, row in enumerate(rows):
         above, below = stack[i].cuts, stack[i + 1].cuts
         strange = bool(above and below) and not any(abs(one - two) <= NEAR for one in above for two in below)
-        outside = bool(row) and usual > 2.5 and min(run.x0 for run in row) - stack[0].start < usual - 2.0
+        outside = bool(row) and usual > 2.5 and indents[i] < usual - 2.0
         if strange or outside or not row:
             made.append((first, i))
             first = i + 1
@@ -117,11 +73,21 @@ def _tables(stack: list[_Rule], rows: list[list[Run]]) -> list[tuple[int, int]]:
     return [(one, two) for one, two in made if two - one >= 2]
 
 
-def _columns(rules: list[_Rule], rows: list[list[Run]]) -> list[Edge]:
+def _indent(row: list[Run], above: Rule, start: float) -> float:
+    """How far the text of a row stands from the left side of its table, or of the cells below a broken rule."""
+    first = min((run.x0 for run in row), default=start)
+    return first - (above.start if first >= above.start else start)
+
+
+def _columns(rules: list[Rule], rows: list[list[Run]]) -> list[Edge]:
     """The sides of the columns of one table, left out where a text goes across."""
-    start, end = rules[0].start, rules[0].end
+    start, end = min(rule.start for rule in rules), max(rule.end for rule in rules)
     cuts = sorted(x for rule in rules for x in rule.cuts)
     bounds = _apart(cuts) or _apart(sorted(_gutters(start, end, rows) + _begun(rows)))
+    sure = _apart(sorted(x for rule in rules for x in rule.broken))
+    if len(sure) + len(bounds) > MOST_COLUMNS:
+        return []
+    bounds = sorted(sure + [x for x in bounds if not any(_beside(x, one, rows) for one in sure)])
     if not bounds:
         return []
     made: list[Edge] = []
@@ -130,6 +96,12 @@ def _columns(rules: list[_Rule], rows: list[list[Run]]) -> list[Edge]:
             Edge(x, above.at, below.at) for x in bounds if not any(run.x0 < x - 2 and run.x1 > x + 2 for run in row)
         ]
     return [*made, Edge(start, rules[0].at, rules[-1].at), Edge(end, rules[0].at, rules[-1].at)] if made else []
+
+
+def _beside(one: float, two: float, rows: list[list[Run]]) -> bool:
+    """Whether no text stands between two places."""
+    left, right = min(one, two), max(one, two)
+    return not any(left < (run.x0 + run.x1) / 2 < right for row in rows for run in row)
 
 
 def _apart(places: list[float]) -> list[float]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
+
 from qmslint.model import Table
 from qmslint.read.pdf import read
 from qmslint.read.pdf.page import Edge, Font, Run
@@ -129,3 +131,41 @@ def test_a_heading_row_alone_at_the_end_of_a_page_stays_a_row():
     made.table(57, 740, [60, 280, 160], [["Bước", "Nội dung", "Thời gian"]], 11)
     made.page().table(57, 60, [60, 280, 160], [["1", "Tiếp nhận", "1 ngày"], ["2", "Ký duyệt", "1 ngày"]], 11)
     assert grids(made)[0][0] == ["Bước", "Nội dung", "Thời gian"]
+
+
+@pytest.mark.parametrize("merged", [0, 1, 3])
+def test_a_cell_over_several_rows_breaks_the_rules_beside_it(merged: int):
+    starts, end = (57.0, 157.0, 297.0, 417.0), 537.0
+    rows = [[f"{word} {i}" for word in ("Giai đoạn", "Công việc", "Người làm", "Thời gian")] for i in range(1, 7)]
+    made = Paper().page()
+    for i, row in enumerate(rows):
+        for c, (x, text) in enumerate(zip(starts, row, strict=True)):
+            if c != merged or i in (0, 1, 4):
+                made.text(x + 5, 114 + 20 * i, text, 11)
+    for i in range(len(rows) + 1):
+        y = 100 + 20 * i
+        if i in (0, 1, 4, 6):
+            made.line(57, y, 537, y)
+            continue
+        bounds = [*starts, end]
+        for left, right in ((57.0, bounds[merged]), (bounds[merged + 1], end)):
+            if left < right:
+                made.line(left, y, right, y)
+    for i in (2, 3, 5):
+        rows[i][merged] = rows[1 if i < 4 else 4][merged]
+    assert grids(made) == [rows]
+
+
+def test_a_narrower_table_below_is_no_part_of_the_wider_one():
+    made = paper()
+    for i, (left, right) in enumerate((("Mẫu", "Tên"), ("M1", "Đơn đề nghị"), ("M2", "Tờ khai"))):
+        made.text(62, 314 + 20 * i, left, 11).text(162, 314 + 20 * i, right, 11)
+    for i in range(4):
+        made.line(57, 300 + 20 * i, 337, 300 + 20 * i)
+    assert grids(made) == [ROWS, [["Mẫu", "Tên"], ["M1", "Đơn đề nghị"], ["M2", "Tờ khai"]]]
+
+
+def test_rules_each_shorter_than_the_one_above_are_no_table():
+    rules = [Edge(10.0 + 1.6 * i, 50.0, 13_000.0 - 4 * i) for i in range(2900)]  # a depth that no recursion stands
+    words = [Run("Hồ sơ", 60.0 + 20 * (i % 20), 75.0 + 20 * (i % 20), 12.0 + i, 8.0, Font("A")) for i in range(400)]
+    assert sides(rules, [], words) == []

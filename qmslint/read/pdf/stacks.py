@@ -1,0 +1,95 @@
+"""Rules below each other that no vertical line touches: what may be the rows of a table."""
+
+from __future__ import annotations
+
+from qmslint.read.pdf.grids import NEAR, joined
+from qmslint.read.pdf.page import Edge
+from qmslint.tuples import NamedTuple
+
+__all__ = ["Rule", "stacks_of"]
+
+WIDE = 60.0  # points: a shorter rule is no row of a table
+HIGH = 320.0  # points: rules further apart bound no row
+MOST_WIDTHS = 8  # of tables below each other on one page that all begin, or end, at one place
+
+
+class Rule(NamedTuple):
+    """A rule across a table, or across what merged cells leave of it: where it is cut, and where it is `broken` off."""
+
+    at: float
+    start: float
+    end: float
+    cuts: tuple[float, ...]
+    broken: tuple[float, ...] = ()
+
+
+def stacks_of(across: list[Edge], down: list[Edge]) -> list[list[Rule]]:
+    """The stacks of three rules and more, each from the top down."""
+    rules, found = _rules(across, down), []
+    for _ in range(MOST_WIDTHS):
+        if not rules:
+            break
+        stacks, rules = _stacked(rules)
+        found += stacks
+    return found
+
+
+def _rules(across: list[Edge], down: list[Edge]) -> list[Rule]:
+    """The rules that no vertical line touches, from the top down."""
+    made = []
+    for rule in joined(across):
+        if rule.end - rule.start < WIDE or _touched(rule, down):
+            continue
+        parts = [
+            e for e in across if abs(e.at - rule.at) <= 1.5 and rule.start - 1 <= e.start and e.end <= rule.end + 1
+        ]
+        starts = sorted({round(e.start, 1) for e in parts if e.start > rule.start + NEAR})
+        dashes = len(parts) > 4 and max(e.end - e.start for e in parts) < 8 * NEAR
+        made.append(Rule(*rule, () if dashes else tuple(starts)))
+    return sorted(made)
+
+
+def _touched(rule: Edge, down: list[Edge]) -> bool:
+    """Whether some vertical line meets a rule."""
+    height, left, right = rule.at, rule.start - NEAR, rule.end + NEAR
+    return any(start - NEAR <= height <= end + NEAR and left <= at <= right for at, start, end in down)
+
+
+def _stacked(rules: list[Rule]) -> tuple[list[list[Rule]], list[Rule]]:
+    """Rules of one width below each other, and those between that reach one side only: there, a cell goes over rows.
+    Gives shorter ones apart that no other rule follows: they may be tables of their own."""
+    stacks: list[list[Rule]] = []
+    waiting: list[list[Rule]] = []  # for each stack, shorter rules below its last one
+    for rule in rules:
+        for stack, shorter in zip(stacks, waiting, strict=True):
+            if rule.at - (shorter or stack)[-1].at > HIGH:
+                continue
+            left, right = rule.start - stack[0].start, stack[0].end - rule.end
+            if abs(left) <= NEAR and abs(right) <= NEAR:
+                stack += _levels(shorter, stack[0])
+                stack.append(rule)
+                shorter.clear()
+                break
+            if abs(left) <= NEAR < right or abs(right) <= NEAR < left:
+                shorter.append(rule)
+                break
+        else:
+            stacks.append([rule])
+            waiting.append([])
+    return [stack for stack in stacks if len(stack) > 2], [rule for shorter in waiting for rule in shorter]
+
+
+def _levels(shorter: list[Rule], whole: Rule) -> list[Rule]:
+    """Shorter rules, those at one height as one, with the places where they do not reach the sides of the table."""
+    made: list[Rule] = []
+    for rule in shorter:
+        broken = tuple(x for x, side in ((rule.start, whole.start), (rule.end, whole.end)) if abs(x - side) > NEAR)
+        if made and rule.at - made[-1].at <= 1.5:
+            last = made[-1]
+            made[-1] = Rule(
+                last.at, min(last.start, rule.start), max(last.end, rule.end), last.cuts + rule.cuts,
+                last.broken + broken,
+            )  # fmt: skip
+        else:
+            made.append(rule._replace(broken=broken))
+    return made
