@@ -39,7 +39,8 @@ def read_control(document: Document, history: History | None = None) -> Control:
     decision = heads_decision(document)
     seen = list(_labelled(document, history, decision))
     code = next((s.value for s in seen if s.name == "code" and s.value), None)
-    seen += unlabelled(document, code, history.paragraphs)
+    revised = {s.location.table for s in seen if s.name == "revision" and s.source == "cover"} - {None}
+    seen += unlabelled(document, code, history.paragraphs, revised)
     seen = list(dated(seen))
     seen = list(_of_this(seen, document, code))
     if history.approver and not any(s.name == "approved_by" for s in seen):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from qmslint.model import Document, Location, Paragraph, Sighting, Table, iter_paragraphs
-from qmslint.understand.codes import UPPER, Code, code_prefix, find_codes, split_revision
+from qmslint.understand.codes import UPPER, Code, code_prefix, find_codes, find_loose_codes, split_revision
 from qmslint.understand.dates import read_date
 from qmslint.understand.history import read_revision
 from qmslint.understand.labels import pairs_in_line
@@ -22,9 +22,12 @@ def _own_family(code: str | None) -> tuple[str, ...]:
     return (prefix,) if prefix else ()
 
 
-def unlabelled(document: Document, own: str | None, history: Container[int] = ()) -> Iterator[Sighting]:
+def unlabelled(
+    document: Document, own: str | None, history: Container[int] = (), revised: Container[int | None] = ()
+) -> Iterator[Sighting]:
     """What needs no label: codes in headers and footers and alone on a line of the cover, and – in the same cell or table
-    as a code or revision – "Lần 1", a date, "1/6"; the code in the file's name. `history`: paragraphs of the change history."""
+    as a code or revision – "Lần 1", a date, "1/6"; the code in the file's name. `history`: paragraphs of the change
+    history; `revised`: tables of the cover that state a revision."""
     family = _own_family(own)
     for story in document.headers:
         for paragraph in iter_paragraphs(story.blocks):
@@ -41,7 +44,7 @@ def unlabelled(document: Document, own: str | None, history: Container[int] = ()
         text = paragraph.text.strip(" ()[]")
         source = "textbox" if paragraph.place.part == "textbox" else "cover"
         if alone:
-            code = _code_alone(text)
+            code = _code_alone(text) or _code_revised(text, paragraph.place.table in revised)
             if code is not None and not _in_list(document, paragraph.place):
                 alone = False
                 yield Sighting("code", split_revision(code.text)[0], text, source, paragraph.place)
@@ -67,6 +70,19 @@ def _code_alone(text: str) -> Code | None:
     code = next(iter(find_codes(text)), None) if 3 < len(text) < 30 else None
     whole = code is not None and code.kind == "procedure" and code.end - code.start == len(text)
     return code if whole else None
+
+
+def _code_revised(text: str, beside: bool) -> Code | None:
+    """The code that leads a line with its revision ("QT.03 - Lần ban hành 02"), or – in the first page's own table of
+    control data, `beside` a revision – is all of a line, of whatever family."""
+    if len(text) > 100 or not text[:1].isupper():
+        return None
+    if beside and len(text) < 30:
+        return next((code for code in find_loose_codes(text) if code.end - code.start == len(text)), None)
+    code = next(iter(find_codes(text)), None)
+    if code is None or code.start or code.kind != "procedure":
+        return None
+    return code if any(field == "revision" for field, _ in pairs_in_line(text[code.end :])) else None
 
 
 def _bare_code(text: str, part: str, place: Location, family: tuple[str, ...], *, alone: bool) -> Iterator[Sighting]:

@@ -16,7 +16,12 @@ from tests.districts.write import FILTERS, SOFFICE, write_labels, write_prints, 
 from tests.wards.package import word_file
 from tests.wards.reader import wards
 
-OUTPUT = {"odt": "odt:writer8", "rtf": "rtf:Rich Text Format", "doc": "doc:MS Word 97", "pdf": "pdf:writer_pdf_Export"}
+OUTPUT = {
+    "odt": "odt:writer8",
+    "rtf": "rtf:Rich Text Format",
+    "doc": "doc:MS Word 97",
+    "pdf": 'pdf:writer_pdf_Export:{"ExportFormFields":{"type":"boolean","value":"false"}}',
+}
 
 
 def write_documents(sketches: Iterable[Sketch], folder: Path) -> list[str]:

@@ -129,6 +129,12 @@ class Pandoc(Hand):
         made = re.sub("<w:tblPr>.*?</w:tblPr>", plain_look, made, count=1)
         return re.sub("<w:tcW [^>]*/>", "", made)
 
+    def style_part(self) -> str:
+        edge = '<w:tcBorders><w:bottom w:val="single" w:sz="4"/></w:tcBorders>'
+        rule = f'<w:tblStylePr w:type="firstRow"><w:tcPr>{edge}</w:tcPr></w:tblStylePr>'
+        table = f'<w:style w:type="table" w:styleId="Table"><w:name w:val="Table"/>{rule}</w:style>'
+        return super().style_part() + table
+
     def styles(self) -> list[tuple[str, str, str]]:
         title = (
             '<w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="center"/></w:pPr><w:rPr><w:b/><w:sz w:val="36"/></w:rPr>'
@@ -165,6 +171,10 @@ class Controls(Hand):
         made = super().paragraph(par, turn)
         if par.look in ("h1", "h2", "h3"):
             made = made.replace("<w:pPr>", f'<w:pPr><w:pStyle w:val="Heading{par.look[1]}"/>', 1)
+            if par in self.heads():
+                name = f'w:id="9{self.heads().index(par)}" w:name="_Toc{self.heads().index(par)}"'
+                made = made.replace("</w:pPr>", f"</w:pPr><w:bookmarkStart {name}/>", 1)
+                made = made.replace("</w:p>", f"<w:bookmarkEnd {name.split(' ')[0]}/></w:p>")
         elif par.text and dice(par.text, 4) == 2:
             made = self.sdt(made, "<w15:appearance w15:val='hidden'/>")
         return made
@@ -175,7 +185,7 @@ class Controls(Hand):
         cells = iter(range(10000))
         made = re.sub(
             r"<w:tc>(?:(?!<w:tc>).)*?</w:tc>",
-            lambda m: self.sdt(m[0], "<w:dropDownList/>") if next(cells) % 3 == 2 and "vMerge" not in m[0] else m[0],
+            lambda m: self.sdt(m[0], "<w:text/>") if next(cells) % 3 == 2 and "vMerge" not in m[0] else m[0],
             made,
         )
         rows = re.split(r"(?=<w:tr>)", made)
@@ -185,14 +195,17 @@ class Controls(Hand):
             made = rows[0] + rows[1] + self.sdt(items, "<w15:repeatingSection/>") + "</w:tbl>" + end
         return made
 
+    def heads(self) -> list[Par]:
+        return [b for b in self.sketch.blocks if isinstance(b, Par) and b.look == "h1"]
+
     def before(self, block: Any) -> str:
-        heads = [b for b in self.sketch.blocks if isinstance(b, Par) and b.look == "h1"]
+        heads = self.heads()
         if not heads or block is not heads[0]:
             return ""
         lines = [f"<w:p>{self.runs('CONTENTS', True)}</w:p>"]
         for n, head in enumerate(heads):
             words = f"<w:r><w:t>{escape(plain(head.text))}</w:t></w:r><w:r><w:tab/></w:r>"
-            page = '<w:fldSimple w:instr=" PAGEREF _Toc1 \\h "><w:r><w:t>2</w:t></w:r></w:fldSimple>'
+            page = f'<w:fldSimple w:instr=" PAGEREF _Toc{n} \\h "><w:r><w:t>2</w:t></w:r></w:fldSimple>'
             link = f'<w:hyperlink w:anchor="_Toc{n}">{words}{page}</w:hyperlink>'
             lines.append(f'<w:p><w:pPr><w:pStyle w:val="TOC1"/></w:pPr>{link}</w:p>')
         gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>'
