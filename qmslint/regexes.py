@@ -56,13 +56,11 @@ def store(folder: str, kept: Kept) -> bool:
             kept = {}
         import marshal
 
+        from qmslint.writing import write_whole
+
         found = {**kept, **{key: _compiled(*key) for key in new[: _MOST - len(kept)]}}
         os.makedirs(folder, exist_ok=True)
-        path = _file(folder)
-        part = f"{path}.{os.getpid()}.part"
-        with open(part, "wb") as f:
-            f.write(marshal.dumps(found))
-        os.replace(part, path)
+        write_whole(_file(folder), [marshal.dumps(found)])
     except Exception:  # noqa: BLE001 - a cache is never needed
         return False
     return True

@@ -120,11 +120,10 @@ def _dumps(value: Any) -> str:
 
 def _keep(path: str, parsed: dict[str, Any]) -> None:
     """Write whole or not at all: other runs may read at the same time."""
-    part = f"{path}.{os.getpid()}.part"
+    from qmslint.writing import write_whole
+
     try:
         os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(part, "w", encoding="utf-8") as f:
-            f.write(_dumps(parsed))
-        os.replace(part, path)
+        write_whole(path, [_dumps(parsed).encode("utf-8")])
     except OSError:
         pass

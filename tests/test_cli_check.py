@@ -434,3 +434,17 @@ def test_messages_are_in_the_language_and_everything_else_is_the_same(here, call
     messages = [[f.pop("message") for f in r["findings"]] for r in reports]
     assert messages[0] != messages[1]
     assert reports[0] == reports[1]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_report_may_go_to_a_pipe_that_stays_one(here, call):
+    import threading
+
+    save(here / "a.docx", EMPTY_SECTION)
+    os.mkfifo(here / "pipe")
+    heard = []
+    reader = threading.Thread(target=lambda: heard.append((here / "pipe").read_text(encoding="utf-8")))
+    reader.start()
+    code, out, _ = call("check", *ONLY, "--output-format", "json", "--output-file", here / "pipe", "a.docx")
+    reader.join(20)
+    assert (code, out) == (1, "") and json.loads(heard[0])["findings"] and (here / "pipe").is_fifo()

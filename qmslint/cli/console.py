@@ -100,12 +100,6 @@ def say_to_stderr(*lines: str) -> None:
 
 def write_file(path: str, parts: Iterable[str]) -> None:
     """Write a file whole or not at all, UTF-8 with plain line ends. Raises `OSError`."""
-    part = f"{path}.{os.getpid()}.part"
-    try:
-        with open(part, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as f:
-            f.writelines(parts)
-        os.replace(part, path)
-    except BaseException:
-        if os.path.exists(part):
-            os.unlink(part)
-        raise
+    from qmslint.writing import write_whole
+
+    write_whole(path, (text.encode("utf-8", "backslashreplace") for text in parts), through_links=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 
 from qmslint.cli.console import say_to_stderr
@@ -32,16 +31,11 @@ def report_file(name: str, run: Run, path: str, lang: str) -> None:
     """Write a report of `report.FILES`, whole or not at all. Raises `ConfigurationError` when it cannot be written."""
     from qmslint.report import file_writer
     from qmslint.report.errors import NotOurs
+    from qmslint.writing import write_whole
 
-    part = f"{path}.{os.getpid()}.part"
     try:
-        content = file_writer(name)(run, path, lang)
-        with open(part, "wb") as file:
-            file.write(content)
-        os.replace(part, path)
+        write_whole(path, [file_writer(name)(run, path, lang)], through_links=True)
     except NotOurs as error:
         raise ConfigurationError([Mistake(path, 0, error.name)]) from None
     except OSError as error:
-        if os.path.exists(part):
-            os.unlink(part)
         raise ConfigurationError([Mistake(path, 0, "cannot-write", (error.strerror or str(error),))]) from None

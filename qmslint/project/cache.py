@@ -7,20 +7,19 @@ is made again. So runs may share the folder, and may be killed at any moment.
 
 from __future__ import annotations
 
-import itertools
 import os
 import time
 import zlib
 
 from qmslint.project.outcome import Outcome
 from qmslint.project.packed import pack, unpack
+from qmslint.writing import write_whole
 
 __all__ = ["MOST_KEPT_BYTES", "Cache"]
 
 MOST_KEPT_BYTES = 256 << 20
 _MANY = 200  # outcomes, or more, after whose writing it is time to tidy up
 _A_DAY = 86_400  # seconds; what nobody finished writing since is left of a run that was killed
-_number = itertools.count()
 
 
 class Cache:
@@ -51,13 +50,10 @@ class Cache:
             body = pack(outcome)
             head = f"{self._day} {outcome.until} {zlib.crc32(body):08x}\n".encode("ascii")
             path = self._path(key)
-            part = f"{path}.{os.getpid()}-{next(_number)}.part"
             if not self._written:
                 os.makedirs(self.folder, mode=0o700, exist_ok=True)
             self._written += 1
-            with open(part, "wb") as file:
-                file.write(head + body)
-            os.replace(part, path)
+            write_whole(path, (head, body))
         except (OSError, ValueError, TypeError):
             pass
 

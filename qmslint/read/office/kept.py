@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from qmslint.read.errors import UnreadableDocument
+from qmslint.writing import write_whole
 
 __all__ = ["MOST_KEPT_BYTES", "Kept", "lasting"]
 
@@ -37,12 +38,9 @@ class Kept:
                 return
             path += ".failure"
             result = "\n".join((result.reason, result.detail.replace("\n", " "), result.kind)).encode()
-        part = f"{path}.{os.getpid()}.part"
         try:
             os.makedirs(self.folder, mode=0o700, exist_ok=True)
-            with open(part, "wb") as file:
-                file.write(result)
-            os.replace(part, path)
+            write_whole(path, [result])
         except OSError:
             pass
 

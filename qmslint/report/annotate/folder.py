@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from qmslint.model import Document, Finding
 from qmslint.read import UnreadableDocument
 from qmslint.report.annotate.comments import AUTHOR
-from qmslint.report.annotate.originals import Original, copy_path, names_below, word_of, write_whole
+from qmslint.report.annotate.originals import Original, copy_path, names_below, word_of, write_copy
 from qmslint.report.annotate.word import Copy, annotated
 from qmslint.report.run import Run
 from qmslint.tuples import NamedTuple
@@ -60,7 +60,7 @@ def write_copies(
         except Exception as error:  # noqa: BLE001 - readers put up with files that writers do not; the others go on
             yield Notice("no-copy", original.shown, f"{type(error).__name__}: {error}")
             continue
-        write_whole(path, copy.data)
+        write_copy(path, copy.data)
         if copy.unsigned:
             yield Notice("copy-unsigned", original.shown, path)
         if copy.homeless:

@@ -8,8 +8,9 @@ from typing import Protocol
 
 from qmslint.model import Document
 from qmslint.read.sniff import sniff
+from qmslint.writing import write_whole
 
-__all__ = ["Original", "copy_path", "names_below", "word_of", "write_whole"]
+__all__ = ["Original", "copy_path", "names_below", "word_of", "write_copy"]
 
 _FOREIGN = ("doc", "rtf", "wordml", "html", "odt")
 
@@ -79,15 +80,7 @@ def names_below(paths: list[str]) -> list[str]:
     ]
 
 
-def write_whole(path: str, data: bytes) -> None:
-    """Write a copy whole or not at all."""
-    part = f"{path}.{os.getpid()}.part"
+def write_copy(path: str, data: bytes) -> None:
+    """Write a copy whole or not at all, below folders that are made for it."""
     os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
-    try:
-        with open(part, "wb") as file:
-            file.write(data)
-        os.replace(part, path)
-    except BaseException:
-        if os.path.exists(part):
-            os.unlink(part)
-        raise
+    write_whole(path, [data])

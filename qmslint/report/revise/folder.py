@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from qmslint.check.fixing import takes_changes
 from qmslint.model import Document
 from qmslint.read import UnreadableDocument
-from qmslint.report.annotate.originals import Original, copy_path, names_below, word_of, write_whole
+from qmslint.report.annotate.originals import Original, copy_path, names_below, word_of, write_copy
 from qmslint.report.revise.entries import DocumentPlan
 from qmslint.report.revise.seal import untouched
 from qmslint.report.revise.word import revised
@@ -74,5 +74,5 @@ def _one(original: Original, name: str, propose: Propose, how: How, kept_off: se
         return plan._replace(reason="fix-is-original")
     if os.path.exists(copy) and not untouched(copy):
         return plan._replace(reason="fix-edited", detail=copy)
-    write_whole(copy, done.data)
+    write_copy(copy, done.data)
     return plan._replace(copy=copy, unsigned=done.unsigned)
