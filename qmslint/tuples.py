@@ -35,7 +35,6 @@ else:
 
         __slots__ = ()
         _fields = ()
-        _places = {}  # noqa: RUF012 - replaced in each class: field → where it stands
         _field_defaults = {}  # noqa: RUF012 - replaced in each class
 
         @classmethod
@@ -49,12 +48,12 @@ else:
         def _replace(self, /, **changes: Any) -> _Fields:
             """A new one with other values in some fields."""
             values = list(self)
-            try:
-                for field, value in changes.items():
-                    values[self._places[field]] = value
-            except KeyError:
-                unknown = [field for field in changes if field not in self._places]
-                raise ValueError(f"Got unexpected field names: {unknown!r}") from None
+            fields = self._fields
+            for field, value in changes.items():
+                if field not in fields:
+                    unknown = [name for name in changes if name not in fields]
+                    raise ValueError(f"Got unexpected field names: {unknown!r}")
+                values[fields.index(field)] = value
             return _new(type(self), values)
 
         def _asdict(self) -> dict[str, Any]:
@@ -79,7 +78,6 @@ else:
                 raise TypeError(f"{name}: a field without a default follows one with a default")
             namespace["__slots__"] = ()
             namespace["_fields"] = namespace["__match_args__"] = fields
-            namespace["_places"] = {field: i for i, field in enumerate(fields)}
             namespace["_field_defaults"] = given
             namespace["__new__"] = _constructor(fields, tuple(given.values()), namespace["__module__"])
             for i, field in enumerate(fields):

@@ -81,11 +81,9 @@ def by_line(paragraph: Paragraph) -> tuple[Paragraph, ...]:
     return tuple(found)
 
 
-def _own_text(cell: Cell) -> str:
+def _beside(tables: tuple[Table, ...], cell: Cell) -> str:
     """The cell's text without that of its nested tables."""
-    if cell.tables:
-        return "\n".join(b.printed for b in cell.blocks if isinstance(b, Paragraph))
-    return cell.text
+    return "\n".join(b.printed for b in cell.blocks if isinstance(b, Paragraph)) if tables else cell.text
 
 
 def document_lines(document: Document) -> Iterator[Line]:
@@ -116,13 +114,14 @@ def table_lines(table: Table, *, nested: bool = False) -> Iterator[Line]:
                 continue
             before = cell
             merged = cell.row < r
-            text = squeeze(_own_text(cell))
+            nested_here = cell.tables
+            text = squeeze(_beside(nested_here, cell))
             if text:
                 slots.append(Slot(c, text, cell, merged))
             elif not merged:
                 empty.append(c)
             if not merged:
-                inner += cell.tables
+                inner += nested_here
         own = [s for s in slots if not s.merged]
         if len(own) == 1 and len(slots) == 1:
             for paragraph in own[0].paragraphs:

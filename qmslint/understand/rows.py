@@ -93,12 +93,16 @@ def header_again(line: Line, own: tuple[Slot, ...], state: State) -> Header | No
     if line.table is None or state.guessed == line.table.number:
         return None
     state.guessed = line.table.number
-    rows = [r for r in table_lines(line.table) if r.row >= line.row and r.paragraph is None]
+    below = line.table
+
+    def rows() -> list[Line]:
+        return [r for r in table_lines(below) if r.row >= line.row and r.paragraph is None]
+
     if is_label(own[0].text):
-        state.steps = infer_header(rows) if shows_time else None
+        state.steps = infer_header(rows()) if shows_time else None
         return state.steps
     if all(len(s.text) <= 40 and not s.text[:1].isdigit() for s in own):
-        state.steps = infer_header(rows[1:])
+        state.steps = infer_header(rows()[1:])
         return state.steps
     return None
 

@@ -92,7 +92,7 @@ def test_the_compiled_rules_are_the_same_from_the_cache(tmp_path: Path, monkeypa
     monkeypatch.setenv("QMSLINT_CACHE_DIR", str(tmp_path))
     monkeypatch.setattr(resources, "_loaded", {})
     fresh = built_in()
-    assert list(tmp_path.glob("rules-*.json"))
+    assert list(tmp_path.glob("rules-*.plain"))
     monkeypatch.setattr(resources, "_loaded", {})
     monkeypatch.setattr("qmslint.check.compiling._build", lambda names: pytest.fail("the cache was passed by"))
     assert built_in() == fresh
