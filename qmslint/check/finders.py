@@ -48,16 +48,19 @@ def _totals(s: Subjects) -> Iterator[Subject]:
 
 
 def _tables(s: Subjects) -> Iterator[Subject]:
-    def of(blocks: tuple[Block, ...]) -> Iterator[Subject]:
-        for b in blocks:
-            if isinstance(b, Table):
-                body = b.place.part in BODY
-                yield Subject("table", b, b.place, s.document, s.procedure_at(b.index) if body else None)
-                for c in b.cells():
-                    yield from of(c.blocks)
-
     for blocks in stories(s.reading):
-        yield from of(blocks)
+        yield from _tables_in(blocks, s)
+
+
+# No function within the one above: one that names itself is a ring, which would keep the whole document until the next
+# search for garbage.
+def _tables_in(blocks: tuple[Block, ...], s: Subjects) -> Iterator[Subject]:
+    for b in blocks:
+        if isinstance(b, Table):
+            body = b.place.part in BODY
+            yield Subject("table", b, b.place, s.document, s.procedure_at(b.index) if body else None)
+            for c in b.cells():
+                yield from _tables_in(c.tables, s)
 
 
 def _cells(s: Subjects) -> Iterator[Subject]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from qmslint.tuples import NamedTuple
+from qmslint.understand.kept import kept_by_text
 from qmslint.understand.words import key
 
 if TYPE_CHECKING:
@@ -92,11 +93,13 @@ _RUN = re.compile(
 )
 
 
-def pairings(text: str) -> Iterator[Pairing]:
+@kept_by_text
+def pairings(text: str) -> tuple[Pairing, ...]:
     """The forms that a text names together with a number, in order: `Mẫu số 05 – Phiếu kiểm soát …`, `… (mẫu 06)`."""
     k = key(text)
     if "mau" not in k:
-        return
+        return ()
+    found: list[Pairing] = []
     taken: set[int] = set()
     for at, end, slip, name in _named(k):
         before = [m for m in _NUMBER.finditer(k, max(0, at - 24), at) if m.end() + 1 >= at and m.start() not in taken]
@@ -104,10 +107,11 @@ def pairings(text: str) -> Iterator[Pairing]:
         number = before[-1] if before else _NUMBER.match(k, link.end()) if link else None
         if number is not None and number.start() not in taken:
             taken.add(number.start())
-            yield Pairing(slip, int(number[1]), name in slip.old, (at, end), number.span(1))
+            found.append(Pairing(slip, int(number[1]), name in slip.old, (at, end), number.span(1)))
+    return tuple(found)
 
 
-def _named(k: str) -> Iterator[tuple[int, int, Slip, str]]:
+def _named(k: str) -> list[tuple[int, int, Slip, str]]:
     """The forms named in a key, each place once: start, end, form and the name found."""
     found: list[tuple[int, int, Slip, str]] = []
     for slip in slips().forms.values():
@@ -118,7 +122,7 @@ def _named(k: str) -> Iterator[tuple[int, int, Slip, str]]:
                 if not any(a < end and at < b for a, b, _, _ in found):
                     found.append((at, end, slip, name))
                 at = k.find(name, end)
-    return iter(sorted(found, key=lambda f: f[:2]))
+    return sorted(found, key=lambda f: f[:2])
 
 
 def numbered(text: str) -> list[int]:

@@ -89,6 +89,7 @@ TONE_PLACES = tuple(
 )  # fmt: skip
 
 
+@kept_by_text
 def tone_key(text: str) -> str:
     """The text without regard to case, composition, spacing and the place of the tone mark: `Hoá` = `hóa`.
 

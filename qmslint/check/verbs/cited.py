@@ -19,6 +19,7 @@ from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
+from qmslint.understand.kept import kept_by_text
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
@@ -76,10 +77,10 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
             return
         if len(words) >= 2 and f" {' '.join(words[:5])} " in folded:
             return
-        if len(words) >= 3 and any(
-            key(c.value.text).startswith(" ".join(words[:3])) for c in context.within(procedure, "component")
-        ):
-            return
+        if len(words) >= 3:
+            begins = " ".join(words[:3])
+            if any(key(c.value.text).startswith(begins) for c in context.within(procedure, "component")):
+                return
         if any(f" {label} " in folded for label in _row_labels(subject, context)):
             return
         target = code or title
@@ -96,5 +97,11 @@ def _row_labels(subject: Subject, context: Context) -> list[str]:
     if at.table is None or at.row is None:
         return []
     tables = (t.value for t in context.all("table") if t.value.number == at.table)
-    cells = [c for t in tables if at.row <= len(t.grid) for c in t.grid[at.row - 1] if len(c.text) <= 24]
-    return [k for c in cells if any(map(str.isalpha, k := key(c.text))) and (" " in k or any(map(str.isdigit, k)))]
+    short = (c.text for t in tables if at.row <= len(t.grid) for c in t.grid[at.row - 1] if len(c.text) <= 24)
+    return [k for text in short if (k := key(text)) and _names(k)]
+
+
+@kept_by_text
+def _names(folded: str) -> bool:
+    """Whether a key holds letters and figures, or more words than one."""
+    return any(map(str.isalpha, folded)) and (" " in folded or any(map(str.isdigit, folded)))
