@@ -196,8 +196,11 @@ class _Pool:
 
 def _context() -> BaseContext:
     """Fresh processes: a fork of a program with threads may hang, and Windows has none."""
-    methods = multiprocessing.get_all_start_methods()
-    return multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["qmslint.project.preloaded"])
+    return context
 
 
 def _work(pipe: Connection, make: Callable[..., Callable[[Any], Any]], setup: tuple[Any, ...], memory: int) -> None:

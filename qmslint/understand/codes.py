@@ -166,10 +166,11 @@ def find_codes(text: str, prefixes: tuple[str, ...] = (), form_prefixes: tuple[s
     return tuple(found)
 
 
-def find_loose_codes(text: str) -> list[Code]:
+@kept_by_text
+def find_loose_codes(text: str) -> tuple[Code, ...]:
     """Whatever is built as a code, letters and then a number, whether or not anything says that it is one."""
     if not _NEAR.search(text):
-        return []
+        return ()
     g = _grammar()
     found = []
     for m in _TOKEN.finditer(text):
@@ -178,7 +179,7 @@ def find_loose_codes(text: str) -> list[Code]:
             continue
         if re.match(rf"[{UPPER}]+", m[0])[0] not in g.never:  # type: ignore[index]
             found.append(_code(text, m.start(), m.end(), "procedure", g))
-    return found
+    return tuple(found)
 
 
 def _code(text: str, start: int, end: int, kind: str, g: _Grammar) -> Code:
