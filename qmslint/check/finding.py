@@ -15,6 +15,7 @@ from qmslint.check.rule import Rule
 from qmslint.check.subjects import Subject, shown
 from qmslint.model import Finding, Location
 from qmslint.understand.headings import split_marker
+from qmslint.understand.kept import kept_by_text
 from qmslint.understand.words import key
 
 __all__ = ["Findings", "fingerprint", "plain"]
@@ -159,6 +160,7 @@ def fingerprint(rule: str, document: str, at: Location, words: str, *about: str)
     return sha256(parts.encode())[:16]
 
 
+@kept_by_text
 def _bare(text: str) -> str:
     """The words of a text without the number, letter or dash before them."""
     return key(split_marker(text).rest) or key(text)

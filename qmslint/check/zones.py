@@ -45,13 +45,18 @@ class Zones:
         self._contents = {p.index for p in subjects.texts if p.style[:3].lower() == "toc"}
         self._forms = _joined([*subjects.reading.templates, *_forms(subjects.texts, stops)])
         self._form_starts = [a for a, _ in self._forms]
-        self._known: dict[int, frozenset[str]] = {}
+        # Between two edges one place is like another.
+        spans = [*self._spans, *((a, b, "") for a, b in self._forms), *((at, at - 1, "") for at in stops[:1])]
+        self._edges = sorted({edge for first, last, _ in spans for edge in (first, last + 1)})
+        self._known: dict[tuple[int, bool], frozenset[str]] = {}
+        self._headings: dict[int, str | None] = {}
 
     def at(self, index: int | None) -> frozenset[str]:
         """The kinds and zones that hold the block with this index in reading order."""
         if index is None:
             return frozenset()
-        known = self._known.get(index)
+        between = bisect_right(self._edges, index), index in self._contents
+        known = self._known.get(between)
         if known is None:
             kinds = {kind for first, last, kind in self._spans if first <= index <= last}
             if self.in_form(index):
@@ -60,13 +65,18 @@ class Zones:
                 kinds.add("contents")
             if not self._stops or index < self._stops[0]:
                 kinds.add("letterhead")
-            known = self._known[index] = frozenset(kinds)
+            known = self._known[between] = frozenset(kinds)
         return known
 
     def heading(self, index: int | None) -> str | None:
         """The heading of the innermost section that holds a block, as printed."""
-        held = [(first, title) for first, last, title in self._titles if index is not None and first <= index <= last]
-        return max(held)[1] if held else None
+        if index is None:
+            return None
+        between = bisect_right(self._edges, index)
+        if between not in self._headings:
+            held = [(first, title) for first, last, title in self._titles if first <= index <= last]
+            self._headings[between] = max(held)[1] if held else None
+        return self._headings[between]
 
     def in_form(self, index: int) -> bool:
         """Whether the place lies in a form to be filled in."""

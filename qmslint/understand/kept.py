@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 __all__ = ["kept_by_text"]
 
 _Reader = TypeVar("_Reader", bound=Callable[..., Any])
-_MOST = 4096  # texts for each reader: those of some twenty documents, at most a few megabytes
+_MOST = 2048  # texts for each reader: those of some ten documents, at most a megabyte or two
 
 
 def kept_by_text(reader: _Reader) -> _Reader:

@@ -30,8 +30,8 @@ FULL = os.environ.get("QMSLINT_FULL") == "1"
 DAY = "2026-01-15"
 LEAST_TIMES_WARM = 20.0
 MOST_GROWTH = 1.15
-# The aim is 1.0, twice the throughput on two cores; measured are 0.8 to 1.2, so this only tells when it gets worse.
-MOST_TIMES_THE_PEER = 1.4
+LEAST_THROUGHPUT = 2.0  # times that of the peer, on two cores, over templates; measured are 2.2 to 2.7
+LEAST_THROUGHPUT_PLAIN = 0.9  # the same over procedures without fields
 MOST_MEMORY_GROWTH = 10  # MB from the 500th document on: kept words and codes, up to their bounds
 PACKS = "core,tthc,law,iso9001,sop"
 
@@ -121,21 +121,47 @@ def test_the_memory_of_a_worker_stays_flat(tmp_path: Path) -> None:
     assert max(used[1:]) - used[0] < MOST_MEMORY_GROWTH
 
 
-def test_a_first_run_takes_about_the_processor_time_of_the_peer(tmp_path: Path, environ: dict[str, str]) -> None:
-    """Over templates, for which the peer is made: procedures with a field in each paragraph, with all packs. Where there are no
-    fields the peer has nothing to look at: that figure is printed. The peer uses one core, this all that there are."""
+REAPER = """
+import ctypes, os, resource, subprocess, sys
+ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)  # PR_SET_CHILD_SUBREAPER: what the command leaves behind is waited for here
+subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+try:
+    while True:
+        os.wait()
+except ChildProcessError:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    print(used.ru_utime + used.ru_stime)
+"""
+
+
+def cost_of_all(command: list[str], environ: dict[str, str]) -> float:
+    """Seconds of processor time of a command with every process that it starts: its workers, and the server they come from."""
+    reaper = [sys.executable, "-c", REAPER, *command]
+    return float(subprocess.run(reaper, capture_output=True, text=True, env=environ, check=True).stdout)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processor time of workers cannot be asked for here")
+def test_a_first_run_on_two_cores_has_twice_the_throughput_of_the_peer(tmp_path: Path, environ: dict[str, str]) -> None:
+    """Documents a second, with all packs, two workers to two cores; the peer uses one core, however many there are.
+
+    A core does a second of work in a second: what all processes of a run take, shared by two cores, is how long it lasts
+    where nothing else runs. So measured, what else this machine does hardly counts. The bar is for templates, for which the
+    peer is made: procedures with a field in each paragraph. Where there are no fields the peer looks at next to nothing,
+    while every rule of ours applies: there the other bar tells only when it gets worse.
+    """
     command = peer()
-    plain = [str(p) for p in write_folder(tmp_path / "plain", 60)]
-    templates = files_of_templates(tmp_path / "templates", 60)
+    plain = [str(p) for p in write_folder(tmp_path / "plain", 120)]
+    templates = files_of_templates(tmp_path / "templates", 120)
     cost(own(plain[0]), environ)
 
-    def times(files: list[str]) -> float:
+    def throughput(files: list[str]) -> float:
         forget(environ)
-        theirs = cost([*command, *files], environ)
-        ours = cost(own("--jobs=1", "--pack", PACKS, "--statistics", *files), environ)
-        print(f"{len(files)} documents: {ours:.2f} s of processor time, {ours / theirs:.2f} × that of the peer")
-        return ours / theirs
+        theirs = cost_of_all([*command, *files], environ)
+        ours = cost_of_all(own("--jobs=2", "--pack", PACKS, "--statistics", *files), environ) / 2
+        print(f"{len(files)} documents: {len(files) / ours:.0f} a second on two cores, {theirs / ours:.2f} × the peer")
+        return theirs / ours
 
-    times(plain)
-    measured = reached(lambda: times(templates), lambda t: t <= MOST_TIMES_THE_PEER)
-    assert measured <= MOST_TIMES_THE_PEER
+    over_plain = reached(lambda: throughput(plain), lambda t: t >= LEAST_THROUGHPUT_PLAIN)
+    over_templates = reached(lambda: throughput(templates), lambda t: t >= LEAST_THROUGHPUT)
+    assert over_templates >= LEAST_THROUGHPUT
+    assert over_plain >= LEAST_THROUGHPUT_PLAIN
