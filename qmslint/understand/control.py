@@ -53,7 +53,7 @@ def read_control(document: Document, history: History | None = None) -> Control:
         seen += filter(None, (header_code(document),))
     if not any(s.name == "revision" for s in seen):
         seen = [s._replace(name="revision") if s.name == "amendment" else s for s in seen]
-    seen = list(dict.fromkeys(seen))
+    seen = list(dict.fromkeys(_without_revision(seen)))
     values = {name: _value(seen, name) for name in (*_DATES, "code", "title", "revision", "prepared_by", "reviewed_by",
                                                     "approved_by")}  # fmt: skip
     return Control(history=history.entries, history_present=history.present, sightings=tuple(seen), **values)
@@ -72,6 +72,18 @@ def _of_this(seen: Sequence[Sighting], document: Document, code: str | None) -> 
             cited = {code_key(c.target) for c in find_codes(p.text, (family,) if family else ())}
             others |= {p.index} if cited and own not in cited else set()
     yield from (s for s in seen if s.name not in _REVISED or s.source != "cover" or s.location.index not in others)
+
+
+def _without_revision(seen: Sequence[Sighting]) -> Iterator[Sighting]:
+    """A code with its revision behind ("SOP/PKG/012-02", revision 02) as the code that is also seen without."""
+    codes = {s.value for s in seen if s.name == "code" and s.value}
+    revisions = {s.value.lstrip("0") for s in seen if s.name == "revision" and s.value}
+    for s in seen:
+        if s.name == "code" and len(codes) > 1:
+            bare = next((c for c in sorted(codes) if s.value.startswith(c) and s.value != c), None)
+            if bare is not None and s.value[len(bare) :].lstrip("-_/. ").lstrip("0") in revisions:
+                s = s._replace(value=bare)
+        yield s
 
 
 def _value(seen: Sequence[Sighting], name: str) -> str | None:

@@ -25,7 +25,7 @@ _STEP = re.compile(
 # "gửi đơn trước ít nhất 03 ngày": how long before, not how long it takes.
 _NOTICE = re.compile(r"trước\s+(?:ít nhất\s+|tối thiểu\s+)?$")
 # "Leave the sample for 30 minutes": how long something is left to itself.
-_HELD = re.compile(r"\bfor\s+(?:at least |about |approximately |a minimum of |another )?$")
+_HELD = re.compile(r"\bfor\s+(?:at least |about |approximately |a minimum of |another |the first |the next )?$")
 # "… ký quyết định (01 ngày làm việc).": the time that closes a sentence.
 _SENTENCE_TIME = re.compile(r"\(([^()]*\d[^()]*)\)\s*[.;]?\s*$")
 

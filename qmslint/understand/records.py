@@ -74,14 +74,14 @@ def _row_record(event: Event) -> Record | None:
         return None
     both = slots.get("retention_place")
     kept = slots.get("retention") or both
-    stored = slots.get("storage") or both
+    stored = slots.get("storage") or slots.get("place") or both
     retention = (
         (_retention(kept.text) or (kept.text if kept is not both else None))
         if kept is not None
         else _retention(name.text)
     )
     place = (
-        (storage_in(stored.text) or (stored.text if stored is not both or not retention else None))
+        (storage_in(stored.text) or (stored.text if stored is not both or not retention else _beside_time(stored.text)))
         if stored is not None
         else storage_in(name.text)
     )
@@ -102,4 +102,16 @@ def storage_in(text: str) -> str | None:
     """Where a sentence says that records are kept: "lưu tại Phòng Hạ tầng"."""
     low = text.lower()
     m = _PLACE.search(text) if "lưu" in low or "kept" in low or "stored" in low or "filed" in low else None
-    return squeeze(m[1]) if m else None
+    return _without_time(squeeze(m[1])) if m else None
+
+
+def _without_time(place: str) -> str:
+    """A place without how long behind it: "bộ phận Hộ tịch 05 năm"."""
+    m = _RETENTION.search(place)
+    return place[: m.start()].rstrip(" ,;–-") if m is not None and m.start() > 3 else place
+
+
+def _beside_time(text: str) -> str | None:
+    """What a cell for both says beside the time: "Phòng chuyên môn, 10 năm"."""
+    rest = squeeze(_RETENTION.sub(" ", text)).strip(" ,;.–-/")
+    return rest if sum(map(str.isalpha, rest)) > 2 else None

@@ -8,7 +8,8 @@
 
 `either` with several `sections` gives alternatives: the order that comes closest is reported. With `all`, `of-kind`
 (only procedures of these kinds) and `with` (only those that have one of these parts) give each kind its own list.
-Each part that is missing is a fault of its own, at the procedure.
+Each part that is missing is a fault of its own, at the procedure. A table of steps that says who is responsible for most of
+them tells the responsibilities.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
+from qmslint.model import Flow
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
@@ -35,6 +37,11 @@ CASES = {"missing": "a needed part is not there", "order": "a part stands before
 PARAMS = {"kind": "the kind of the part, for {kind:section}", "before": "the kind that it should follow"}
 
 
+def _tells_who(flow: Flow) -> bool:
+    """Whether a table of steps says of most steps who is responsible: ISO 10013 leaves the form to the organisation."""
+    return not flow.prose and 2 * sum(bool(step.responsible) for step in flow.steps) >= len(flow.steps) > 0
+
+
 def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
     """A check of the sections of a procedure."""
     need = [k if isinstance(k, list) else [k] for k in options.get("need") or ()]
@@ -46,6 +53,8 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     def check(subject: Subject, context: Context) -> Iterator[Fault]:
         sections = subject.value.sections
         there = {s.kind for s in sections}
+        if "responsibility" not in there and any(map(_tells_who, subject.value.flows)):
+            there.add("responsibility")
         if (of_kind and subject.value.kind not in of_kind) or (having and there.isdisjoint(having)):
             return
         for kinds in need:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qmslint.read.pdf.flow import Strip
 from qmslint.read.pdf.grids import Area
 from qmslint.read.pdf.lines import Line
@@ -11,6 +13,9 @@ from qmslint.read.pdf.tables import Piece, RawTable
 from qmslint.tuples import NamedTuple
 
 __all__ = ["ordered"]
+
+
+_LABEL = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[a-zđ]|[-–•●○▪+*])[.)]*")
 
 
 class _Region(NamedTuple):
@@ -78,8 +83,11 @@ def _region(rows: list[list[Line]], start: int) -> _Region | None:
     end = _trimmed(rows, last_both, end, gutters)
     if end - start < 2 or (both < 2 and not _one_sided(rows[start:end], gutters)):
         return None
-    if all(len(row) == 2 and row[1].text.strip(". ").isdecimal() for row in rows[start:end] if len(row) > 1):
+    full = [row for row in rows[start:end] if len(row) > 1]
+    if all(len(row) == 2 and row[1].text.strip(". ").isdecimal() for row in full):
         return None  # a table of contents
+    if all(len(row) == 2 and _LABEL.fullmatch(row[0].text.strip()) for row in full):
+        return None  # numbers or dashes, set apart from what they count: "1.0   PURPOSE", "1.1   To prevent …"
     return _Region(start, end, gutters)
 
 
