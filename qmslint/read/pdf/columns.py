@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from qmslint.read.pdf.aligned import EXACT, TIGHT
 from qmslint.read.pdf.flow import Strip
 from qmslint.read.pdf.grids import Area
 from qmslint.read.pdf.lines import Line
@@ -14,7 +15,7 @@ from qmslint.tuples import NamedTuple
 
 __all__ = ["ordered"]
 
-
+LOOSE = 0.8  # of the font size: a gutter is not narrower, but where the texts of its column begin at one place
 _LABEL = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[a-zđ]|[-–•●○▪+*])[.)]*")
 
 
@@ -94,6 +95,9 @@ def _region(rows: list[list[Line]], start: int) -> _Region | None:
 def _kept(gutter: tuple[float, float], row: list[Line]) -> tuple[float, float] | None:
     """What a row leaves free of a gutter."""
     left, right = gutter
+    if any(abs(line.x0 - right) <= EXACT for line in row[1:]):  # what stands before it belongs to the column before
+        left = max(left, *(line.x1 for line in row if line.x0 < right - EXACT))
+        return (left, right) if right - left > TIGHT * row[0].size else None
     for line in row:
         if line.x1 <= right and (line.x0 + line.x1) / 2 < (left + right) / 2:
             left = max(left, line.x1)
@@ -101,7 +105,7 @@ def _kept(gutter: tuple[float, float], row: list[Line]) -> tuple[float, float] |
             right = min(right, line.x0)
         elif line.x1 > left and line.x0 < right:
             return None
-    return (left, right) if right - left > 0.8 * row[0].size else None
+    return (left, right) if right - left > LOOSE * row[0].size else None
 
 
 def _trimmed(rows: list[list[Line]], last_both: int, end: int, gutters: list[tuple[float, float]]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from operator import attrgetter
 
+from qmslint.read.pdf.aligned import parted
 from qmslint.read.pdf.page import Font, Run
 from qmslint.tuples import NamedTuple
 
@@ -57,8 +58,8 @@ def split(runs: list[Run], page: int, gap: float) -> list[list[Line]]:
             if run.x0 - segments[-1][-1].x1 > gap and not (len(segments[-1]) == 1 and _label(segments[-1][0].text)):
                 segments.append([])
             segments[-1].append(run)
-        rows.append([_line(segment, page) for segment in segments])
-    return rows
+        rows.append(segments)
+    return [[_line(segment, page) for segment in segments] for segments in parted(rows)]
 
 
 def _rows(runs: list[Run]) -> list[list[Run]]:
