@@ -14,6 +14,7 @@ from tests.house import scoring
 from tests.house.measure import Measure, measure
 from tests.labels import held, not_held, rules, strange_words, sums_differ
 from tests.wards.__main__ import main as write_wards
+from tests.wards.__main__ import write_form
 from tests.wards.hands import HANDS
 from tests.wards.reader import Chunk, wards
 
@@ -100,3 +101,27 @@ def test_the_control_data_is_read_as_labelled(folder: Path) -> None:
         fields = ("revision", "issue_date", "effective_date", "prepared_by", "reviewed_by", "approved_by")
         assert {name: value for name in fields if (value := getattr(control, name))} == wanted, path.stem
         assert control.code == LABELS[path.stem]["procedures"][0]["code"]
+
+
+@pytest.mark.parametrize("form", ["odt", "doc", "rtf"])
+def test_a_procedure_has_the_same_findings_in_every_form(form: str, folder: Path, tmp_path: Path) -> None:
+    if not SOFFICE:
+        pytest.skip("needs LibreOffice")
+    # without shapes, tracked changes and pieces of HTML, which LibreOffice does not write into every form
+    names = ("ward-building", "ward-household", "department-biosafety", "office-documents", "lab-glucose", "lab-items")
+    paths = [folder / "documents" / f"{name}.docx" for name in names]
+    write_form(SOFFICE, form, paths, tmp_path)
+    told = [
+        findings(path)
+        for path in (folder / "documents", tmp_path)
+        for path in sorted(path.iterdir())
+        if path.stem in names
+    ]
+    assert told[: len(names)] == told[len(names) :]
+    assert any(told)
+
+
+def findings(path: Path) -> set[tuple[str, str | None, int | None]]:
+    """Rule, what was observed and procedure of each finding of a document."""
+    run = qmslint.check([str(path)], isolated=True, today="2026-06-01")
+    return {(f.rule, f.observed, f.procedure_index) for f in run.findings}

@@ -71,6 +71,12 @@ def roles(tmp_path: Path, named: str, *who: str | None, prose: bool = False) -> 
         ("Không nêu ai.", ("Thủ thư", "Văn thư"), []),
         ("Trưởng phòng thư viện ký.", ("Trưởng phòng Thư viện tỉnh", "Thủ thư", "Trưởng phòng thư viện"), ["Thủ thư"]),
         ("Thủ thư cấp thẻ.", ("Thủ thư", None), []),
+        ("Analysts keep items. The manager decides.", ("Analyst", "Manager", "Porter"), ["Porter"]),
+        (
+            "Phòng Chất lượng phân loại; Giám đốc duyệt.",
+            ("Giám đốc", "NV Chất lượng", "Trưởng phòng Kho"),
+            ["Trưởng phòng Kho"],
+        ),
         ("Thủ thư cấp thẻ.", ("Thủ thư", "Người được phân công theo lịch trực của tuần"), []),
     ],
 )

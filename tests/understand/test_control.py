@@ -223,3 +223,48 @@ def test_a_manual_is_no_office() -> None:
 )
 def test_a_unit_or_standard_behind_the_figures_belongs_to_the_code(text: str, code: str) -> None:
     assert control(f"| SỞ A | QUY TRÌNH CẤP THẺ | {text} |").code == code
+
+
+def test_what_is_superseded_is_not_this_revision() -> None:
+    found = control(
+        "header: | QA-7 | Cleaning |\n\n| Version | 05 | Supersedes | Version 04 |\n\nSupersedes: Version 04"
+    )
+    assert found.revision == "05"
+    assert seen("| Version | 05 | Supersedes | Version 04 |", "revision") == [("05", "cover")]
+
+
+def test_a_code_with_its_revision_behind_is_the_code_that_stands_without() -> None:
+    both = "header: | SOP-PKG-012-02 |\n\n| SOP No. | SOP-PKG-012 | Version | 02 |"
+    assert {value for value, _ in seen(both, "code")} == {"SOP-PKG-012"}
+    other = both.replace("| 02 |", "| 03 |")
+    assert {value for value, _ in seen(other, "code")} == {"SOP-PKG-012", "SOP-PKG-012-02"}
+
+
+def test_signers_and_changes_may_be_headed_in_two_languages() -> None:
+    found = control(
+        "| Người soạn / Author | Người duyệt / Approver |\n| Kha Tiên | Lại Tùng |\n\n"
+        "| Phiên bản / Version | Ngày / Date | Thay đổi / Change |\n| 2.0 | 03/3/2024 | Ống khí nén |"
+    )
+    assert (found.prepared_by, found.approved_by) == ("Kha Tiên", "Lại Tùng")
+    assert [(h.revision, h.date) for h in found.history] == [("2.0", "2024-03-03")]
+
+
+def test_roles_may_stand_behind_the_names() -> None:
+    found = control(
+        "| Họ và tên | Chức danh | Vai trò | Ngày ký |\n| Lê Quyên | KTV trưởng | Người viết | 21/7/2025 |\n"
+        "| Ngô Đạt | Trưởng khoa | Người phê duyệt | 01/8/2025 |"
+    )
+    assert (found.prepared_by, found.approved_by) == ("Lê Quyên", "Ngô Đạt")
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (("QUY TRÌNH", "CẤP THẺ THƯ VIỆN", "MỤC LỤC", "SỬA ĐỔI TÀI LIỆU"), "Cấp thẻ thư viện"),
+        (("QUY TRÌNH XÉT NGHIỆM", "ĐỊNH LƯỢNG GLUCOSE MÁU"), "Định lượng glucose máu"),
+        (("PHƯƠNG PHÁP THỬ", "Xác định độ ẩm", "Determination of moisture"), "Xác định độ ẩm"),
+        (("QUY TRÌNH", "BÀN GIAO NGƯỜI BỆNH", "QT.23.ĐD"), "Bàn giao người bệnh"),
+    ],
+)
+def test_a_title_ends_before_contents_translation_and_code(lines: tuple[str, ...], title: str) -> None:
+    assert control("\n\n".join(f"-> **{line}** <-" for line in lines)).title == title

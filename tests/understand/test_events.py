@@ -91,6 +91,11 @@ def test_a_table_of_contents_announces_and_says_nothing() -> None:
     assert parts(text) == [("purpose",)]
 
 
+def test_a_table_of_contents_under_its_name_ends_where_its_style_ends() -> None:
+    text = "**CONTENTS**\n\ntoc: 1.0 PURPOSE 2\ntoc: 2.0 SCOPE 2\n\n## 1.0 PURPOSE\n\nTo tell.\n\n## 2.0 SCOPE\n\nAll."
+    assert parts(text) == [("purpose",), ("scope",)]
+
+
 def test_a_typed_table_of_contents_ends_where_its_first_line_comes_again() -> None:
     text = "**MỤC LỤC**\n\n1. Mục đích ..... 3\n\n2. Phạm vi ..... 4\n\n1. Mục đích\n\nNêu cách làm.\n\n2. Phạm vi"
     assert next((e.kind, e.text) for e in events(text)) == ("heading", "1. Mục đích")

@@ -242,3 +242,30 @@ def test_short_numbers_count_steps_where_the_steps_are_told() -> None:
         "# Quy trình cấp thẻ\n\n**1. Trình tự thực hiện**\n\nB1. Người nộp gửi hồ sơ.\n\nB2. Sở Y tế kiểm tra trong 02 ngày."
     ).flows
     assert [(s.label, s.days) for s in told.steps] == [("B1", None), ("B2", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Chuẩn bị. Đánh giá viên soạn phiếu hỏi.", "Đánh giá viên"),
+        ("Lập kế hoạch năm. Thư ký ISO trình Giám đốc.", "Thư ký ISO"),
+        ("Nạp mẫu, chọn xét nghiệm GLU, chạy máy.", None),
+        ("Khắc phục. Đơn vị có điểm không phù hợp phân tích nguyên nhân.", "Đơn vị có điểm không phù hợp"),
+    ],
+)
+def test_the_name_of_a_step_hides_its_actor_not(text: str, actor: str | None) -> None:
+    (found,) = prose(f"Bước 1: {text}", "Bước 2: Sở Y tế trả kết quả.")
+    assert found.steps[0].responsible == actor
+
+
+def test_a_part_without_a_known_name_ends_the_last_step() -> None:
+    parts = ("**1. Mục đích**", "Đo.", "**2. Nội dung thực hiện**", "Bước 1: Nạp mẫu.", "Bước 2: Chạy máy.")
+    text = "\n\n".join((*parts, "3. Diễn giải kết quả", "Báo."))
+    found = procedure(f"# Quy trình đo đường máu\n\n{text}")
+    assert [s.action for s in found.flows[0].steps] == ["Nạp mẫu.", "Chạy máy."]
+    assert found.kind == "iso"
+
+
+def test_parts_of_a_bench_tell_a_method_from_a_public_procedure() -> None:
+    text = "**1. Phạm vi**\n\nSữa.\n\n2. Nguyên lý\n\nSấy.\n\n3. Thiết bị, dụng cụ\n\nCân.\n\n**4. Cách tiến hành**\n\nCân 5 g."
+    assert procedure(f"# Quy trình xác định độ ẩm\n\n{text}").kind == "sop"

@@ -165,6 +165,17 @@ def test_numbers_of_list_items_stay_with_their_words():
     assert read(paper.save(), "x.pdf").text == "a) Giấy tờ thứ 1\nb) Giấy tờ thứ 2\nc) Giấy tờ thứ 3"
 
 
+def test_numbers_of_headings_set_far_apart_are_no_column():
+    paper = Paper()
+    for i, (number, words) in enumerate([("1.0", "PURPOSE"), ("1.1", "To tell."), ("2.0", "SCOPE"), ("10.1", "All.")]):
+        paper.text(57, 100 + 16 * i, number).text(140, 100 + 16 * i, words)
+    document = read(paper.save(), "x.pdf")
+    assert [p.text.split() for p in document.paragraphs()] == [
+        ["1.0", "PURPOSE"], ["1.1", "To", "tell."], ["2.0", "SCOPE"], ["10.1", "All."],
+    ]  # fmt: skip
+    assert not any(isinstance(block, Table) for block in document.blocks)
+
+
 def test_a_table_of_contents_is_no_table():
     paper = Paper()
     for i, text in enumerate(["1. Mục đích", "2. Phạm vi", "3. Nội dung"]):
