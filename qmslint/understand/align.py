@@ -169,6 +169,9 @@ def complete_header(header: Header, rows: Sequence[Line]) -> Header:
         if share[best] >= 0.5:
             found.append((best, "responsible"))
             columns.pop(best)
+    columns = {
+        c: texts for c, texts in columns.items() if sum(any(map(str.isalpha, t)) for t in texts) * 2 > len(texts)
+    }
     if "action" in missing and columns:
         found.append((max(columns, key=lambda c: sum(map(len, columns[c]))), "action"))
     return header._replace(columns=tuple(sorted(found)))

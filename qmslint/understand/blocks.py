@@ -73,6 +73,8 @@ def split_blocks(
                 continue
             else:
                 event = event._replace(kind="text")
+        if event.kind == "annex" and pending and _part_of(pending[-1], events, i):
+            event = event._replace(kind="group")
         if event.kind == "annex" and not (block is not None and block.iso):
             settle()
             block = None
@@ -110,6 +112,13 @@ def split_blocks(
             outside.append(event)
     settle()
     return [Block(b.title, tuple(b.events), b.groups) for b in blocks], outside
+
+
+def _part_of(title: Event, events: Sequence[Event], i: int) -> bool:
+    """Whether "Phần 1. Thông tin chung" right below a procedure's title and code opens its first part, not an annex."""
+    between = events[i - 1 : i] if i and events[i - 1].kind in ("tthc-code", "code") else ()
+    above = events[i - 1 - len(between)]
+    return above.at == title.at and events[i].text[:4].lower() == "phần"
 
 
 def _without_repeated_heads(events: Sequence[Event]) -> list[Event]:

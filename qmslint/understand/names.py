@@ -11,6 +11,7 @@ from qmslint.model import Control, Document, ListedProcedure, Procedure
 from qmslint.understand.headings import label_kinds, split_marker
 from qmslint.understand.limits import limits_from_list
 from qmslint.understand.titles import clean_title
+from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key
 
 __all__ = ["from_list", "name_procedures", "same_title"]
@@ -132,6 +133,9 @@ def _document_title(control: Control, document: Document) -> str:
         stands_out = paragraph.bold or paragraph.outline or paragraph.centred
         if stands_out and paragraph.place.table is None and len(paragraph.text) > 12:
             marker = split_marker(paragraph.text, paragraph.number)
+            k = key(marker.rest)
+            if starts_with(k, "office") or k == "quyet dinh":
+                continue  # the head of the document
             if not marker.number and label_kinds(marker.rest) is None:
                 return clean_title(paragraph.text)
     return document.properties.get("title", "")

@@ -90,6 +90,8 @@ def read_step(roles: Roles, header: Header, hint: str | None, label: str, event:
     if mark is None and header.has("label") and not own_label:
         text = label
     words = " ".join(s.cell.text for s in (action, more) if s is not None)
+    if own_label and mark is not None and action is None and not header.has("action") and not is_label(text):
+        text, words = _label_and_action(mark.cell.text)
     told = _TOLD_LABEL.match(words) if mark is None and not header.has("label") else None
     if told:
         text = told[1]
@@ -115,6 +117,15 @@ def read_step(roles: Roles, header: Header, hint: str | None, label: str, event:
         text.rstrip(" .:") if own_label else text, words.strip(), person, days, shown,
         outputs.cell.text if outputs else None, place, kind, counted, unit, own_label or told is not None,
     )  # fmt: skip
+
+
+def _label_and_action(cell: str) -> tuple[str, str]:
+    """The label and the action of a cell that holds both: "1. Tiếp nhận hồ sơ", "Bước 1: Tiếp nhận hồ sơ"."""
+    told = _TOLD_LABEL.match(cell)
+    if told is not None:
+        return told[1], cell[told.end() :].strip()
+    marker = split_marker(cell)
+    return (marker.number, marker.rest) if marker.number else (" ".join(cell.split()), "")
 
 
 def _before(text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qmslint.model import Flow, Location, Total
 from qmslint.understand.columns import Header, is_label
-from qmslint.understand.durations import read_duration, unit_in_header
+from qmslint.understand.durations import HOURS_A_DAY, read_duration, unit_in_header
 from qmslint.understand.event import Event
 from qmslint.understand.levels import names_level
 from qmslint.understand.lines import Slot
@@ -62,7 +62,7 @@ def read_total(
         end = min((c for c, _ in header.columns if c > at), default=at + 1)
         figures = [(s.text, read_duration(s.text, hint)) for s in own[1:] if at <= s.column < end]
         read = [(text, value) for text, value in figures if value.kind == "number" and value.days is not None]
-        if len(read) == 1:
+        if len(read) == 1 or (len(read) == 2 and _same_twice(*(value.days or 0 for _, value in read))):
             return make_total(texts[0], read[0][0], read[0][1].days, event.place)
         if len(read) > 1:  # the time of each level in a column of its own
             days = sum(value.days or 0 for _, value in read)
@@ -80,6 +80,11 @@ def read_total(
                 continue
             return make_total(texts[0], text, value.days, event.place)
     return None
+
+
+def _same_twice(one: float, other: float) -> bool:
+    """Whether two figures are one time in hours and in days, read in the same unit: 160 and 20."""
+    return abs(max(one, other) - HOURS_A_DAY * min(one, other)) < 0.001
 
 
 def make_total(label: str, text: str, days: float | None, place: Location) -> Total:

@@ -105,6 +105,26 @@ def test_the_time_after_a_cut_is_the_time_that_holds() -> None:
     assert found.stated_total_days == 3.0
 
 
+def test_one_cell_may_hold_the_label_and_the_action_and_two_columns_the_same_time() -> None:
+    found = flow(
+        "| Bước công việc | Người thực hiện | Số giờ | Quy ra ngày |\n| 1. Tiếp nhận đơn | Thủ thư | 4 | 0,5 |\n"
+        "| 2. Ký thẻ | Giám đốc | 12 | 1,5 |\n| Tổng | < | 16 | 2 |"
+    )
+    assert [(s.label, s.action, s.days) for s in found.steps] == [
+        ("1", "Tiếp nhận đơn", 0.5), ("2", "Ký thẻ", 1.5),
+    ]  # fmt: skip
+    assert found.stated_total_days == 2.0
+
+
+def test_a_first_part_right_below_a_code_opens_no_annex() -> None:
+    found = procedures(
+        "**QUYẾT ĐỊNH**\n\nSố: 12/QĐ-UBND\n\n**QUY TRÌNH NỘI BỘ**\n\n**CHO PHÉP TỔ CHỨC HỘI NGHỊ BẠN ĐỌC**\n\n"
+        "Mã TTHC: 1.990213\n\n**Phần 1. Thông tin về thủ tục**\n\n**- Thành phần hồ sơ:**\n\n+ Công văn xin phép\n\n"
+        "**- Thời hạn giải quyết:** 10 ngày làm việc"
+    )
+    assert [(p.title, p.tthc_codes) for p in found] == [("CHO PHÉP TỔ CHỨC HỘI NGHỊ BẠN ĐỌC", ("1.990213",))]
+
+
 def test_a_task_that_is_said_not_to_count_is_no_time() -> None:
     found = flow(
         "| TT | Người giải quyết | Cách thức giải quyết | Thời gian giải quyết |\n"

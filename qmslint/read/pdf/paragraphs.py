@@ -8,15 +8,27 @@ from collections.abc import Mapping
 from qmslint.read.pdf.lines import Line
 from qmslint.tuples import NamedTuple
 
-__all__ = ["Column", "Habits", "Para", "begins_item", "centred", "cuts_code", "goes_on", "paragraphs", "weight"]
+__all__ = [
+    "DASHES",
+    "Column",
+    "Habits",
+    "Para",
+    "begins_item",
+    "centred",
+    "cuts_code",
+    "goes_on",
+    "paragraphs",
+    "weight",
+]
 
 INDENT = 6.0  # points: a line that begins further in than this is indented
 DEEP = 100.0  # points: no first line is indented so much
-_DASHES = ("- ", "– ", "— ", "+ ", "• ", "* ", "▪ ", "o ", "● ", "✓ ", "❖ ", "□ ", "☐ ", "➢ ")
+DASHES = ("- ", "– ", "— ", "+ ", "• ", "* ", "▪ ", "o ", "● ", "✓ ", "❖ ", "□ ", "☐ ", "➢ ")
 _ITEM = re.compile(
     r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVXL]{1,5}|[A-HĐ])[.)](?:\s|$)|\d{1,2}/\s|\d{1,2}(?:\.\d{1,2})+\.?\s"
     r"|(?:Bước|Điều|Mục|Step|Article|Section) \d|Chương [IVXLC\d]"
 )
+_POINTER = re.compile(r"(?:Bước|Điều|Mục|Step|Article|Section) \d{1,2}[.;]?")
 _FIELD = re.compile(r"(?=[^\W\d_])[^a-zà-ỹđ][^:;.,]{1,28}:(?:\s|$)")  # "Mã hiệu: QT-03", "Trang: 3/5"
 _CUT_CODE = re.compile(r"(?:^|[\s(])(?=\S*[A-ZĐƯ]{2})[^\W\d_][^\W_]*(?:[./-][^\W_]+)*[./-]0$")  # "BM.TGPL.0", then "1"
 _STOPS = (".", ";", ":", "!", "?", "…", ",")
@@ -56,7 +68,7 @@ def begins_item(text: str) -> bool:
     >>> begins_item("- Đơn đề nghị"), begins_item("a) Trình tự"), begins_item("12 tháng")
     (True, True, False)
     """
-    return text.startswith(_DASHES) or _ITEM.match(text) is not None
+    return text.startswith(DASHES) or _ITEM.match(text) is not None
 
 
 def centred(line: Line, column: Column) -> bool:
@@ -104,6 +116,8 @@ def goes_on(lead: list[Line], line: Line, column: Column) -> bool:
         return False
     room = _room(last, line, column, middle=middle)
     item = begins_item(line.text) and not (line.text[0].isalnum() and _unclosed(lead))
+    if item and room < 0 and _POINTER.fullmatch(line.text) and not last.text.endswith(_STOPS):
+        item = False  # "… thì thực hiện tiếp", "Bước 7."
     if room < 1.5 * size and last.text[-1:] in "-/" and last.text[-2:-1].isalnum():  # the word goes on
         return True
     if room > 0.35 * size:  # the first word would have fitted

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from qmslint.read.pdf.lines import Line
+from qmslint.read.pdf.paragraphs import DASHES
 from qmslint.tuples import NamedTuple
 
 __all__ = ["Band", "Running", "bands"]
@@ -73,6 +74,8 @@ class Running:
                 seen, distance = self._bottom, height - line.base
             else:
                 continue
+            if line.text.startswith(DASHES) and not _LABEL.fullmatch(line.text.strip()):
+                continue  # an item of a list, though every page may begin with the same
             masked = _NUMBER.sub("#", "".join(line.text.split()))
             seen.setdefault(masked, []).append(_Place(distance, i, k, line.base, line.text))
         label = next((line.base for line in lines if _is_label(line.text, number, self.count)), 0.0)

@@ -44,6 +44,12 @@ def test_a_gap_a_marker_or_another_size_begins_a_paragraph():
         assert len(texts([line(FULL[:79] + ";", 100), second])) == 2
 
 
+def test_a_pointer_alone_on_the_last_line_goes_on():
+    assert len(texts([line(FULL, 100), line("Bước 7", 115)])) == 1
+    assert len(texts([line(FULL, 100), line("Bước 7: Trả kết quả", 115)])) == 2
+    assert len(texts([line(FULL[:79] + ";", 100), line("Bước 7", 115)])) == 2
+
+
 def test_a_dash_between_words_does_not_begin_an_item():
     assert len(texts([line(FULL, 100), line("- nhập - tồn thuốc", 115)])) == 1
 

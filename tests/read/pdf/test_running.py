@@ -90,6 +90,16 @@ def test_two_pages_are_enough():
     assert [story.part for story in document.headers] == ["header", "footer"]
 
 
+def test_an_item_of_a_list_is_no_running_header():
+    paper = Paper()
+    for page in range(1, 4):
+        paper.page()
+        paper.text(57, 60, "* Phí, lệ phí: Không.")
+        paper.text(57, 120 + 20 * page, PROSE.format(page))
+    found = [p.text for p in read(paper.save(), "x.pdf").paragraphs()]
+    assert found.count("* Phí, lệ phí: Không.") == 3
+
+
 def test_on_a_single_page_its_label_tells_the_header():
     paper = Paper()
     y = control(paper, 1, 1)
