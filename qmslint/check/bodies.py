@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
+from qmslint.tuples import NamedTuple
 from qmslint.understand.words import tone_key
 
 __all__ = ["Bodies", "Named", "bodies"]

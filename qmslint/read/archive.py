@@ -75,7 +75,8 @@ class Archive:
             if 0xFFFFFFFF in (packed, size, offset):
                 packed, offset = _sizes64(data[at + 46 + names : at + 46 + names + extras], packed, size, offset)
             at += 46 + names + extras + remarks
-            name = raw.decode("utf-8" if flags & 0x800 else "cp437", "replace").replace("\\", "/").lstrip("/").lower()
+            plain = raw.decode("utf-8" if flags & 0x800 or raw.isascii() else "cp437", "replace")
+            name = plain.replace("\\", "/").lstrip("/").lower()
             if name in self._entries:
                 self._twice.add(name)
             self._entries[name] = (offset + self._shift, packed, method, flags, crc)

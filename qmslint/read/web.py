@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lxml import etree, html
 
 from qmslint.read.xml import Element, w
+from qmslint.tuples import NamedTuple
 
 __all__ = ["blocks_of_page"]
 

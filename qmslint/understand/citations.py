@@ -8,8 +8,8 @@ Words and symbols are data: `rules/vocabulary/references.yaml`, key `law`.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from qmslint.tuples import NamedTuple
 from qmslint.understand.dates import FoundDate, date_at
 from qmslint.understand.legal_numbers import find_numbers, judge_number, law_grammar, number_year
 from qmslint.understand.standing import standing

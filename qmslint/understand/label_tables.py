@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from qmslint.model import Block, Cell, Location, Paragraph, Table
+from qmslint.tuples import NamedTuple
 from qmslint.understand.labels import DATED, column_words, field_of, is_value, pairs_in_line, signer_fields
 from qmslint.understand.words import key, squeeze
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from qmslint.resources import yaml_folder
+from qmslint.tuples import NamedTuple
 
 __all__ = ["LawGrammar", "LegalNumber", "find_numbers", "judge_number", "law_grammar", "number_year"]
 
