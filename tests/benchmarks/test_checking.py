@@ -17,7 +17,7 @@ from tests.benchmarks.test_reading import floor
 from tests.benchmarks.timing import ratio, reached
 
 PACKS = ("core", "tthc", "law", "iso9001", "sop")
-MOST_TIMES_THE_FLOOR = 5.2
+MOST_TIMES_THE_FLOOR = 6.0  # measured are 4.2 to 4.6
 
 
 @pytest.fixture(autouse=True)
