@@ -44,7 +44,7 @@ _MORE = re.compile(
     r"(?!\w|\s*[/.]\s*\d|\s*(?:bản|bộ|ngày|giờ|tờ|cái|quyển|năm|tháng|phút|người|cơ quan|loại|thủ tục))"
 )
 _ENGLISH = re.compile(
-    r"(?:Attachment|Annexure|Annex|Appendix|Exhibit|Form)s?\s(?:[Nn]o\.?\s?)?([A-Z]?\d{1,3}(?:[.-]\d+)*|[A-Z](?![\w'’])|[IVX]+(?!\w))"
+    r"(?:Attachment|Annexure|Annex|Appendix|Exhibit|Form)s?\s(?:[Nn]o\.?\s?)?((?:[A-Z]{1,3}-)?[A-Z]?\d{1,3}(?:[.-]\d+)*|[A-Z](?![\w'’])|[IVX]+(?!\w))"
 )
 _OTHERS = re.compile(r"\s(?:of|to|from)\s(?:the\s)?(?:EU|EC|ISO|ICH|WHO|PIC|Regulation|Directive|Guid|21|GMP)")
 

@@ -24,6 +24,7 @@ from qmslint.understand.mentions import find_form_numbers, form_source, form_tit
         ("Mẫu 01, 02 bản chính", "Mẫu 01"),
         ("Mẫu 01 và 05", "Mẫu 01|Mẫu 05"),
         ("See Attachment 2 and Annex B", "Attachment 2|Annex B"),
+        ("See Form E-22 or Attachment QA-3.1", "Form E-22|Attachment QA-3.1"),
         ("Appendix A to the EU GMP guide", ""),
         ("theo mẫu I", ""),
         ("lấy mẫu 5 lần", ""),
