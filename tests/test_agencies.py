@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 
+import qmslint
 from tests.agencies.__main__ import agencies
 from tests.agencies.__main__ import main as write_agencies
 from tests.districts.drawn import able
+from tests.districts.package import word_file
 from tests.districts.pieces import Sketch
 from tests.districts.write import CHROMIUM, SOFFICE
+from tests.house import scoring
 from tests.house.measure import Measure, measure
 from tests.labels import rules
 from tests.test_districts import (  # noqa: F401  the same tests, of these papers
@@ -74,6 +77,16 @@ def test_the_reading_does_not_fall_behind_what_was_reached(read: tuple[str, Meas
     made, result = read
     score = result.findings if kind == "findings" else result.extracted[kind]
     assert score.f1 >= LEAST[made][kind], f"{kind}: {score.f1:.3f}\n" + "\n".join(score.notes)
+
+
+@pytest.mark.parametrize("hand", ["google", "wps", "noisy"])
+def test_a_paper_is_read_the_same_in_whatever_hand(hand: str, tmp_path: Path) -> None:
+    for name, sketch in PAPERS.items():
+        (tmp_path / f"{name}.docx").write_bytes(word_file(sketch, hand))
+    readings = {Path(r.path).stem: r for r in qmslint.extract([str(p) for p in sorted(tmp_path.glob("*.docx"))])}
+    for name, labels in LABELS.items():
+        for kind, score in scoring.extraction(name, labels, readings[name]).items():
+            assert score.f1 >= LEAST["docx"][kind], f"{kind}\n" + "\n".join(score.notes)
 
 
 def test_every_hand_writes_some_and_most_procedures_have_no_defect_of_their_own() -> None:

@@ -58,14 +58,11 @@ def procedure_beside(own: Sequence[Slot], header: Header) -> Slot | None:
     if at is None:
         return None
     name = next((s for s in own if s.column == at), None)
-    if (
-        name is None
-        or name.cell.rows < 2
-        or name.cell.columns > 1
-        or not 8 < len(name.text) < 400
-        or is_total(name.text)
-    ):
+    if name is None or name.cell.rows < 2 or not 8 < len(name.text) < 400 or is_total(name.text):
         return None
+    after = min((c for c, _ in header.columns if c > at), default=at + 1)
+    if name.column + name.cell.columns > after:
+        return None  # it stands over several columns
     return name if any(s.column > at for s in own) else None
 
 
