@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -176,3 +177,28 @@ def test_a_script_without_a_guard_is_not_run_again_by_its_workers(tmp_path: Path
         [sys.executable, str(script)], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
     )
     assert (done.stdout.split(), done.stderr) == (["started", "3"], "")
+
+
+@pytest.mark.skipif(
+    "forkserver" not in multiprocessing.get_all_start_methods(), reason="processes are not made so here"
+)
+def test_what_a_program_has_its_own_processes_import_stays_imported(tmp_path: Path) -> None:
+    for n in range(3):
+        (tmp_path / f"{n}.docx").write_bytes(docx("<w:p><w:r><w:t>Quy trình</w:t></w:r></w:p>"))
+    script = tmp_path / "script.py"
+    script.write_text(
+        "import multiprocessing, sys\nimport qmslint\n\n"
+        "def ask(pipe): pipe.send('colorsys' in sys.modules)\n\n"
+        "if __name__ == '__main__':\n"
+        "    context = multiprocessing.get_context('forkserver')\n"
+        "    context.set_forkserver_preload(['colorsys'])\n"
+        "    for _ in range(2):\n"
+        "        print(qmslint.check('.', isolated=True, jobs=2, today='2026-01-15').summary.checked)\n"
+        "    here, there = context.Pipe()\n"
+        "    process = context.Process(target=ask, args=(there,))\n    process.start()\n    print(here.recv())\n",
+        encoding="utf-8",
+    )
+    done = subprocess.run(
+        [sys.executable, str(script)], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.stdout.split(), done.stderr) == (["3", "3", "True"], "")

@@ -76,6 +76,7 @@ def _no_main() -> Iterator[None]:
 
 
 _ONE_AT_A_TIME = threading.Lock()
+_PRELOADED = "qmslint.project.preloaded"
 
 
 class _Worker:
@@ -198,8 +199,13 @@ def _context() -> BaseContext:
     """Fresh processes: a fork of a program with threads may hang, and Windows has none."""
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
+    from multiprocessing import forkserver
+
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["qmslint.project.preloaded"])
+    # The server is one for the whole process: what the program at hand wants to have imported stays wanted.
+    wanted = list(getattr(forkserver._forkserver, "_preload_modules", ["__main__"]))
+    if _PRELOADED not in wanted:
+        context.set_forkserver_preload([*wanted, _PRELOADED])
     return context
 
 
