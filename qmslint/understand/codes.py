@@ -50,14 +50,14 @@ class TthcCode(NamedTuple):
 # ------------------------------------------------------------------------------------------------ one code
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def normalise_code(code: str) -> str:
     """The code in its usual spelling – capitals, plain hyphens, no spaces: `ETV.MP 30` → `ETV.MP30`."""
     code = re.sub(r"[‐-―−]", "-", " ".join(code.split()).upper())
     return re.sub(r"\s", "", code).strip(".-_/:,;()")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def code_key(code: str) -> tuple[str | int, ...]:
     """By which codes are compared: separators and leading zeros do not matter (`QT.3` = `QT-03` = `QT 03`)."""
     parts = re.findall(r"\d+|[^\W\d_]+", normalise_code(code))
@@ -73,7 +73,7 @@ def code_prefix(code: str) -> str:
 _VERSION = r"[\s_.\-(]*(?:v|ver|version|rev|revision|r)\.?\s?(\d+(?:\.\d+)*)\)?$"
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def split_revision(code: str) -> tuple[str, str | None]:
     """(code, revision) of a code that carries its version: `QT-SX-01_v2.1` → `QT-SX-01`, `2.1`."""
     m = re.search(_VERSION, code, re.IGNORECASE)

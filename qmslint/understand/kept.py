@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 __all__ = ["kept_by_text"]
 
 _Reader = TypeVar("_Reader", bound=Callable[..., Any])
-_MOST = 2048  # texts for each reader: those of some ten documents, at most a megabyte or two
+_MOST = 1024  # texts for each reader: those of a few documents, so that what is kept stays small
 
 
 def kept_by_text(reader: _Reader) -> _Reader:
