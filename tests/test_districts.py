@@ -17,6 +17,7 @@ from tests.districts.write import CHROMIUM, SOFFICE
 from tests.house import scoring
 from tests.house.measure import Measure, measure
 from tests.labels import held, not_held, rules, strange_words, sums_differ
+from tests.reached import hold_to_what_was_reached
 
 PAPERS, AGAIN = sketches(), sketches()
 LABELS = {name: sketch.labels for name, sketch in PAPERS.items()}
@@ -65,9 +66,7 @@ def read(request: pytest.FixtureRequest, folder: Path) -> tuple[str, Measure]:
 
 @pytest.mark.parametrize("kind", LEAST["docx"])
 def test_the_reading_does_not_fall_behind_what_was_reached(read: tuple[str, Measure], kind: str) -> None:
-    made, result = read
-    score = result.findings if kind == "findings" else result.extracted[kind]
-    assert score.f1 >= LEAST[made][kind], f"{kind}: {score.f1:.3f}\n" + "\n".join(score.notes)
+    hold_to_what_was_reached(read, kind, LEAST)
 
 
 @pytest.fixture(params=sorted(PAPERS))

@@ -6,13 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.districts.drawn import able
 from tests.districts.pieces import Sketch
-from tests.districts.write import CHROMIUM, SOFFICE
-from tests.house.measure import Measure, measure
+from tests.house.measure import Measure
 from tests.islands.__main__ import islands
 from tests.islands.__main__ import main as write_islands
 from tests.labels import rules
+from tests.reached import hold_to_what_was_reached, measured
 from tests.test_districts import (  # noqa: F401  the same tests, of these papers
     test_the_labels_use_only_the_words_of_the_contract,
     test_the_totals_differ_from_the_steps_exactly_where_a_mismatch_is_labelled,
@@ -57,9 +56,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module", params=sorted(LEAST))
 def read(request: pytest.FixtureRequest, folder: Path) -> tuple[str, Measure]:
-    if not (SOFFICE and CHROMIUM and able()):
-        pytest.skip("needs LibreOffice, Chromium, ReportLab and the fonts of DejaVu")
-    return request.param, measure(LABELS, sorted(folder.glob(f"*/*.{request.param}")))
+    return measured(LABELS, folder, request.param)
 
 
 @pytest.fixture(params=sorted(PAPERS))
@@ -69,9 +66,7 @@ def paper(request: pytest.FixtureRequest) -> Sketch:
 
 @pytest.mark.parametrize("kind", LEAST["docx"])
 def test_the_reading_does_not_fall_behind_what_was_reached(read: tuple[str, Measure], kind: str) -> None:
-    made, result = read
-    score = result.findings if kind == "findings" else result.extracted[kind]
-    assert score.f1 >= LEAST[made][kind], f"{kind}: {score.f1:.3f}\n" + "\n".join(score.notes)
+    hold_to_what_was_reached(read, kind, LEAST)
 
 
 def test_every_hand_writes_some_and_half_of_the_procedures_have_defects_of_their_own() -> None:

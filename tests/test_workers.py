@@ -164,29 +164,33 @@ def test_few_word_files_are_checked_in_this_process(folder: Path) -> None:
     assert wanted([Source("gone.docx", "/no/such/file.docx")], Parallel()) == 0
 
 
-def test_a_script_without_a_guard_is_not_run_again_by_its_workers(tmp_path: Path) -> None:
+def said_beside_three_documents(folder: Path, script: str) -> tuple[list[str], str]:
+    """What a program says that stands in a folder with three documents: the words of its output, and its standard error."""
     for n in range(3):
-        (tmp_path / f"{n}.docx").write_bytes(docx("<w:p><w:r><w:t>Quy trình</w:t></w:r></w:p>"))
-    script = tmp_path / "script.py"
-    script.write_text(
+        (folder / f"{n}.docx").write_bytes(docx("<w:p><w:r><w:t>Quy trình</w:t></w:r></w:p>"))
+    program = folder / "script.py"
+    program.write_text(script, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, str(program)], cwd=folder, capture_output=True, text=True, timeout=60, check=False
+    )
+    return done.stdout.split(), done.stderr
+
+
+def test_a_script_without_a_guard_is_not_run_again_by_its_workers(tmp_path: Path) -> None:
+    told = said_beside_three_documents(
+        tmp_path,
         "import qmslint\nprint('started')\nrun = qmslint.check('.', isolated=True, jobs=2, today='2026-01-15')\n"
         "print(run.summary.checked)\n",
-        encoding="utf-8",
     )
-    done = subprocess.run(
-        [sys.executable, str(script)], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
-    )
-    assert (done.stdout.split(), done.stderr) == (["started", "3"], "")
+    assert told == (["started", "3"], "")
 
 
 @pytest.mark.skipif(
     "forkserver" not in multiprocessing.get_all_start_methods(), reason="processes are not made so here"
 )
 def test_what_a_program_has_its_own_processes_import_stays_imported(tmp_path: Path) -> None:
-    for n in range(3):
-        (tmp_path / f"{n}.docx").write_bytes(docx("<w:p><w:r><w:t>Quy trình</w:t></w:r></w:p>"))
-    script = tmp_path / "script.py"
-    script.write_text(
+    told = said_beside_three_documents(
+        tmp_path,
         "import multiprocessing, sys\nimport qmslint\n\n"
         "def ask(pipe): pipe.send('colorsys' in sys.modules)\n\n"
         "if __name__ == '__main__':\n"
@@ -196,9 +200,5 @@ def test_what_a_program_has_its_own_processes_import_stays_imported(tmp_path: Pa
         "        print(qmslint.check('.', isolated=True, jobs=2, today='2026-01-15').summary.checked)\n"
         "    here, there = context.Pipe()\n"
         "    process = context.Process(target=ask, args=(there,))\n    process.start()\n    print(here.recv())\n",
-        encoding="utf-8",
     )
-    done = subprocess.run(
-        [sys.executable, str(script)], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
-    )
-    assert (done.stdout.split(), done.stderr) == (["3", "3", "True"], "")
+    assert told == (["3", "3", "True"], "")
