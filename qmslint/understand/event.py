@@ -37,9 +37,11 @@ NAME_LABELS = tuple(
 )
 
 
+# "a) Bước 1 (0,5 ngày): …": the label and the bracket behind it.
 PROSE_STEP = re.compile(
-    r"[-–+*•\s]*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]\s*)?(?:Bước|BƯỚC|Step|STEP)\s+"
-    r"(\d{1,2}|[IVX]{1,4}|(?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm|sáu))\b(?:\s*\([^()]{1,40}\))?\s*[.:)–-]"
+    r"[-–+*•\s]*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]\s*)?"
+    r"((?:Bước|BƯỚC|Step|STEP)\s+(?:\d{1,2}|[IVX]{1,4}|(?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm|sáu)))\b"
+    r"(?:\s*\(([^()]{1,40})\))?\s*[.:)–-]+"
 )
 # "B1. Người nộp gửi hồ sơ": a step only where the steps are told, elsewhere a number like any other.
 SHORT_STEP = re.compile(r"[-–+*•\s]*(B\d{1,2})\s*[.:)–-]+\s*(?=[^\W\d_])")

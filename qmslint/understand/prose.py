@@ -9,19 +9,13 @@ from qmslint.model import Flow, Location, Step
 from qmslint.understand.actors import actor_of
 from qmslint.understand.columns import header_role
 from qmslint.understand.durations import Duration, find_durations, read_duration
-from qmslint.understand.event import SHORT_STEP, Event
+from qmslint.understand.event import PROSE_STEP, SHORT_STEP, Event
 from qmslint.understand.headings import split_marker
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key, squeeze
 
 __all__ = ["read_prose_flow"]
 
-_STEP = re.compile(
-    r"[-–+*•\s]*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]\s*)?"
-    r"((?:Bước|BƯỚC|Step|STEP)\s+(?:\d{1,2}|[IVX]{1,4}|(?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm|sáu)))\b"
-    r"(?:\s*\(([^()]{1,40})\))?\s*[.:)–-]+\s*(.*)",
-    re.DOTALL,
-)
 # "gửi đơn trước ít nhất 03 ngày": how long before, not how long it takes.
 _NOTICE = re.compile(r"trước\s+(?:ít nhất\s+|tối thiểu\s+)?$")
 # "Leave the sample for 30 minutes": how long something is left to itself.
@@ -32,10 +26,10 @@ _SENTENCE_TIME = re.compile(r"\(([^()]*\d[^()]*)\)\s*[.;]?\s*$")
 
 def split_step(text: str) -> tuple[str, str, str] | None:
     """The label, the words and the bracket behind the label ("Bước 1 (0,5 ngày): …") of a prose step, None if it is none."""
-    m = _STEP.match(text)
+    m = PROSE_STEP.match(text)
     if m is None and (short := SHORT_STEP.match(text)):
         return short[1], text[short.end() :].strip(), ""
-    return (squeeze(m[1]), m[3].strip(), m[2] or "") if m else None
+    return (squeeze(m[1]), text[m.end() :].strip(), m[2] or "") if m else None
 
 
 class _Told:
