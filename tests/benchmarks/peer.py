@@ -34,15 +34,21 @@ def peer() -> list[str]:
 
 
 def files_of_templates(home: Path, count: int) -> list[str]:
-    """Procedures as templates: each paragraph ends with a field to fill in."""
+    """Procedures as templates: three of five paragraphs end with a field to fill in.
+
+    Over these the peer takes some 6 × what unzipping and parsing takes, on one core: the load that the bar was set for.
+    """
     found = []
     for path in write_folder(home, count):
         with zipfile.ZipFile(path) as archive:
             parts = {name: archive.read(name) for name in archive.namelist()}
-        fields = iter(range(1_000_000))
-        end = re.compile(r"</w:t></w:r></w:p>")
-        body = parts["word/document.xml"].decode()
-        body = end.sub(lambda m, fields=fields: f" {{{{ ho_so.muc_{next(fields)} }}}}{m[0]}", body)
+        body = _with_fields(parts["word/document.xml"].decode())
         path.write_bytes(packed({**parts, "word/document.xml": body.encode()}))
         found.append(str(path))
     return found
+
+
+def _with_fields(body: str) -> str:
+    ends = re.split(r"(?=</w:t></w:r></w:p>)", body)
+    fields = (f" {{{{ ho_so.muc_{at} }}}}" if at % 5 < 3 else "" for at in range(len(ends) - 1))
+    return "".join(piece + field for piece, field in zip(ends, [*fields, ""], strict=True))
