@@ -7,13 +7,14 @@ from the current folder, as everywhere in Python; nothing else does.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from qmslint.config.given import configured
 from qmslint.config.settings import ConfigurationError, Mistake, Settings, is_day
 from qmslint.model import Document, Reading
 from qmslint.project.how import Parallel
+from qmslint.project.inputs import Input, Inputs, as_list, paths_of, sources, within
 from qmslint.project.source import Source
 from qmslint.read.options import Options
 from qmslint.report.run import Run
@@ -22,16 +23,9 @@ from qmslint.resources import outcomes_folder
 if TYPE_CHECKING:
     from qmslint.project.asking import Progress
     from qmslint.project.since import Earlier
-
-if TYPE_CHECKING:
     from qmslint.report.revise import Plan
 
 __all__ = ["Input", "Inputs", "check", "extract", "fix", "load"]
-
-Input: TypeAlias = str | os.PathLike[str] | bytes | Document | Source
-"""A path (file, folder or glob), the bytes of a document (a `Source` names them), or a document loaded before."""
-
-Inputs: TypeAlias = Input | Iterable[Input]
 
 
 def load(
@@ -114,7 +108,7 @@ def check(
     `ConfigurationError` with every mistake in the configuration, these files or the arguments, and
     `RuleFileError` with those in rule files.
     """
-    inputs = _inputs(paths)
+    inputs = as_list(paths)
     given: dict[str, Any] = {
         "select": tuple(select) if select is not None else None,
         "extend_select": tuple(extend_select),
@@ -132,7 +126,7 @@ def check(
         "baseline": None if baseline is None else os.fspath(baseline),
         "new_only": new_only or None,
     }
-    start = next(iter(_paths(inputs)), ".")
+    start = next(iter(paths_of(inputs)), ".")
     settings = configured(start, given, None if config is None else os.fspath(config), isolated)
     how = Parallel(jobs, timeout or (20.0 if ocr == "off" else 300.0), max_memory, executor, scheduler)
     reading = Options(tuple(passwords), ocr=ocr)
@@ -183,7 +177,7 @@ def check_with(
     else:
         from qmslint.project.since import Earlier
 
-        with Earlier(since, _paths(_inputs(inputs)), meant, settings) as earlier:
+        with Earlier(since, paths_of(as_list(inputs)), meant, settings) as earlier:
             run = checked(earlier)
     return run._replace(skipping_is_fine=force_exclude)
 
@@ -213,8 +207,8 @@ def fix(
         "ignore": tuple(ignore),
         "lang": lang,
     }
-    inputs = _inputs(paths)
-    start = next(iter(_paths(inputs)), ".")
+    inputs = as_list(paths)
+    start = next(iter(paths_of(inputs)), ".")
     settings = configured(start, given, None if config is None else os.fspath(config), isolated)
     where = None if folder is None else os.fspath(folder)
     return fix_with(inputs, settings, folder=where, unsafe=unsafe, today=today, how=Parallel(0, 20.0, 700))[0]
@@ -243,48 +237,9 @@ def fix_with(
     if folder is not None:
         settings = settings._replace(exclude=(*settings.exclude, pattern_of(folder, settings.root)))
 
+    listed = sources(inputs, settings, force_exclude=force_exclude, reading=within(reading, how))
     run = check_with(
-        inputs, settings, today=today, force_exclude=force_exclude, lang=lang, how=how, reading=reading, cache=cache
+        inputs, settings, today=today, force_exclude=force_exclude, lang=lang, how=how, cache=cache, listed=listed
     )
-    meant, _ = sources(inputs, settings, force_exclude=force_exclude, reading=reading)
     copies = How(folder, run.lang, today, unsafe=unsafe)
-    return fixing.fix_sources(meant, run, ruleset.rules_for(settings), settings, copies), run
-
-
-def within(reading: Options | None, how: Parallel | None) -> Options | None:
-    """How documents are read when each has a time: recognising text ends before it does."""
-    return reading if reading is None or how is None else reading._replace(ocr_seconds=0.85 * how.timeout)
-
-
-def _inputs(paths: Inputs) -> list[Input]:
-    if isinstance(paths, str | bytes | os.PathLike | Document | Source):
-        return [paths]
-    several: Any = paths  # to a type checker a Document is an iterable too
-    return list(several)
-
-
-def _paths(inputs: Iterable[Input]) -> list[str]:
-    return [os.fspath(p) for p in inputs if isinstance(p, str | os.PathLike)]
-
-
-def sources(
-    paths: Inputs, settings: Settings, *, force_exclude: bool, reading: Options | None = None
-) -> tuple[list[Source], tuple[str, ...]]:
-    """The documents meant, and the paths that lead nowhere. Bytes are named by their number. `reading`: how they are to be
-    read."""
-    from qmslint.project.files import collect
-
-    inputs = _inputs(paths)
-    found = collect(_paths(inputs), settings.exclude, settings.root, force_exclude)
-    others = []
-    for number, one in enumerate(inputs, 1):
-        if isinstance(one, bytes):
-            others.append(Source(f"document-{number}", data=one))
-        elif isinstance(one, Document):
-            others.append(Source(one.name, document=one))
-        elif isinstance(one, Source):
-            others.append(one)
-    meant = [*found.files, *others]
-    if reading is not None:
-        meant = [s if s.options is not None else s._replace(options=reading) for s in meant]
-    return meant, found.missing
+    return fixing.fix_sources(listed[0], run, ruleset.rules_for(settings), settings, copies), run

@@ -13,7 +13,7 @@ import pytest
 
 from qmslint.cli import main
 from qmslint.config.settings import Settings
-from qmslint.project.checking import Checker
+from qmslint.project.checker import Checker
 from qmslint.project.outcome import Outcome
 from qmslint.project.packed import pack, unpack
 from qmslint.project.ruleset import rules_for

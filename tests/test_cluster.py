@@ -15,7 +15,7 @@ import pytest
 import qmslint
 from qmslint.cli import main
 from qmslint.config.settings import Settings
-from qmslint.project.checking import Checker
+from qmslint.project.checker import Checker
 from qmslint.project.cluster import MOST_IN_BATCH, _batches, check_on_cluster
 from qmslint.project.how import Parallel
 from qmslint.project.ruleset import rules_for

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qmslint.check.context import NEVER, Day
 from qmslint.config.settings import Settings
-from qmslint.project.checking import Checker
+from qmslint.project.checker import Checker
 from qmslint.project.ruleset import rules_for
 from qmslint.project.source import Source
 from tests.kept_folder import DAY

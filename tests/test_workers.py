@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from qmslint.config.settings import Settings
-from qmslint.project.checking import Checker
+from qmslint.project.checker import Checker
 from qmslint.project.how import Parallel, wanted
 from qmslint.project.outcome import Outcome
 from qmslint.project.parallel import check_in_workers, make_checker

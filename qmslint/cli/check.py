@@ -26,6 +26,7 @@ from qmslint.cli.dispatch import Call
 from qmslint.cli.options import given
 from qmslint.config.settings import ConfigurationError, Mistake, Settings, did_you_mean
 from qmslint.project.how import Parallel
+from qmslint.project.inputs import sources, within
 from qmslint.report import ENDS, FILES, FORMATS, FULL, writer
 from qmslint.report.look import Look
 from qmslint.report.run import Run
@@ -105,8 +106,8 @@ def _once(call: Call) -> int:
     inputs = inputs_of(call)
     progress = _progress(inputs, lang, quiet=bool(values.get("quiet")))
     how, force = how_of(values), bool(values.get("force_exclude"))
-    reading = api.within(reading_of(values), how)
-    listed = api.sources(inputs, settings, force_exclude=force, reading=reading)
+    reading = within(reading_of(values), how)
+    listed = sources(inputs, settings, force_exclude=force, reading=reading)
 
     def check(settings: Settings) -> Run:
         return api.check_with(
@@ -213,7 +214,7 @@ def _written(result: Run, output_format: str, lang: str, look: Look, statistics:
 
 
 def _show_files(call: Call, settings: Settings, lang: str) -> int:
-    found, missing = api.sources(inputs_of(call), settings, force_exclude=bool(call.values.get("force_exclude")))
+    found, missing = sources(inputs_of(call), settings, force_exclude=bool(call.values.get("force_exclude")))
     names = [source.shown for source in found if not source.skipped]
     deliver(call, lambda look: lines(names))
     tell_missing(missing, lang)

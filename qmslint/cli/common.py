@@ -7,13 +7,13 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from qmslint.api import Input
 from qmslint.cli.console import look, say_to_stderr, write_file, write_out
 from qmslint.cli.dispatch import Call
 from qmslint.cli.lightly import load_lxml
 from qmslint.cli.options import Option
 from qmslint.config.given import configured
 from qmslint.config.settings import ConfigurationError, Mistake, Settings
+from qmslint.project.inputs import Input
 from qmslint.project.patterns import plain_path
 from qmslint.project.source import Source
 from qmslint.read.options import Options

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qmslint import api
 from qmslint.cli.common import (
     CACHE_DIR,
     CONFIG,
@@ -33,6 +32,7 @@ from qmslint.cli.dispatch import Call
 from qmslint.cli.options import Option
 from qmslint.config.settings import ConfigurationError, Mistake
 from qmslint.model import Reading
+from qmslint.project.inputs import sources
 from qmslint.project.reading import UNREAD, read_all
 from qmslint.report import extract as outline
 from qmslint.report.words import say
@@ -71,7 +71,7 @@ def run(call: Call) -> int:
     settings, lang = settings_of(call, {})
     tell_of_ocr(values, lang)
     force = bool(values.get("force_exclude"))
-    found, missing = api.sources(inputs_of(call), settings, force_exclude=force, reading=reading_of(values))
+    found, missing = sources(inputs_of(call), settings, force_exclude=force, reading=reading_of(values))
     seen = _Seen()
     as_json = values.get("output_format") == "json"
     write = outline.write_json if as_json else outline.write_text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from qmslint import api
 from qmslint.cli.common import (
     CACHE_DIR,
     CONFIG,
@@ -25,6 +24,7 @@ from qmslint.cli.console import say_to_stderr
 from qmslint.cli.dispatch import Call
 from qmslint.cli.options import Option, given
 from qmslint.config.settings import ConfigurationError, Mistake, did_you_mean
+from qmslint.project.inputs import sources
 from qmslint.report.graph import FORMATS, writer
 from qmslint.report.words import say
 
@@ -61,7 +61,7 @@ def run(call: Call) -> int:
         raise ConfigurationError([Mistake("", 0, "not-one-of", (name, "--who", "text, json"))])
     keep = use_cache(values)
     settings, lang = settings_of(call, given(values, "register"))
-    found, missing = api.sources(inputs_of(call), settings, force_exclude=bool(values.get("force_exclude")))
+    found, missing = sources(inputs_of(call), settings, force_exclude=bool(values.get("force_exclude")))
     tell_missing(missing, lang)
     if not found:
         say_to_stderr(f"qmslint: {say(lang, 'no-document')}")

@@ -10,11 +10,11 @@ import os
 import time
 from collections.abc import Callable, Iterable, Iterator
 
-from qmslint import api
 from qmslint.cli.common import inputs_of
 from qmslint.cli.console import say_to_stderr
 from qmslint.cli.dispatch import Call, explained
 from qmslint.config.settings import ConfigurationError, Mistake, Settings
+from qmslint.project.inputs import sources
 from qmslint.report.words import count, say
 
 __all__ = ["watch"]
@@ -57,7 +57,7 @@ def _look(call: Call, settings_of: Callable[[], tuple[Settings, str]]) -> tuple[
     except ConfigurationError:
         named = call.values.get("config")
         return _sizes([str(named)] if named else ()), ""
-    meant, _ = api.sources(inputs_of(call), settings, force_exclude=bool(call.values.get("force_exclude")))
+    meant, _ = sources(inputs_of(call), settings, force_exclude=bool(call.values.get("force_exclude")))
     lists = (settings.source, settings.register, settings.catalogue, settings.suppressions)
     return _sizes([*(s.path for s in meant if s.path and not s.skipped), *filter(None, lists), *_rules(settings)]), lang
 

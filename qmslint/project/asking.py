@@ -12,7 +12,7 @@ from qmslint.project.source import Source
 
 if TYPE_CHECKING:
     from qmslint.project.cache import Cache
-    from qmslint.project.checking import Checker
+    from qmslint.project.checker import Checker
 
 __all__ = ["Progress", "ask"]
 

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeAlias
 
 from qmslint.config.settings import ConfigurationError, Mistake, Settings
-from qmslint.project.checking import Checker
+from qmslint.project.checker import Checker
 from qmslint.project.how import Parallel
 from qmslint.project.outcome import Outcome
 from qmslint.project.parallel import check_in_workers

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qmslint.config.settings import Settings
 from qmslint.model import Document
-from qmslint.project.checking import Checker, understood
+from qmslint.project.checker import Checker, understood
 from qmslint.project.converted import Converted
 from qmslint.project.source import Source
 from qmslint.report.revise import How, Plan, revise

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
 from qmslint.config.settings import Settings
-from qmslint.project.checking import Checker
+from qmslint.project.checker import Checker
 from qmslint.project.how import Parallel
 from qmslint.project.outcome import Outcome
 from qmslint.project.source import Source

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from qmslint.model import Control, Document, Location, NotRead, Reading
-from qmslint.project.checking import understood
+from qmslint.project.checker import understood
 from qmslint.project.converted import Converted
 from qmslint.project.source import Source
 from qmslint.read import UnreadableDocument

@@ -9,7 +9,7 @@ import pytest
 import qmslint
 from qmslint.config.settings import Settings
 from qmslint.garbage import look_seldom
-from qmslint.project.checking import Checker
+from qmslint.project.checker import Checker
 from qmslint.project.ruleset import rules_for
 from qmslint.project.source import Source
 from tests.benchmarks.samples import procedure

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 
 from qmslint.config.settings import Settings
-from qmslint.project.checking import Checker
+from qmslint.project.checker import Checker
 from qmslint.project.ruleset import rules_for
 from qmslint.project.source import Source
 from tests.benchmarks.samples import procedure
