@@ -14,16 +14,17 @@ __all__ = ["LANGUAGES", "built_in", "compile_rule", "pack_folders", "placeholder
 
 LANGUAGES = ("vi", "en")
 # Count up when the compiled form changes: old caches are then passed by.
-_VERSION = 5
+_VERSION = 6
 
 
 def pack_folders() -> list[str]:
-    """The built-in packs: folders of `rules/` that hold a `pack.yaml`, core first."""
+    """The built-in packs: folders of `rules/` that hold a `pack.yaml`: core first, and the one of a field before the
+    standards (where two tell the same, the first does)."""
     from qmslint.resources import data_folder
 
     root = data_folder()
     found = [e for e in sorted(os.listdir(root)) if os.path.isfile(os.path.join(root, e, "pack.yaml"))]
-    return sorted(found, key=lambda name: (name != "core", name))
+    return sorted(found, key=lambda name: (*(name != first for first in ("core", "tthc")), name))
 
 
 def built_in() -> tuple[list[Rule], dict[str, Pack]]:

@@ -37,7 +37,7 @@ def check_document(
     context = Context(reading, options, day)
     found = Findings(context)
     unread = _unread(context)
-    for rule in rules:
+    for rule in rules.in_turn:
         if rule.over != "document":
             continue
         level = _level(rule, options)

@@ -29,6 +29,7 @@ class Findings:
         self._reading = context.reading
         self._given: Counter[str] = Counter()
         self._seen: set[tuple[Any, ...]] = set()
+        self._told: set[tuple[str, int | None]] = set()
 
     def finish(self, rule: Rule, level: str, faults: Iterable[tuple[Subject, Fault]]) -> Iterator[Finding]:
         """The findings of one rule; `once` joins faults of one case per procedure or document."""
@@ -71,15 +72,19 @@ class Findings:
         reading = self._reading
         at = fault.location or subject.location
         procedure = None if document and subject.procedure is None else self._procedure(subject, at)
+        if (fault.left_to, procedure) in self._told:
+            return None
         excerpt = shown(subject) if fault.excerpt is None else fault.excerpt
         if at.section is None and at.index is not None and at.part in ("body", "textbox"):
             at = at._replace(section=self._context.zones.heading(at.index))
         params = self._params(rule, subject, fault, len(faults), excerpt)
         # One place, one sentence: two packs may hold a rule, and one heading may be two sections.
-        same = (rule.id, procedure, at.index, at.row, at.column, excerpt, fault.span, *sorted(params.items()))
+        shows = sorted((name, value) for name, value in params.items() if value)
+        same = (rule.id, procedure, at.index, at.row, at.column, excerpt, fault.span, *shows)
         if same in self._seen:
             return None
         self._seen.add(same)
+        self._told.add((rule.id, procedure))
         title = reading.procedures[procedure].title if procedure is not None else None
         code = reading.control.code or None
         mark = fingerprint(rule.id, code or reading.path, at, fault.key or excerpt, title or "", fault.case)

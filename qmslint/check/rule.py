@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from qmslint.check.outcome import Fault, Unknown
@@ -87,6 +88,11 @@ class RuleSet:
     def __len__(self) -> int:
         return len(self.rules)
 
+    @cached_property
+    def in_turn(self) -> tuple[Rule, ...]:
+        """The rules in the order in which they run: one that leaves something to others comes after them."""
+        return tuple(sorted(self.rules, key=lambda rule: _leaves(rule.check)))
+
     def named_as(self, name: str) -> tuple[Rule, ...]:
         """The rules called `name` (an id, an old id, or `pack/id`); several packs may have their own of one id."""
         pack, _, rule = name.rpartition("/")
@@ -144,3 +150,10 @@ class RuleSet:
 
             test = self._applies[name] = compile_where(dict(where))
         return bool(test(document))
+
+
+def _leaves(check: Any) -> bool:
+    """Whether a check leaves a fault to another rule that tells of it more precisely (`left-to`)."""
+    if isinstance(check, Mapping):
+        return "left-to" in check or any(map(_leaves, check.values()))
+    return isinstance(check, list) and any(map(_leaves, check))

@@ -19,10 +19,27 @@ _ENGLISH = re.compile(
 _NAMED = re.compile(
     r"([A-Z][\w&/-]*(?: (?:of|and|the|[A-Z][\w&/-]*))*(?: [a-z]+)?) (?:[a-z]{2,}s|must|shall|will|may|can)\b(?! of\b)"
 )
+_SEVERAL_DO = (
+    r" (?:both )?(?!are\b|were\b|of\b|and\b|or\b|who\b|which\b|that\b|\w+[^s]s\b"
+    r"|(?:must|shall|will|may|can|should|have|has) (?:not )?be(?:en)?\b)[a-z]{3,}(?![\w-])"
+)
+_SEVERAL_BEGIN = frozenset("ABT")
 # Bodies that are called by what they do: "Đoàn kiểm tra".
 _COMMITTEES = frozenset(("hội đồng", "tổ", "đoàn", "ban", "nhóm", "đội"))
 _GENERIC = frozenset(("cơ quan", "đơn vị", "bộ phận", "cơ sở", "người", "tổ chuyên gia")) | _COMMITTEES
 _GIVEN = (" được", " được giao", " được phân công", " được ủy quyền", " được uỷ quyền", " chủ trì")
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    """Several people at once, with a verb that has no s: "Both compare …", "All operators wear …", "X and Y sign …"."""
+    posts = "|".join(map(re.escape, yaml_folder("vocabulary")["actors"]["posts"]))
+    some = rf"(?:[\w-]+ ){{0,2}}(?:{posts})"
+    return re.compile(
+        rf"((?:(?:Both|All|Two|Three)(?: of)?(?: the)?|The(?: two)?) (?:{some}s|(?:\w+ )?(?:staff|personnel))|Both|They"
+        rf"|(?:(?:The|An?) )?{some} and (?:(?:the|an?) )?{some}){_SEVERAL_DO}",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -78,6 +95,10 @@ def actor_of(text: str) -> str | None:
     english = _ENGLISH.match(rest)
     if english:
         return english[1]
+    if rest[0] in _SEVERAL_BEGIN or " and " in rest[:60]:
+        several = _several().match(rest)
+        if several:
+            return several[1]
     named = _NAMED.match(rest)
     if named and starts_with(key(named[1]), "actor"):
         return named[1]

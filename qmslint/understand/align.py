@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from qmslint.understand.columns import Header, is_label
+from qmslint.understand.columns import MORE_TIME, Header, is_label
 from qmslint.understand.durations import read_duration
 from qmslint.understand.kept import kept_by_text
 from qmslint.understand.lines import Line, Slot
-from qmslint.understand.titles import is_total
+from qmslint.understand.titles import is_level, is_total
 from qmslint.understand.vocabulary import title_words
 from qmslint.understand.words import key
 
@@ -95,7 +95,7 @@ def _score(roles: Roles, own: Sequence[Slot], hint: str | None) -> float:
         text = slot.text
         if role == "label":
             score += 2 if is_label(text) else -2
-        elif role == "duration":
+        elif role in ("duration", MORE_TIME):
             score += 4 if timed(text, hint) else -1 if len(text) > 120 else 0
         elif timed(text) and not text.replace(",", "").replace(".", "").isdigit():
             score -= 3
@@ -163,6 +163,10 @@ def complete_header(header: Header, rows: Sequence[Line]) -> Header:
         if share[best] >= 0.5:
             found.append((best, "duration"))
             columns.pop(best)
+            levels = {int(r[1:]) for r, text in header.texts if r.startswith("?") and is_level(text)}
+            for more in [c for c in columns if {best, c} <= levels and share[c] >= 0.5]:
+                found.append((more, MORE_TIME))
+                columns.pop(more)
     if "responsible" in missing and columns:
         share = {c: sum(len(t) < 120 and names_actor(t) for t in texts) / len(texts) for c, texts in columns.items()}
         best = max(share, key=lambda c: share[c])

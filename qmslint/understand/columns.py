@@ -8,10 +8,11 @@ from functools import lru_cache
 from qmslint.tuples import NamedTuple
 from qmslint.understand.kept import kept_by_text
 from qmslint.understand.lines import Line, Slot
+from qmslint.understand.titles import is_level
 from qmslint.understand.vocabulary import column_book
 from qmslint.understand.words import key
 
-__all__ = ["Header", "header_role", "is_label", "read_header"]
+__all__ = ["MORE_TIME", "Header", "header_role", "is_label", "read_header"]
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _LABEL = re.compile(
@@ -22,6 +23,10 @@ _LABEL = re.compile(
 
 
 _SIGNS = frozenset(("#", "№", "Nº", "N°"))  # number, said without a letter that a key keeps
+
+
+# The time of a second level in a column of its own: "Thời gian cấp xã | Thời gian cấp tỉnh". A step takes both.
+MORE_TIME = "duration&"
 
 
 class Header(NamedTuple):
@@ -220,6 +225,8 @@ def _settle(found: list[tuple[int, str]], texts: list[tuple[str, str]], kind: st
             settled = [(c, "unit" if r == "responsible" else r) for c, r in settled]
         elif role == "duration" and role in taken and _REDUCED.search(text):
             settled = [(c, "duration+" if r == "duration" else r) for c, r in settled]
+        elif role == "duration" and role in taken and is_level(text) and is_level(words[place - 1]):
+            role = MORE_TIME
         elif role in taken:
             # "Các bước | Trình tự | Nội dung": a second action column goes on with the first
             role = f"{role}+"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from qmslint.model import Flow, Location, Step, Total
 from qmslint.understand.align import POST, align, timed
-from qmslint.understand.columns import Header
+from qmslint.understand.columns import MORE_TIME, Header
 from qmslint.understand.durations import read_duration, total_in_header, unit_in_header
 from qmslint.understand.event import Event
 from qmslint.understand.headings import split_marker
@@ -16,7 +16,7 @@ from qmslint.understand.rows import procedure_row
 from qmslint.understand.steprow import first_number, group_heading, level_row, read_step
 from qmslint.understand.steptable import StepTable
 from qmslint.understand.titles import is_level, is_total
-from qmslint.understand.totals import is_step_row, make_total, name_total, read_total
+from qmslint.understand.totals import is_step_row, make_total, name_total, one_level, read_total
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key
 
@@ -263,7 +263,9 @@ def _finish(flows: list[Building], header: Header, header_total: object, table: 
             total = Total(days, header.text("duration"), table.place, "header")
         if total is not None:
             total = total._replace(first=0, last=len(building.steps) - 1)
-        roles = tuple(dict.fromkeys("responsible" if r.startswith(POST) else r.rstrip("+") for _, r in header.columns))
+            if header.has(MORE_TIME):
+                building.steps = one_level(building.steps, total.days, _unit(table, header))
+        roles = tuple(dict.fromkeys("responsible" if r.startswith(POST) else r.rstrip("+&") for _, r in header.columns))
         yield Flow(
             building.case, tuple(building.steps), total.days if total else None, building.place, total,
             tuple(building.subtotals), roles, table.place.table, False, tuple(building.groups),

@@ -15,7 +15,7 @@ __all__ = ["LawGrammar", "LegalNumber", "find_numbers", "judge_number", "law_gra
 
 # Capitals of Vietnamese symbols; "Đ" and "Ư" occur, so [A-Z] would cut.
 _UP = "A-ZÀ-ÝĂĐĨŨƠƯ"
-_SEGMENT = rf"[{_UP}]+[a-z]{{0,2}}[{_UP}]*\d{{0,2}}(?![^\W_])"
+_SEGMENT = rf"[{_UP}]+[a-z]{{0,2}}[{_UP}]*(?:\d{{1,2}}(?!\d?/\d{{4}}/))?"
 _LONG = rf"(?:[{_UP}]{{2,}}[a-z]?[{_UP}]*\d{{0,2}}|TTg)(?![^\W_])"
 
 
@@ -38,8 +38,11 @@ class LawGrammar(NamedTuple):
 def law_grammar() -> LawGrammar:
     """The grammar, made once."""
     law = yaml_folder("vocabulary")["references"]["law"]
+    # A symbol ends with the word; or where another was glued to it: "NĐ-CPngày", "TT-BNNMTMẫu số 01", "QH1354/2014/QH13".
+    glued = "|".join(map(re.escape, law["glued-after"]))
+    part = rf"{_SEGMENT}(?:(?![^\W_])|(?={glued}|\d{{1,4}}/\d{{4}}/)|(?<=[{_UP}]{{2}})(?=[{_UP}][a-zà-ỹ]{{2}}))"
     return LawGrammar(
-        symbol=re.compile(rf"({_SEGMENT}(?:[-–‑/]{_SEGMENT}|(?:\s[-–‑]|[-–‑]\s){_LONG})*)"),
+        symbol=re.compile(rf"({part}(?:[-–‑/]{part}|(?:\s[-–‑]|[-–‑]\s){_LONG})*)"),
         head=re.compile(r"(?<![\d/.,-])(\d{1,6}[a-z]?)\s?(?:/\s?(\d{2,6})\s?)?$"),
         kind=re.compile(rf"({'|'.join(law['kinds'])})(?: của [^;:,.\d]{{0,60}})?(?: số)?\s?:?\s?(?:số\s?:?\s?)?$"),
         types=frozenset(law["types"]),
@@ -48,7 +51,9 @@ def law_grammar() -> LawGrammar:
         issuers=law["issuers"],
         term_needed=frozenset(law["term-needed"]),
         not_after=tuple(law["not-after"]),
-        words={k: tuple(v) for k, v in law.items() if k.endswith(("-after", "-before", "-words"))},
+        words={
+            k: tuple(v) for k, v in law.items() if k.endswith(("-after", "-before", "-words")) and k != "glued-after"
+        },
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from qmslint.model import Step
 from qmslint.understand.align import Roles, post_of
-from qmslint.understand.columns import Header, is_label
+from qmslint.understand.columns import MORE_TIME, Header, is_label
 from qmslint.understand.durations import read_duration
 from qmslint.understand.event import Event
 from qmslint.understand.headings import split_marker
@@ -16,10 +16,11 @@ from qmslint.understand.titles import is_level, is_note
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key
 
-__all__ = ["first_number", "group_heading", "level_row", "read_step"]
+__all__ = ["BOTH_TIMES", "first_number", "group_heading", "level_row", "read_step"]
 
 
 _DIGITS = re.compile(r"\d+")
+BOTH_TIMES = " + "  # between the times of a step at two levels, each in a column of its own
 
 
 def group_heading(event: Event, own: Sequence[Slot], header: Header) -> str | None:
@@ -101,6 +102,9 @@ def read_step(roles: Roles, header: Header, hint: str | None, label: str, event:
         place = lead.paragraphs[0].place
     days, kind, unit, shown, counted = None, "none", None, None, True
     if header.has("duration"):
+        second = roles.get(MORE_TIME)
+        if time is None:
+            time, second = second, None
         if time is None:
             kind = "empty"
         elif time.merged:
@@ -111,6 +115,10 @@ def read_step(roles: Roles, header: Header, hint: str | None, label: str, event:
             counted = not value.outside
             if value.kind == "number" and _before(time.text):
                 days, kind = None, "text"
+            if second is not None and not second.merged and days is not None:
+                other = read_duration(second.text, hint)
+                if other.kind == "number" and other.days is not None:
+                    days, shown = days + other.days, f"{time.text}{BOTH_TIMES}{second.text}"
     if counted and _outside(words, timed=kind == "number"):
         counted = False
     return Step(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qmslint.model import Flow, Location, Total
-from qmslint.understand.columns import Header, is_label
+from qmslint.model import Flow, Location, Step, Total
+from qmslint.understand.columns import MORE_TIME, Header, is_label
 from qmslint.understand.durations import HOURS_A_DAY, read_duration, unit_in_header
 from qmslint.understand.event import Event
 from qmslint.understand.levels import names_level
 from qmslint.understand.lines import Slot
+from qmslint.understand.steprow import BOTH_TIMES
 from qmslint.understand.steptable import StepTable
 from qmslint.understand.titles import is_total
 
@@ -59,7 +60,8 @@ def read_total(
     texts = [s.cell.text for s in own] if event.paragraph is None else [event.text]
     at = header.column("duration") if header is not None and event.paragraph is None else None
     if at is not None and header is not None:
-        end = min((c for c, _ in header.columns if c > at), default=at + 1)
+        last = max(c for c, _ in header.columns)
+        end = min((c for c, r in header.columns if c > at and r != MORE_TIME), default=last + 1)
         figures = [(s.text, read_duration(s.text, hint)) for s in own[1:] if at <= s.column < end]
         read = [(text, value) for text, value in figures if value.kind == "number" and value.days is not None]
         if len(read) == 1 or (len(read) == 2 and _same_twice(*(value.days or 0 for _, value in read))):
@@ -85,6 +87,18 @@ def read_total(
 def _same_twice(one: float, other: float) -> bool:
     """Whether two figures are one time in hours and in days, read in the same unit: 160 and 20."""
     return abs(max(one, other) - HOURS_A_DAY * min(one, other)) < 0.001
+
+
+def one_level(steps: list[Step], total: float | None, hint: str | None) -> list[Step]:
+    """The steps with the time of the first level's column alone, if just these add up to the total: the columns are then
+    two ways through one flow, not two parts of it."""
+    if total is None or abs(sum(step.days or 0 for step in steps) - total) < 0.001:
+        return steps
+    alone = []
+    for step in steps:
+        first, both, _ = (step.duration_text or "").partition(BOTH_TIMES)
+        alone.append(step._replace(days=read_duration(first, hint).days, duration_text=first) if both else step)
+    return alone if abs(sum(step.days or 0 for step in alone) - total) < 0.001 else steps
 
 
 def make_total(label: str, text: str, days: float | None, place: Location) -> Total:

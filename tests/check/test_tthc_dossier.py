@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.check.asking import decision, finds, process
+from qmslint.check.engine import check_document
+from qmslint.check.rule import RuleSet
+from qmslint.model import Finding
+from qmslint.read.sample import parse
+from qmslint.understand import understand
+from tests.check.asking import decision, finds, process, rule
 
 STEPS = ("B1 | Tiếp nhận hồ sơ | Bộ phận một cửa | 01 ngày", "B2 | Thẩm định | Phòng Lữ hành | 02 ngày")
 
@@ -134,3 +139,31 @@ Quy định việc cấp giấy xác nhận.
 | B2 | Ký | Giám đốc |
 """
     assert [f.expected for f in finds("tthc/section-missing", text)] == ["scope", "references"]
+
+
+BARE = """
+**1. Thủ tục cấp thẻ hướng dẫn viên du lịch (1.012345)**
+
+**a) Trình tự thực hiện**
+
+Bước 1: Cá nhân nộp hồ sơ tại Trung tâm Phục vụ hành chính công.
+
+Bước 2: Phòng Lữ hành thẩm định và cấp thẻ.
+
+**b) Cách thức thực hiện**: Trực tiếp hoặc trực tuyến.
+
+**c) Đối tượng thực hiện**: Cá nhân.
+
+**d) Cơ quan thực hiện**: Sở Du lịch.
+"""
+
+
+def test_what_is_missing_is_told_once_by_the_rule_that_says_most() -> None:
+    names = ("dossier-missing", "section-missing", "time-limit-missing")
+    chosen = RuleSet([rule(f"tthc/{name}") for name in names], {}, frozenset(("tthc",)))
+    found = list(check_document(understand(parse(BARE), "x.docx"), chosen))
+    assert sorted(f.rule for f in found if isinstance(f, Finding)) == ["dossier-missing", "time-limit-missing"]
+
+
+def test_a_missing_part_is_told_where_no_other_rule_does() -> None:
+    assert [f.params["kind"] for f in finds("tthc/section-missing", BARE)] == ["dossier", "time_limit"]

@@ -33,6 +33,10 @@ from qmslint.understand.citations import find_citations, number_year
         ("Thông tư 01/98/TT-BTC", "01/98/TT-BTC", 1998, None),
         ("Luật Dược ngày 06 tháng 4 năm 2016", "Luật Dược 2016", None, "2016-04-06"),
         ("Bộ luật Dân sự năm 2015", "Bộ luật Dân sự 2015", None, None),
+        ("Nghị định 77/2031/NĐ-CPngày 09/6/2031", "77/2031/NĐ-CP", 2031, "2031-06-09"),
+        ("Đơn theo Thông tư số 15/2031/TT-BNNMTMẫu số 01", "15/2031/TT-BNNMT", 2031, None),
+        ("Quyết định số 19/2031/QĐ-TTgvề hệ thống", "19/2031/QĐ-TTg", 2031, None),
+        ("Luật số 16/2015/QH13ngày 25/6/2015", "16/2015/QH13", 2015, "2015-06-25"),
         ("Luật sửa đổi, bổ sung một số điều của Luật Dược ngày 21/11/2024",
          "Luật sửa đổi, bổ sung một số điều của Luật Dược 2024", None, "2024-11-21"),
     ],
@@ -145,6 +149,12 @@ def test_several_numbers_after_one_kind_word_keep_their_own_dates() -> None:
         ("63/2010/NĐ-CP", "2010-06-08"), ("92/2017/NĐ-CP", "2017-08-07"), ("48/2013/NĐ-CP", "2013-05-14"),
     ]  # fmt: skip
     assert cited[0].text.startswith("Nghị định của Chính phủ")
+
+
+def test_numbers_glued_to_one_another_are_read_apart() -> None:
+    text = "08/2031/NĐ-CP08/2031/NĐ-CPLuật 54/2014/QH1354/2014/QH13Thông tư 14/2031/TT-BTC"
+    targets = ["08/2031/NĐ-CP", "08/2031/NĐ-CP", "54/2014/QH13", "14/2031/TT-BTC"]
+    assert [(c.target, c.problem) for c in find_citations(text)] == [(t, None) for t in targets]
 
 
 def test_the_day_of_effect_is_not_the_date_of_the_document() -> None:

@@ -642,3 +642,40 @@ def test_two_columns_headed_by_units_tell_the_same_time_twice(head: str) -> None
     )
     assert [s.days for s in found.steps] == [0.5, 1]
     assert found.stated_total_days == 1.5
+
+
+LEVELS = "| Bước | Việc | Người làm | Thời gian cấp xã | Thời gian cấp tỉnh |"
+
+
+@pytest.mark.parametrize("head", [LEVELS, "| Bước | Việc | Người làm | Cấp xã | Cấp tỉnh |"])
+def test_the_times_of_a_step_at_two_levels_are_added(head: str) -> None:
+    found = flow(
+        "| 1 | Nhận | Văn thư | 0,5 ngày | 01 ngày |",
+        "| 2 | Ký | Giám đốc | 1 ngày | 2 ngày |",
+        "| Tổng | | | 1,5 ngày | 3 ngày |",
+        head=head,
+    )
+    assert [(s.days, s.duration_text) for s in found.steps] == [(1.5, "0,5 ngày + 01 ngày"), (3, "1 ngày + 2 ngày")]
+    assert found.stated_total_days == 4.5
+    assert found.roles.count("duration") == 1
+
+
+def test_two_levels_that_each_take_the_whole_time_are_two_ways() -> None:
+    found = flow(
+        "| 1 | Nhận | Văn thư | 0,5 ngày | 0,5 ngày |",
+        "| 2 | Ký | Giám đốc | 1 ngày | 1 ngày |",
+        "| Tổng thời gian: 1,5 ngày | < | < | < | < |",
+        head=LEVELS,
+    )
+    assert [(s.days, s.duration_text) for s in found.steps] == [(0.5, "0,5 ngày"), (1, "1 ngày")]
+    assert found.stated_total_days == 1.5
+
+
+def test_a_step_at_one_of_two_levels_takes_its_time_alone() -> None:
+    found = flow(
+        "| 1 | Nhận | Văn thư xã | 0,5 ngày | |",
+        "| 2 | Thẩm định | Phòng Lữ hành | | 2 ngày |",
+        "| 3 | Ký | Giám đốc | | 1 ngày |",
+        head=LEVELS,
+    )
+    assert [s.days for s in found.steps] == [0.5, 2, 1]

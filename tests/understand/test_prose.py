@@ -173,6 +173,22 @@ def test_a_unit_needs_no_article(text: str, actor: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "actor"),
     [
+        ("Both compare the readings and sign.", "Both"),
+        ("Both operators sign the sheet.", "Both operators"),
+        ("The operator and the checker compare the labels.", "The operator and the checker"),
+        ("All staff wear gloves.", "All staff"),
+        ("Both samples are kept for a week.", None),
+        ("Both are signed.", None),
+        ("Two vials go to the rack.", None),
+    ],
+)
+def test_several_people_do_a_step_together(text: str, actor: str | None) -> None:
+    assert actor_of(text) == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
         (
             "Công chức tiếp nhận hồ sơ tại Trung tâm Phục vụ hành chính công tỉnh kiểm tra hồ sơ, cấp giấy.",
             "Công chức tiếp nhận hồ sơ tại Trung tâm Phục vụ hành chính công tỉnh",
