@@ -8,7 +8,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from tests.districts.pieces import Sketch
@@ -24,14 +24,16 @@ OUTPUT = {
 }
 
 
-def write_documents(sketches: Iterable[Sketch], folder: Path) -> list[str]:
+def write_documents(
+    sketches: Iterable[Sketch], folder: Path, package: Callable[[Sketch], bytes] = word_file
+) -> list[str]:
     """Write a Word file of each paper to `folder`/documents, without LibreOffice those that need none; their names."""
     made = list(sketches)
     for sketch in made:
         if sketch.making[0] not in FILTERS:
             path = folder / "documents" / f"{sketch.name}.docx"
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(word_file(sketch))
+            path.write_bytes(package(sketch))
     return write_word([sketch for sketch in made if sketch.making[0] in FILTERS], folder)
 
 

@@ -269,7 +269,7 @@ class Beside(Hand):
         return '<w:altChunk r:id="chunk"/>' if isinstance(block, Chunk) else super().block(block)
 
 
-HANDS = {
+HANDS: dict[str, type[Hand]] = {
     "onlyoffice": OnlyOffice,
     "pandoc": Pandoc,
     "controls": Controls,

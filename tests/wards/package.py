@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Mapping
 from xml.sax.saxutils import escape
 
 from tests.districts import package, web
 from tests.districts.package import LINK, TYPE, numbering
 from tests.districts.pieces import Sketch
 from tests.house.build import SPACES as HOUSE_SPACES
-from tests.wards.hands import HANDS
+from tests.wards.hands import HANDS, Hand
 from tests.wards.reader import Chunk
 
 SPACES = (
@@ -23,12 +24,12 @@ BULLETS = (
 )
 
 
-def word_file(sketch: Sketch) -> bytes:
+def word_file(sketch: Sketch, hands: Mapping[str, type[Hand]] = HANDS) -> bytes:
     """The bytes of the .docx file of a paper, in its own hand."""
     name = sketch.making[0]
-    if name not in HANDS:
+    if name not in hands:
         return package.word_file(sketch, name)
-    writer = HANDS[name](sketch, name)
+    writer = hands[name](sketch, name)
     body = writer.blocks(sketch.blocks)
     parts = {"document": ("document.main", f"<w:document {SPACES}><w:body>{body}</w:body></w:document>")}
     parts["styles"] = ("styles", f"<w:styles {SPACES}>{writer.style_part()}</w:styles>")

@@ -23,14 +23,14 @@ class WardReader(Reader):
     """Reads a paper line by line."""
 
     def on_control(self, rest: str) -> None:
-        self.sketch.labels["control"] = dict(part.strip().split("=", 1) for part in rest.split(";"))
+        self.sketch.labels["control"] = dict(part.strip().split("=", 1) for part in rest.split(";") if part)
 
     def on_chunk(self, rest: str) -> None:
         self.sketch.blocks.append(Chunk([]))
         self.here = self.sketch.blocks[-1].blocks
 
 
-def wards() -> dict[str, Sketch]:
-    """Every paper, by name."""
-    paths = sorted((Path(__file__).parent / "papers").glob("*.txt"))
+def wards(folder: Path = Path(__file__).parent / "papers") -> dict[str, Sketch]:
+    """Every paper of a folder, by name."""
+    paths = sorted(folder.glob("*.txt"))
     return {path.stem: WardReader(path.stem, path.read_text(encoding="utf-8")).sketch for path in paths}
