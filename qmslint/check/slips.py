@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from qmslint.tuples import NamedTuple
 from qmslint.understand.kept import kept_by_text
-from qmslint.understand.words import key
+from qmslint.understand.words import key, placed_key
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
@@ -101,10 +101,15 @@ def pairings(text: str) -> tuple[Pairing, ...]:
         return ()
     found: list[Pairing] = []
     taken: set[int] = set()
-    for at, end, slip, name in _named(k):
+    names = _named(k)
+    for i, (at, end, slip, name) in enumerate(names):
         before = [m for m in _NUMBER.finditer(k, max(0, at - 24), at) if m.end() + 1 >= at and m.start() not in taken]
         link = _AFTER.match(k, end)
         number = before[-1] if before else _NUMBER.match(k, link.end()) if link else None
+        if number is not None and not before and i + 1 < len(names) and names[i + 1][0] == number.end() + 1:
+            _, places = placed_key(text)
+            if set(";\n") & set(text[places[end - 1] : places[number.start()]]):
+                continue  # "Giấy tiếp nhận …; Mẫu số 05 Phiếu kiểm soát …": the number of the next
         if number is not None and number.start() not in taken:
             taken.add(number.start())
             found.append(Pairing(slip, int(number[1]), name in slip.old, (at, end), number.span(1)))

@@ -69,7 +69,12 @@ def header_role(text: str) -> str | None:
     if "label" in roles and len(roles) > 1 and roles[0] == "label":
         # "Các bước thực hiện" names the action, "TT" alone the label
         return roles[0]
+    if roles[0] == "responsible" and _ASIDE.search(text):
+        return "note"  # "Bộ phận/Người phối hợp thực hiện": not who does it
     return roles[0]
+
+
+_ASIDE = re.compile(r"^(?!.*chủ trì).*phối hợp", re.IGNORECASE | re.DOTALL)
 
 
 @kept_by_text
@@ -110,7 +115,20 @@ def read_header(line: Line, section: str | None = None, slots: tuple[Slot, ...] 
     kind = _table_kind(roles, section)
     if kind is None:
         return None
+    if kind == "other" and section == "steps" and {"label", "action"} <= roles and any(map(_tells_deeds, texts)):
+        kind = "steps"
     return Header(kind, tuple(_settle(found, texts, kind)), tuple(texts))
+
+
+_DEEDS = re.compile(
+    r"bước|thao tác|công việc|hoạt động|việc (?:cần |phải )?làm|\b(?:steps?|actions?|activit(?:y|ies)|tasks?|instructions?)\b",
+    re.IGNORECASE,
+)
+
+
+def _tells_deeds(head: tuple[str, str]) -> bool:
+    """Whether a column of labels or actions is headed as one of steps: "Bước", "Thao tác", not "TT", "Nội dung"."""
+    return head[0] in ("label", "action") and _DEEDS.search(head[1]) is not None
 
 
 _UNIT = re.compile(

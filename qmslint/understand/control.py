@@ -97,8 +97,11 @@ def _value(seen: Sequence[Sighting], name: str) -> str | None:
 
 
 def _labelled(document: Document, history: History, decision: bool) -> Iterator[Sighting]:
-    for signer in find_signers(document.blocks, (history.table,)):
-        yield Sighting(signer.role, signer.name, signer.name, _source(signer.place), signer.place)
+    signers = [(s, _source(s.place)) for s in find_signers(document.blocks, (history.table,))]
+    if not signers:  # signed at the foot of every page
+        signers = [(s, story.part) for story in document.headers for s in find_signers(story.blocks)]
+    for signer, source in signers:
+        yield Sighting(signer.role, signer.name, signer.name, source, signer.place)
     for story in document.headers:
         for pair in pairs(story.blocks):
             yield from _sighting(pair, story.part)

@@ -9,7 +9,7 @@ from functools import cache
 from qmslint.model import Block, Cell, Document, Location, Paragraph, Sighting, Table
 from qmslint.resources import yaml_folder
 from qmslint.understand.codes import UPPER, find_codes
-from qmslint.understand.headings import label_kinds
+from qmslint.understand.headings import label_kinds, split_marker
 from qmslint.understand.history import History
 from qmslint.understand.kept import kept_by_text
 from qmslint.understand.labels import field_of, pairs_in_line
@@ -94,10 +94,18 @@ def cover_lines(blocks: Sequence[Block], headers: Container[str] = ()) -> Iterat
                     if own and cell.row <= 4 and not (headers and cell.text in headers):
                         yield [line for b in (*own, *_below(block, cell, own)) for line in _lines(b, True)]
         elif block.text.strip():
+            if loose and _opens_text(block.text):
+                break  # "Procedure" below "Purpose" and "Scope" is a part of the text
             seen += 1
             stands_out = block.centred or block.bold or block.text.isupper() or block.outline > 0 or _is_styled(block)
             loose += _lines(block, stands_out)
     yield loose
+
+
+def _opens_text(line: str) -> bool:
+    """Whether a line is the heading of the first part of the text: "1. Purpose", "I. MỤC ĐÍCH"."""
+    found = label_kinds(split_marker(line).rest) if len(line) < 60 else None
+    return found is not None and found[0][0] in ("purpose", "scope")
 
 
 def find_titles(parts: Iterable[Lines], source: str) -> Iterator[Sighting]:

@@ -109,6 +109,11 @@ class State:
         self.table = 0
         self.width = 0
 
+    @property
+    def in_steps(self) -> bool:
+        """Whether the rows that come are steps."""
+        return self.header is not None and self.header.kind == "steps"
+
     def enter(self, line: Line) -> None:
         """Follow the tables: a header lasts to the end of its table, and into a directly following one of its width."""
         number = line.table.number if line.table is not None else 0

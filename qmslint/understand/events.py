@@ -28,6 +28,8 @@ def document_events(lines: Iterable[Line], history: Container[tuple[int, int]] =
             at = next((p.place for s in line.own for p in s.paragraphs), Location(index=line.first))
             yield Event("text", line, " ".join(s.text for s in line.own), at, slots=line.slots, at=line.first)
             continue
+        if line.nested and line.table is not None and state.in_steps and line.table.number != state.table:
+            continue  # a small table in a cell of a step, which is part of what the step says
         if line.table is not None or state.header is not None:
             state.enter(line)
         if line.paragraph is not None:

@@ -113,7 +113,12 @@ def _line_form(text: str, number: str, event: Event) -> Form | None:
     if len(body) < 3 or _is_none(body) or is_note(body) or len(body) > 400:
         return None
     code = _code_in(body)
+    if code and body.startswith(code) and (behind := _BEHIND_CODE.match(body, len(code))):
+        body = body[behind.end() :]
     return Form(code, body, event.place) if code or not body.endswith(":") else None
+
+
+_BEHIND_CODE = re.compile(r"\s*[:.–—-]+\s*(?=\w\w)|\s+(?=[^\W\d_]{2})")
 
 
 def _code_in(text: str) -> str | None:

@@ -111,6 +111,10 @@ def label_kinds(label: str) -> tuple[tuple[str, ...], bool] | None:
         match = book.parse(key(_PAPERS_COUNTED.sub(" gồm", label)))
     if match is None and ("(" in label or "[" in label):
         match = book.parse(key(_BRACKETS.sub(" ", label)))
+    if match is None and label.count("/") == 1 and ":" not in label:
+        one, _, other = label.partition("/")
+        if one.isascii() is not other.isascii() and min(len(one), len(other)) > 4:  # "Lưu trữ/Filing": in two languages
+            match = book.parse(key(one)) or book.parse(key(other))
     return (match.meanings, match.weak) if match else None
 
 

@@ -112,7 +112,7 @@ def _roles(texts: tuple[str, ...]) -> Mapping[str, int]:
             continue
         role = _role(k)
         if role is None and "/" in text:  # "Phiên bản / Version": the same in two languages
-            both = {_role(key(part)) for part in text.split("/")}
+            both = {_role(key(part)) for part in text.split("/")} - {None}
             role = both.pop() if len(both) == 1 else None
         if role is not None and role not in roles:
             roles[role] = column

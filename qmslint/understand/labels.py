@@ -133,7 +133,10 @@ def pairs_in_line(text: str) -> tuple[tuple[str, str], ...]:
             value = re.split(r"\t|\s{3,}|\s\|\s|\s[–-]\s(?=[^\W\d]+\s\d)", text[start:end].strip())[0]
             if marks[i][2] not in ("title", *signer_fields()):
                 value = value.partition(";")[0].partition(", ")[0] if marks[i][2] == "code" else value.partition(";")[0]
-            found.append((field, value.strip(" \t-–|;,•*")))
+            value = value.strip(" \t-–|;,•*")
+            if field == "issue_date" and _COUNT.fullmatch(value) and not _SAYS_DAY.search(text, marks[i][0], start):
+                field = "revision"  # "Ban hành: 03.25"
+            found.append((field, value))
     if len(text) < 120 and any(map(str.isdigit, text)):
         known = {field for field, _ in found}
         if "superseded" in known:
@@ -142,6 +145,8 @@ def pairs_in_line(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+_COUNT = re.compile(r"(?:lần )?\d{1,2}(?:[./]\d{1,2})?", re.IGNORECASE)
+_SAYS_DAY = re.compile(r"ngày|tháng|date", re.IGNORECASE)
 _DAY_BEHIND = re.compile(r"[\s,;–-]*ngày\s+(?=\d)", re.IGNORECASE)
 
 

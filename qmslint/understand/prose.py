@@ -18,8 +18,10 @@ __all__ = ["read_prose_flow"]
 
 # "gửi đơn trước ít nhất 03 ngày": how long before, not how long it takes.
 _NOTICE = re.compile(r"trước\s+(?:ít nhất\s+|tối thiểu\s+)?$")
-# "Leave the sample for 30 minutes": how long something is left to itself.
-_HELD = re.compile(r"\bfor\s+(?:at least |about |approximately |a minimum of |another |the first |the next )?$")
+# "Leave the sample for 30 minutes", "every 5 minutes": how long something is left to itself, how often it is done.
+_HELD = re.compile(
+    r"\bfor\s+(?:at least |about |approximately |a minimum of |another |the first |the next )?$|\b(?:every|mỗi|cứ)\s+$"
+)
 # "… ký quyết định (01 ngày làm việc).": the time that closes a sentence.
 _SENTENCE_TIME = re.compile(r"\(([^()]*\d[^()]*)\)\s*[.;]?\s*$")
 

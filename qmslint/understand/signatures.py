@@ -70,7 +70,7 @@ def _role(text: str, bare: bool) -> str | None:
     if role is None and "/" in head:  # "Người soạn / Author": the same in two languages
         one, _, other = head.partition("/")
         first, second = _role(one, bare), _role(other, bare)
-        role = first if first == second else None
+        role = first if first == second or second is None else second if first is None else None
     return role
 
 

@@ -1,1 +1,1 @@
-"""SOPs of makers, laboratories, clinics and campuses, ISO procedures of companies, schools and wards, laid out as published ones."""
+"""SOPs of makers, laboratories, clinics and campuses, ISO procedures of companies and schools, laid out as published ones."""

@@ -32,7 +32,9 @@ class Pages(Hand):
 
     def table(self, table: Table) -> str:
         made = super().table(table)
-        return made.replace('<w:tblW w:w="0" w:type="auto"/>', '<w:tblW w:w="9632" w:type="dxa"/><w:tblLayout w:type="fixed"/>')
+        return made.replace(
+            '<w:tblW w:w="0" w:type="auto"/>', '<w:tblW w:w="9632" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        )
 
     def styles(self) -> list[tuple[str, str, str]]:
         after = '<w:next w:val="Body"/><w:pPr><w:keepNext w:val="1"/></w:pPr><w:rPr><w:b w:val="1"/></w:rPr>'
