@@ -17,12 +17,13 @@ from qmslint.read.normalise import clean
 from qmslint.read.numbering import EMPTY as NO_LISTS
 from qmslint.read.numbering import Counter, Lists, make_lists
 from qmslint.read.package import Package
+from qmslint.read.part import LegacySuspected, RareMarkup, Setting, Walked
 from qmslint.read.places import Places
 from qmslint.read.properties import read_comments, read_properties, theme_fonts
 from qmslint.read.simplify import Notes, simplify
 from qmslint.read.styles import EMPTY as NO_STYLES
 from qmslint.read.styles import Styles, make_styles
-from qmslint.read.walk import LegacySuspected, RareMarkup, Setting, Walked, walk
+from qmslint.read.walk import walk
 from qmslint.read.xml import Element, R, on, w
 
 __all__ = ["read"]

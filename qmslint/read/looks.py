@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from qmslint.read.legacy import Legacy
-from qmslint.read.styles import Style
+from qmslint.read.names import VAL
+from qmslint.read.styles import Style, whole
+from qmslint.read.xml import Element, w
 
-__all__ = ["Look", "dress", "look_of"]
+__all__ = ["Look", "dress", "look_of", "size_of"]
+
+_TEXT, _FORMAT, _SIZE = w("t"), w("rPr"), w("sz")
 
 
 class Look:
@@ -56,3 +60,13 @@ def dress(pieces: list[str], looks: dict[int, Look], plain: Look, legacy: Legacy
         lead += 1
     italic = all(look.italic or piece.isspace() for piece, look in zip(pieces, worn, strict=True))
     return pieces, lead, italic
+
+
+def size_of(paragraph: Element, style: Style) -> float:
+    """The size of the paragraph's first words in points."""
+    for text in paragraph.iter(_TEXT):
+        for properties in text.getparent().iterchildren(_FORMAT):
+            for size in properties.iterchildren(_SIZE):
+                return whole(size.get(VAL)) / 2
+        break
+    return style.size

@@ -38,11 +38,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
 
 from qmslint.model import (
     Block,
-    Cell,
     Comment,
     Document,
     EncodingUse,
@@ -53,7 +51,7 @@ from qmslint.model import (
     Story,
     Table,
 )  # fmt: skip
-from qmslint.read.grid import cell_text
+from qmslint.read.sample_table import rows_of, spanned
 
 __all__ = ["parse"]
 
@@ -66,7 +64,6 @@ _OWN_LINE = re.compile(
     r"#{1,6} |[-+–•*] |\*\*|-> |\{[^{}\s]{1,12}\} |\(?(\d+(\.\d+)*|[a-zđ]|[IVXLĐA-H]+)[.)] |\d+(\.\d+)+ "
 )
 _NUMBER = re.compile(r"\{([^{}\s]{1,12})\} ?")
-_RULE = re.compile(r"\|?(\s*:?-{3,}:?\s*\|)*\s*:?-{3,}:?\s*\|?")
 
 
 def parse(text: str, name: str = "example.md") -> Document:
@@ -213,19 +210,12 @@ class _Parser:
 
     def table(self, lines: list[str], part: str) -> Table:
         """The table of these row lines."""
-        rows: list[list[str]] = []
-        header_rows = 0
-        for line in lines:
-            if rows and not header_rows and _RULE.fullmatch(line):
-                header_rows = len(rows)
-                continue
-            inner = line.replace("\\|", "\0").removeprefix("|").removesuffix("|")
-            rows.append([c.strip().replace("\0", "|") for c in inner.split("|")])
+        rows, header_rows = rows_of(lines)
         self.tables += 1
         number, index = self.tables, self.index
         self.index += 1
         place = Location(part, table=number, page=self.page, index=index)
-        grid = self.grid(rows, lambda text, r, c: self.cell_blocks(text, r, c, place))
+        grid = spanned(rows, lambda text, r, c: self.cell_blocks(text, r, c, place))
         return Table(index, number, grid, place, header_rows)
 
     def cell_blocks(self, text: str, row: int, column: int, place: Location) -> tuple[Block, ...]:
@@ -233,43 +223,6 @@ class _Parser:
         return tuple(
             self.paragraph(line.strip(), place._replace(row=row, column=column, index=self.index)) for line in lines
         )
-
-    @staticmethod
-    def grid(
-        rows: list[list[str]], blocks_of: Callable[[str, int, int], tuple[Block, ...]]
-    ) -> tuple[tuple[Cell, ...], ...]:
-        """Expand `^` and `<` to spans; the area of a cell is the box around all positions that joined it."""
-        width = max(len(row) for row in rows)
-        origin: dict[tuple[int, int], tuple[int, int]] = {}
-        ends: dict[tuple[int, int], tuple[int, int]] = {}
-        for r, row in enumerate(rows):
-            for c, text in enumerate(row):
-                at = (r, c)
-                if text == "^" and (r - 1, c) in origin:
-                    at = origin[r - 1, c]
-                elif text == "<" and (r, c - 1) in origin:
-                    at = origin[r, c - 1]
-                origin[r, c] = at
-                last = ends.get(at, at)
-                ends[at] = (max(last[0], r), max(last[1], c))
-        cells: dict[tuple[int, int], Cell] = {}
-        grid = []
-        for r, row in enumerate(rows):
-            line = []
-            for c in range(width):
-                if (r, c) not in origin:
-                    line.append(Cell(r + 1, c + 1, 0, 0, (), ""))
-                    continue
-                at = origin[r, c]
-                if at not in cells:
-                    blocks = blocks_of(row[c], r + 1, c + 1)
-                    end = ends[at]
-                    cells[at] = Cell(
-                        r + 1, c + 1, end[0] - r + 1, end[1] - c + 1, blocks, cell_text(list(blocks))
-                    )  # fmt: skip
-                line.append(cells[at])
-            grid.append(tuple(line))
-        return tuple(grid)
 
     def document(self) -> Document:
         headers = []

@@ -5,8 +5,11 @@ Source: the glyphs of Wingdings and Symbol against the Unicode charts; only mark
 
 from __future__ import annotations
 
-__all__ = ["SYMBOL_FONTS", "symbol", "symbols"]
+from qmslint.read.xml import Element, w
 
+__all__ = ["SYMBOL_FONTS", "sign_of", "symbol", "symbols"]
+
+_FONT, _CHAR = w("font"), w("char")
 SYMBOL_FONTS = ("wingdings", "webdings", "symbol")
 
 _MARKS = {
@@ -35,3 +38,15 @@ def symbol(code: int, font: str = "Wingdings") -> str:
 def symbols(text: str, font: str) -> str:
     """Text typed in a symbol font, as the marks that it prints."""
     return "".join(c if c.isspace() else symbol(ord(c), font) for c in text)
+
+
+def sign_of(element: Element) -> str:
+    """A w:sym: a character of a symbol font by its code."""
+    try:
+        code = int(element.get(_CHAR) or "", 16)
+    except ValueError:
+        return ""
+    font = element.get(_FONT) or ""
+    if 0xF000 <= code <= 0xF0FF:
+        return symbol(code, font)
+    return chr(code) if 0x20 <= code < 0x110000 and not 0xD800 <= code < 0xE000 else ""

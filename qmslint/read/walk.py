@@ -8,16 +8,14 @@ The loop below is one function on purpose: its state are local variables, which 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from itertools import chain
 
 from lxml import etree
 
-from qmslint.model import Block, Location, Paragraph
+from qmslint.model import Location, Paragraph
 from qmslint.read.fields import Fields
 from qmslint.read.layout import Layout
-from qmslint.read.legacy import Legacy
-from qmslint.read.looks import Look, dress, look_of
+from qmslint.read.looks import Look, dress, look_of, size_of
 from qmslint.read.names import (
     BEFORE,
     BOLD,
@@ -60,55 +58,18 @@ from qmslint.read.names import (
     T,
 )  # fmt: skip
 from qmslint.read.normalise import clean, foreign, loose_marks, odd
-from qmslint.read.numbering import Counter
-from qmslint.read.styles import Style, Styles, font_of, whole
-from qmslint.read.symbols import symbol
+from qmslint.read.part import LegacySuspected, RareMarkup, Setting, Walked
+from qmslint.read.styles import font_of, whole
+from qmslint.read.symbols import sign_of
 from qmslint.read.xml import OFF, Element, on, w
-from qmslint.tuples import NamedTuple
 
-__all__ = ["LegacySuspected", "RareMarkup", "Setting", "Walked", "walk"]
+__all__ = ["walk"]
 
 _new = tuple.__new__  # makes a NamedTuple without the Python-level call in between
 _END = (etree.Element("{urn:qmslint}end"),)
-_TYPE, _FONT, _CHAR, _ID, _INSTR = w("type"), w("font"), w("char"), w("id"), w("instr")
-_T, _RPR, _SZ, _TABS = w("t"), w("rPr"), w("sz"), w("tabs")
+_TYPE, _ID, _INSTR, _TABS = w("type"), w("id"), w("instr"), w("tabs")
 _SIZED = 60  # characters: titles have a size of interest, prose and cells do not
 _FOOTNOTE = w("footnoteReference")
-
-
-class RareMarkup(Exception):  # noqa: N818 - a signal, no error
-    """The part holds markup that `simplify` must make plain first."""
-
-
-class LegacySuspected(Exception):  # noqa: N818 - a signal, no error
-    """The part holds letters that occur in encodings before Unicode: its fonts must be looked at first."""
-
-
-class Setting(NamedTuple):
-    """What a part is read with: styles, the list numbers as they stand, the judge of legacy encodings (None: the part
-    is taken to have none), the theme's fonts, whether the file tells where its pages end, and whether letters that
-    hint at a legacy encoding are to be reported by `LegacySuspected`."""
-
-    styles: Styles
-    counter: Counter
-    legacy: Legacy | None
-    theme: Mapping[str, str]
-    pages: bool
-    suspicious: bool
-
-
-class Walked(NamedTuple):
-    """A walked part: its blocks, the index `after` them, the section properties in order, the notes that it refers to
-    (kind, id), its last page, for a simplified part the paragraph made of each element, and where letters stand apart from
-    their marks (`loose`: place and number of marks)."""
-
-    blocks: list[Block]
-    after: int
-    sections: list[Element]
-    notes: list[tuple[str, str]]
-    page: int
-    made: dict[Element, Paragraph]
-    loose: list[tuple[Location, int]]
 
 
 def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Element, int] | None = None) -> Walked:
@@ -181,7 +142,7 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
                     (
                         index, text, _new(Location, place), number, name, outline, level if num else -1,
                         lead > 0 and lead == len(text), lead, italic and text != "", centred,
-                        _size(opened, style) if table is None and len(text) <= _SIZED else 0.0,
+                        size_of(opened, style) if table is None and len(text) <= _SIZED else 0.0,
                         source if order is None else order.get(opened, -1), names,
                     ),
                 )  # fmt: skip
@@ -267,7 +228,7 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
                 sign = "\n" if explicit and pieces else ""
                 page_break = (layout.index, length) if explicit else (-9, 0)
             elif code == SYM:
-                sign = _symbol(element)
+                sign = sign_of(element)
             else:
                 sign = "" if code == TAB and element.getparent().tag == _TABS else _SIGNS[code]
             if sign and not hide:
@@ -307,25 +268,3 @@ def _marked_again(page_break: tuple[int, int], layout: Layout, length: int) -> b
         return length == before
     last = layout.blocks[-1] if layout.blocks else None
     return index == layout.index - 1 and not length and isinstance(last, Paragraph) and len(last.text) == before
-
-
-def _size(paragraph: Element, style: Style) -> float:
-    """The size of the paragraph's first words in points."""
-    for text in paragraph.iter(_T):
-        for properties in text.getparent().iterchildren(_RPR):
-            for size in properties.iterchildren(_SZ):
-                return whole(size.get(VAL)) / 2
-        break
-    return style.size
-
-
-def _symbol(element: Element) -> str:
-    """A w:sym: a character of a symbol font by its code."""
-    try:
-        code = int(element.get(_CHAR) or "", 16)
-    except ValueError:
-        return ""
-    font = element.get(_FONT) or ""
-    if 0xF000 <= code <= 0xF0FF:
-        return symbol(code, font)
-    return chr(code) if 0x20 <= code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
