@@ -21,12 +21,15 @@ sys.path.insert(0, str(ROOT))
 
 from tests.prepare import prepare  # noqa: E402
 
-COVERED = ("--cov", "--cov-report=term:skip-covered", "--cov-fail-under=90")
+# Files with limits of time, to be run when nothing else runs; all others run side by side, a file to a process at a time.
+ALONE = "tests/test_hostile.py"
+BESIDE = ("-n", "auto", "--dist", "loadfile", f"--ignore={ALONE}", "--ignore=tests/benchmarks")
+COVERED = ("--cov-append", "--cov-report=term:skip-covered", "--cov-fail-under=90")
 STEPS: dict[str, tuple[tuple[str, ...], ...]] = {
     "lint": (("-m", "ruff", "check", "."), ("-m", "ruff", "format", "--check", ".")),
     "types": (("-m", "mypy"),),
     "imports": (("-c", "from importlinter.cli import lint_imports_command as run; run()"),),
-    "tests": (("-m", "pytest", "--ignore=tests/benchmarks", *COVERED),),
+    "tests": (("-m", "pytest", *BESIDE, "--cov", "--cov-report="), ("-m", "pytest", ALONE, "--cov", *COVERED)),
     "speed": (("-m", "pytest", "tests/benchmarks"),),
     "corpus": (("tests/corpus.py",),),
 }
