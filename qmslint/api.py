@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from qmslint.config.given import configured
-from qmslint.config.settings import ConfigurationError, Mistake, Settings, is_day
+from qmslint.config.settings import ConfigurationError, Mistake, Settings, day_meant, is_day
 from qmslint.model import Document, Reading
 from qmslint.project.how import Parallel
 from qmslint.project.inputs import Input, Inputs, as_list, paths_of, sources, within
@@ -159,7 +159,7 @@ def check_with(
     from qmslint.project import checking, ruleset
 
     if today is not None and not is_day(today):
-        raise ConfigurationError([Mistake("", 0, "not-a-date", (today,))])
+        raise ConfigurationError([Mistake("", 0, "not-a-date", (today,), day_meant(today))])
     meant, missing = listed or sources(inputs, settings, force_exclude=force_exclude, reading=within(reading, how))
     rules = ruleset.rules_for(settings)
     day = today or checking.today()

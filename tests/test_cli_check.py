@@ -70,9 +70,11 @@ def test_the_exit_code_is_the_same_in_every_format(here, call, name):
 
 
 def test_a_folder_without_documents_ends_with_2(call):
-    code, _, err = call("check", ".", *ONLY)
+    code, out, err = call("check", ".", *ONLY)
     assert code == 2
-    assert "no document was read" in err
+    assert "there is no document in what was named" in err
+    assert ".docx" in err
+    assert "nothing found" not in out
 
 
 def test_a_path_that_leads_nowhere_ends_with_2_and_the_rest_is_checked(here, call):
@@ -150,11 +152,17 @@ def test_a_crash_of_the_program_itself_is_no_finding(here, call, monkeypatch):
         (["check", "--select", "dosier-missing"], "did you mean “dossier-missing”?"),
         (["check", "--ignore", "nonsense-at-all"], "no rule or pack is called “nonsense-at-all”"),
         (["check", "--pack", "tthcc"], "did you mean “tthc”?"),
-        (["check", "--today", "22/11/2026"], "“22/11/2026” is no date"),
+        (["check", "--today", "22/11/2026"], "did you mean “2026-11-22”?"),
+        (["check", "--today", "31/6/2026"], "“31/6/2026” is no day written year-month-day, as 2026-06-30\n"),
+        (["check", "--foo"], "there is no option --foo\n"),
         (["check", "--report", "sarif"], "needs FORMAT:FILE"),
         (["check", "--report", "sarf:x"], "did you mean “sarif”?"),
         (["check", "--statistics", "--output-format", "sarif"], "--statistics goes with"),
-        (["check", "--config", "none.yaml"], "none.yaml:1: cannot be opened"),
+        (["check", "--config", "none.yaml"], "none.yaml: cannot be opened"),
+        (["check", "--baseline", "none.json"], "none.json: there is no such file; make it first with --write-baseline"),
+        (["check", "--report", "html:none/x.html"], "there is no folder “none”"),
+        (["check", "-o", "."], "it is a folder"),
+        (["schema"], "name one of: config"),
         (["chekc", "x"], "did you mean “check”?"),
     ],
 )
@@ -162,6 +170,39 @@ def test_wrong_use_ends_with_2_and_says_what_was_meant(call, words, told):
     code, out, err = call(*words, "--lang", "en")
     assert (code, out) == (2, "")
     assert told in err
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["check", "--config", "none.yaml"], "none.yaml: không mở được: không có tệp hay thư mục này"),
+        (["check", "--register", "none.xlsx"], "none.xlsx: không mở được: không có tệp hay thư mục này"),
+        (["check", "--since", "none"], "các đường dẫn đó không nằm trong kho git nào"),
+        (["check", "-o", "."], "đây là thư mục, không phải tệp"),
+        (["check", "--config", "tab.yaml"], "tab.yaml:2: sai cú pháp: ký tự không được đứng đầu giá trị, như Tab"),
+        (["check", "--config", "colon.yaml"], "colon.yaml:1: sai cú pháp: dấu hai chấm ở chỗ không được có"),
+        (["check", "--config", "open.yaml"], "open.yaml:2: sai cú pháp: danh sách [ … ] thiếu dấu phẩy hoặc dấu ]"),
+    ],
+)
+def test_what_the_system_and_the_parser_say_is_told_in_vietnamese(here, call, words, told):
+    (here / "tab.yaml").write_text("levels:\n\ta: b\n")
+    (here / "colon.yaml").write_text("lang: vi: en\n")
+    (here / "open.yaml").write_text("ignore: [a\nlang: vi\n")
+    save(here / "a.docx")
+    code, out, err = call(*words, "--lang", "vi")
+    assert (code, out) == (2, "")
+    assert told in err
+
+
+def test_a_name_that_the_locale_cannot_read_is_no_reason_to_crash(here, call):
+    name = os.fsdecode(b"Quy tr\xe1nh.docx")
+    try:
+        save(here / name, EMPTY_SECTION)
+    except (OSError, UnicodeError):
+        pytest.skip("no such names here")
+    code, out, _ = call("check", ".", "--output-format", "concise", *ONLY)
+    assert code == 1
+    assert "Quy tr\\xe1nh.docx: " in out
 
 
 def test_a_path_without_a_command_is_understood_as_a_slip(here, call):

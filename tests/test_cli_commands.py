@@ -111,7 +111,7 @@ def test_a_document_that_cannot_be_read_says_why_and_the_rest_goes_on(here, call
     assert code == 1
     assert report["documents"][0]["not_read"][0]["what"].startswith("document: empty")
     assert len(report["documents"][1]["procedures"]) == 1
-    assert err.startswith("qmslint: a.docx: not read: empty")
+    assert err.startswith("qmslint: a.docx: not read: The file is empty")
 
 
 def test_a_reader_that_crashes_ends_with_3(here, call, monkeypatch):
@@ -174,6 +174,23 @@ def test_an_unknown_rule_gets_a_suggestion(call):
     code, _, err = call("explain", "dosier-missing")
     assert code == 2
     assert "did you mean “dossier-missing”?" in err
+
+
+def test_rules_are_explained_by_the_beginning_of_their_names_or_by_pack(call):
+    pages = json.loads(call("explain", "form-*", "--output-format", "json")[1])
+    assert {page["id"] for page in pages} >= {"form-unlisted", "form-unused"}
+    assert all(page["id"].startswith("form-") for page in pages)
+    pages = json.loads(call("explain", "law", "--output-format", "json")[1])
+    assert {page["pack"] for page in pages} == {"law"}
+    assert call("explain", "nothing-*")[0] == 2
+
+
+def test_the_help_of_check_is_in_groups_and_names_values_in_its_language(call):
+    vi, en = (call("check", "--help", "--lang", lang)[1] for lang in ("vi", "en"))
+    assert "\nQuy tắc:\n  --select QUY-TẮC" in vi
+    assert "--register TỆP" in vi
+    assert "\nRules:\n  --select RULES" in en
+    assert "text, mermaid, dot, json, html" in " ".join(call("graph", "--help", "--lang", "en")[1].split())
 
 
 def test_explain_wants_to_know_what(call):

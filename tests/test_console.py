@@ -10,6 +10,7 @@ import sys
 import pytest
 
 from qmslint.cli import console
+from qmslint.config.settings import ConfigurationError
 
 
 class Terminal(io.StringIO):
@@ -88,7 +89,7 @@ def test_when_the_reader_is_gone_the_rest_is_dropped_in_silence(monkeypatch, err
 
 def test_a_full_disk_is_not_taken_for_a_closed_pipe(monkeypatch):
     monkeypatch.setattr(sys, "stdout", Closed(OSError(errno.ENOSPC, "full")))
-    with pytest.raises(OSError, match="full"):
+    with pytest.raises(ConfigurationError, match="standard output cannot be written to: full"):
         console.write_out(["a"])
 
 

@@ -162,7 +162,7 @@ def fingerprint(rule: str, document: str, at: Location, words: str, *about: str)
     text = _bare(words)
     row = None if text else at.row
     parts = "\0".join((rule, document, _bare(at.section or ""), f"{row}:{at.column}", *map(key, about), text))
-    return sha256(parts.encode())[:16]
+    return sha256(parts.encode("utf-8", "surrogatepass"))[:16]
 
 
 @kept_by_text

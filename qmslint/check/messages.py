@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qmslint.check.rule import Rule, RuleSet
     from qmslint.model import Finding
 
-__all__ = ["clauses", "fill", "mend", "message", "rule_text", "title", "why"]
+__all__ = ["clauses", "detail", "fill", "mend", "message", "rule_text", "title", "why"]
 
 _PLACEHOLDER = re.compile(r"\{([\w.-]+)(?::([\w-]+))?\}")
 _OPTIONAL = re.compile(r"\[\[(.*?)\]\]")
@@ -69,9 +69,25 @@ def _show(value: str, how: str, lang: str) -> str:
         from qmslint.understand.words import shorten
 
         return shorten(value, 60)
+    if how == "detail":  # sentences of others, with commas of their own
+        return detail(value, lang)
     names = _names().get(how, {})
     parts = [p.strip() for p in value.split(",")]
     return ", ".join(str((names.get(p) or {}).get(lang, p)) for p in parts)
+
+
+def detail(seen: str, lang: str) -> str:
+    """What a reader, the system or a parser says in English, in the language where `rules/names/detail.yaml` knows it."""
+    names = _names()["detail"]
+    found = names.get(seen.lower())
+    if found is not None:
+        return str(found[lang])
+    for words, told in names.items():
+        if words.count("…") == 1:
+            head, tail = words.split("…")
+            if len(seen) > len(words) - 1 and seen.lower().startswith(head) and seen.lower().endswith(tail):
+                return str(told[lang]).replace("…", seen[len(head) : len(seen) - len(tail)])
+    return seen
 
 
 @cache

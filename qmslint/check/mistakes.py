@@ -15,7 +15,7 @@ Path: TypeAlias = tuple[Any, ...]
 
 
 class Mistake(NamedTuple):
-    """A mistake in a rule file: where (line and column from 1), what, and the line itself."""
+    """A mistake in a rule file: where (line and column from 1, or 0: the whole file), what, and the line itself."""
 
     path: str
     line: int
@@ -24,7 +24,7 @@ class Mistake(NamedTuple):
     text: str
 
     def __str__(self) -> str:
-        at = f"{self.path}:{self.line}:{self.column}: {self.message}"
+        at = f"{self.path}:{self.line}:{self.column}: {self.message}" if self.line else f"{self.path}: {self.message}"
         if not self.text.strip():
             return at
         number = f"{self.line} | "

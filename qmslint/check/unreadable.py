@@ -8,7 +8,7 @@ from qmslint.check.outcome import DEFAULTS, Options
 from qmslint.check.rule import RuleSet
 from qmslint.model import Finding, Location
 
-__all__ = ["raised", "unreadable"]
+__all__ = ["raised", "unread_because", "unreadable"]
 
 
 def unreadable(path: str, reason: str, detail: str, rules: RuleSet, options: Options = DEFAULTS) -> list[Finding]:
@@ -21,6 +21,18 @@ def unreadable(path: str, reason: str, detail: str, rules: RuleSet, options: Opt
     params = {"reason": reason, "detail": detail}
     found = raised(name, path, rules, options, case=reason, params=params, key=reason)
     return [f._replace(observed=reason) for f in found]
+
+
+def unread_because(seen: str, lang: str) -> str:
+    """The sentence for an `UnreadableDocument` as text ("damaged: the archive …"); any other text as it is."""
+    from qmslint.check.loader import load_rules
+    from qmslint.check.messages import render
+
+    reason, _, detail = seen.partition(": ")
+    rule = load_rules(()).named_as("core/document-unreadable")[0]
+    if reason not in rule.message:
+        return seen
+    return render(rule, {"case": reason, "reason": reason, "detail": detail}, lang).rstrip(".")
 
 
 def raised(

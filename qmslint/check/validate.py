@@ -34,7 +34,7 @@ def mistakes_of(path: str) -> list[Mistake]:
         with open(path, encoding="utf-8") as f:
             text = f.read()
     except (OSError, UnicodeDecodeError) as error:
-        return [Mistake(path, 1, 1, f"cannot be read: {error}", "")]
+        return [Mistake(path, 0, 0, f"cannot be read: {getattr(error, 'strerror', None) or error}", "")]
     return mistakes_in(text, path)
 
 

@@ -8,20 +8,21 @@ from typing import TYPE_CHECKING, Any
 
 from qmslint import api
 from qmslint.cli.baseline import checked_against
-from qmslint.cli.check_options import OPTIONS
+from qmslint.cli.check_options import GROUPS, OPTIONS
 from qmslint.cli.common import (
     deliver,
     inputs_of,
     lines,
+    no_place_for,
     reading_of,
     settings_of,
     tell_crashes,
     tell_missing,
     tell_of_ocr,
+    tell_unread,
     to_file,
     use_cache,
 )
-from qmslint.cli.console import say_to_stderr
 from qmslint.cli.dispatch import Call
 from qmslint.cli.options import given
 from qmslint.config.settings import ConfigurationError, Mistake, Settings, did_you_mean
@@ -30,18 +31,17 @@ from qmslint.project.inputs import sources, within
 from qmslint.report import ENDS, FILES, FORMATS, FULL, writer
 from qmslint.report.look import Look
 from qmslint.report.run import Run
-from qmslint.report.words import say
 
 if TYPE_CHECKING:
     from qmslint.cli.progress import Progress
 
-__all__ = ["EXIT", "MORE", "OPTIONS", "SUMMARY", "USAGE", "how_of", "run"]
+__all__ = ["EXIT", "GROUPS", "MORE", "OPTIONS", "SUMMARY", "USAGE", "how_of", "run"]
 
 SUMMARY = {
     "vi": "Kiểm tra văn bản quy trình và nêu những chỗ cần sửa",
     "en": "Check procedure documents and say what needs mending",
 }
-USAGE = {"vi": "[TÙY CHỌN] [ĐƯỜNG DẪN…]", "en": "[OPTIONS] [PATHS…]"}
+USAGE = {"vi": "[TÙY CHỌN] [ĐƯỜNG-DẪN…]", "en": "[OPTIONS] [PATHS…]"}
 MORE = {
     "vi": "Đường dẫn là tệp, thư mục hoặc mẫu (*.docx); - đọc một văn bản từ đầu vào chuẩn; mặc định là thư mục này. "
     "Tệp ~$… và thư mục ẩn được bỏ qua.",
@@ -90,6 +90,8 @@ def _settings(call: Call) -> tuple[Settings, str]:
 def _once(call: Call) -> int:
     values = call.values
     reports = list(_reports(values.get("report", ())))
+    if mistakes := [*no_place_for(values["output_file"])] if "output_file" in values else []:
+        raise ConfigurationError(mistakes)
     settings, lang = _settings(call)
     output_format = settings.output_format
     if values.get("show_settings"):
@@ -200,6 +202,7 @@ def _reports(wanted: tuple[str, ...]) -> Iterator[tuple[str, str]]:
         elif name in ENDS and not path.lower().endswith(ENDS[name]):
             mistakes.append(Mistake(path, 0, "report-end", (name, ", ".join(ENDS[name]))))
         else:
+            mistakes += no_place_for(path)
             yield name, path
     if mistakes:
         raise ConfigurationError(mistakes)
@@ -224,7 +227,7 @@ def _show_files(call: Call, settings: Settings, lang: str) -> int:
 def _tell(result: Run, lang: str) -> None:
     """What is no report: paths that led nowhere, what was not compared, crashes, and that nothing was read."""
     tell_missing(result.missing, lang)
-    for document in result.changes.documents if result.changes is not None else ():
-        if document.unread == "old":  # one that cannot be read now is a finding
-            say_to_stderr(f"qmslint: {say(lang, 'not-read', document.old_path, document.reason)}")
+    compared = result.changes.documents if result.changes is not None else ()
+    # One that cannot be read now is a finding.
+    tell_unread(((d.old_path, d.reason) for d in compared if d.unread == "old"), lang)
     tell_crashes(result, lang)

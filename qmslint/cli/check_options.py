@@ -25,6 +25,7 @@ from qmslint.report import FORMATS
 
 __all__ = [
     "EXTEND_SELECT",
+    "GROUPS",
     "IGNORE",
     "JOBS",
     "MAX_MEMORY",
@@ -91,6 +92,17 @@ MAX_MEMORY = Option(
     "The most memory that a document may take, in MB (default: 700)",
     "MB",
 )
+
+# The heading that stands before an option in the help.
+GROUPS = {
+    "--select": {"vi": "Quy tắc", "en": "Rules"},
+    "--register": {"vi": "Đối chiếu", "en": "Comparing"},
+    "--output-format": {"vi": "Báo cáo", "en": "Reports"},
+    "--suppressions": {"vi": "Phát hiện được miễn trừ hoặc đã biết", "en": "Findings that are waived or known"},
+    "--ocr": {"vi": "Đọc văn bản", "en": "Reading"},
+    "--jobs": {"vi": "Chạy", "en": "Running"},
+    "--config": {"vi": "Cấu hình và tệp", "en": "Configuration and files"},
+}
 
 OPTIONS: tuple[Option, ...] = (
     SELECT,
@@ -160,6 +172,11 @@ OPTIONS: tuple[Option, ...] = (
         "Bỏ khỏi --baseline những phát hiện đã sửa, không thêm gì",
         "Take what was mended off --baseline, add nothing",
     ),
+    OCR,
+    PASSWORD_FILE,
+    PDF_ENGINE,
+    TIMEOUT,
+    MAX_MEMORY,
     JOBS,
     Option(
         ("--executor",),
@@ -176,8 +193,6 @@ OPTIONS: tuple[Option, ...] = (
         "The address of a Dask scheduler (tcp://host:8786); without it one is started here",
         "ADDRESS",
     ),
-    TIMEOUT,
-    MAX_MEMORY,
     Option(
         ("--watch",),
         "flag",
@@ -188,9 +203,6 @@ OPTIONS: tuple[Option, ...] = (
     ISOLATED,
     FORCE_EXCLUDE,
     STDIN_FILENAME,
-    OCR,
-    PASSWORD_FILE,
-    PDF_ENGINE,
     NO_CACHE,
     CACHE_DIR,
     QUIET,

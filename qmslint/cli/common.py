@@ -210,6 +210,15 @@ def deliver(call: Call, write: Callable[[Look], Iterable[str]]) -> None:
         to_file(path, write(Look(quiet=bool(call.values.get("quiet")))))
 
 
+def no_place_for(path: str) -> Iterator[Mistake]:
+    """Why no file can be written there, where that shows before anything is checked."""
+    folder = os.path.dirname(path) or "."
+    if os.path.isdir(path):
+        yield Mistake(path, 0, "cannot-write", ("Is a directory",))
+    elif not os.path.isdir(folder):
+        yield Mistake(path, 0, "no-folder", (folder,))
+
+
 def to_file(path: str, parts: Iterable[str]) -> None:
     """Write a report to a file. Raises `ConfigurationError` when it cannot be written."""
     try:
@@ -225,7 +234,15 @@ def tell_crashes(result: Run, lang: str) -> None:
             say_to_stderr(crash.traceback.rstrip())
         say_to_stderr(f"qmslint: {say(lang, 'crashed', crash.path, crash.what, crash.error)}")
     if result.exit_code == 2 and not result.missing:
-        say_to_stderr(f"qmslint: {say(lang, 'no-document')}")
+        tell_nothing(lang, found=bool(result.documents))
+
+
+def tell_nothing(lang: str, *, found: bool) -> None:
+    """Say that nothing was checked: none of the documents found could be read, or there are none."""
+    from qmslint.project.files import SUFFIXES
+
+    said = say(lang, "no-document") if found else say(lang, "no-files", " ".join(SUFFIXES))
+    say_to_stderr(f"qmslint: {said}")
 
 
 def tell_missing(missing: Iterable[str], lang: str) -> None:
@@ -233,9 +250,11 @@ def tell_missing(missing: Iterable[str], lang: str) -> None:
     say_to_stderr(*(f"qmslint: {say(lang, 'no-such-path', path)}" for path in missing))
 
 
-def tell_unread(unread: Iterable[tuple[str, str]], lang: str) -> None:
+def tell_unread(unread: Iterable[tuple[str | None, str]], lang: str) -> None:
     """Say which documents could not be read, and why."""
-    say_to_stderr(*(f"qmslint: {say(lang, 'not-read', path, reason)}" for path, reason in unread))
+    from qmslint.check.unreadable import unread_because
+
+    say_to_stderr(*(f"qmslint: {say(lang, 'not-read', path, unread_because(reason, lang))}" for path, reason in unread))
 
 
 def lines(texts: Iterable[str]) -> Iterator[str]:

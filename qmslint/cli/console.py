@@ -57,7 +57,9 @@ def _columns() -> int:
 
 
 def write_out(parts: Iterable[str]) -> None:
-    """Write to standard output and flush. When its reader is gone, as `head` goes, the rest is dropped in silence."""
+    """Write to standard output and flush. When its reader is gone, as `head` goes, the rest is dropped in silence.
+
+    Raises `ConfigurationError` when it cannot be written to, as a full disk."""
     try:
         for part in parts:
             sys.stdout.write(part)
@@ -67,7 +69,10 @@ def write_out(parts: Iterable[str]) -> None:
 
         # Windows says EINVAL where others say EPIPE.
         if not isinstance(error, BrokenPipeError) and error.errno != errno.EINVAL:
-            raise
+            from qmslint.config.settings import ConfigurationError, Mistake
+
+            _stop_writing()
+            raise ConfigurationError([Mistake("", 0, "cannot-print", (error.strerror or str(error),))]) from None
         _stop_writing()
 
 

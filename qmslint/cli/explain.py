@@ -11,13 +11,17 @@ from qmslint.config.settings import ConfigurationError, Mistake, did_you_mean
 from qmslint.project.ruleset import rules_for
 from qmslint.report import explain
 
-__all__ = ["OPTIONS", "SUMMARY", "USAGE", "run"]
+__all__ = ["MORE", "OPTIONS", "SUMMARY", "USAGE", "run"]
 
 SUMMARY = {
     "vi": "Giải thích quy tắc: đòi hỏi gì, vì sao, sửa thế nào, căn cứ, ví dụ",
     "en": "Explain rules: what they ask, why, how to mend, by which clause, with examples",
 }
-USAGE = {"vi": "QUY TẮC… | --all", "en": "RULE… | --all"}
+USAGE = {"vi": "QUY-TẮC… | --all", "en": "RULES… | --all"}
+MORE = {
+    "vi": "Nêu tên quy tắc, phần đầu tên (form-*) hoặc tên gói (tthc).",
+    "en": "Name rules, beginnings of their names (form-*) or packs (tthc).",
+}
 OPTIONS: tuple[Option, ...] = (
     Option(("--all",), "flag", "Mọi quy tắc", "Every rule"),
     Option(("--output-format",), "value", "Dạng kết quả", "The format", words=("text", "json", "markdown")),
@@ -46,8 +50,14 @@ def run(call: Call) -> int:
 
 
 def _named(rules: RuleSet, name: str) -> tuple[Rule, ...]:
-    """The rules called so."""
-    found = rules.named_as(name)
+    """The rules called so, of a pack, or whose names begin so (`form-*`)."""
+    if name.endswith("*") or name in rules.packs:
+        try:
+            return tuple(rules.choose((name,)))
+        except KeyError:
+            found: tuple[Rule, ...] = ()
+    else:
+        found = rules.named_as(name)
     if not found:
         raise ConfigurationError([Mistake("", 0, "unknown-rule", (name,), did_you_mean(name, [r.id for r in rules]))])
     return found

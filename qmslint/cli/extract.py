@@ -23,11 +23,11 @@ from qmslint.cli.common import (
     reading_of,
     settings_of,
     tell_missing,
+    tell_nothing,
     tell_of_ocr,
     tell_unread,
     use_cache,
 )
-from qmslint.cli.console import say_to_stderr
 from qmslint.cli.dispatch import Call
 from qmslint.cli.options import Option
 from qmslint.config.settings import ConfigurationError, Mistake
@@ -35,7 +35,6 @@ from qmslint.model import Reading
 from qmslint.project.inputs import sources
 from qmslint.project.reading import UNREAD, read_all
 from qmslint.report import extract as outline
-from qmslint.report.words import say
 
 __all__ = ["EXIT", "OPTIONS", "SUMMARY", "USAGE", "run"]
 
@@ -43,7 +42,7 @@ SUMMARY = {
     "vi": "Cho biết qmslint hiểu văn bản thế nào: thông tin kiểm soát, thủ tục, hồ sơ, thời hạn, các bước, biểu mẫu",
     "en": "Show how documents are understood: control data, procedures, dossier, time limits, steps, forms",
 }
-USAGE = {"vi": "[TÙY CHỌN] ĐƯỜNG DẪN…", "en": "[OPTIONS] PATHS…"}
+USAGE = {"vi": "[TÙY CHỌN] ĐƯỜNG-DẪN…", "en": "[OPTIONS] PATHS…"}
 OPTIONS: tuple[Option, ...] = (
     Option(("--output-format",), "value", "Dạng kết quả", "The format of the result", words=("text", "json")),
     OUTPUT_FILE,
@@ -79,8 +78,8 @@ def run(call: Call) -> int:
     keep()
     tell_missing(missing, lang)
     tell_unread(seen.unread, lang)
-    if not found:
-        say_to_stderr(f"qmslint: {say(lang, 'no-document')}")
+    if not found and not missing:
+        tell_nothing(lang, found=False)
     if any(reason.startswith("crashed") for _, reason in seen.unread):
         return 3
     if missing or not found:

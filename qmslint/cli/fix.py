@@ -52,7 +52,7 @@ SUMMARY = {
     "vi": "Ghi bản sao trong đó mỗi chỗ sửa được là một thay đổi được theo dõi, chờ người chấp nhận",
     "en": "Write copies in which what can be mended is a tracked change for a person to accept",
 }
-USAGE = {"vi": "ĐƯỜNG DẪN… -o THƯ MỤC | --diff", "en": "PATHS… -o DIR | --diff"}
+USAGE = {"vi": "ĐƯỜNG-DẪN… -o THƯ-MỤC | --diff", "en": "PATHS… -o DIR | --diff"}
 MORE = {
     "vi": "Bản gốc không bao giờ bị sửa. Trong Word: Review > Tracking để xem, Accept hoặc Reject từng thay đổi. Chỉ văn "
     "bản có chỗ sửa mới có bản sao; định dạng cũ (.doc, .rtf, .odt) cho bản .docx đã chuyển; PDF không có bản sao.",

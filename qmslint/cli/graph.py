@@ -17,16 +17,15 @@ from qmslint.cli.common import (
     inputs_of,
     settings_of,
     tell_missing,
+    tell_nothing,
     tell_unread,
     use_cache,
 )
-from qmslint.cli.console import say_to_stderr
 from qmslint.cli.dispatch import Call
 from qmslint.cli.options import Option, given
 from qmslint.config.settings import ConfigurationError, Mistake, did_you_mean
 from qmslint.project.inputs import sources
 from qmslint.report.graph import FORMATS, writer
-from qmslint.report.words import say
 
 __all__ = ["EXIT", "OPTIONS", "SUMMARY", "USAGE", "run"]
 
@@ -34,9 +33,9 @@ SUMMARY = {
     "vi": "Vẽ tài liệu nào viện dẫn tài liệu nào",
     "en": "Draw which document refers to which",
 }
-USAGE = {"vi": "[TÙY CHỌN] ĐƯỜNG DẪN…", "en": "[OPTIONS] PATHS…"}
+USAGE = {"vi": "[TÙY CHỌN] ĐƯỜNG-DẪN…", "en": "[OPTIONS] PATHS…"}
 OPTIONS: tuple[Option, ...] = (
-    Option(("--output-format",), "value", "Dạng kết quả", "The format of the result", words=tuple(FORMATS)),
+    Option(("--output-format",), "value", "Dạng kết quả", "The format of the result", "FORMAT", tuple(FORMATS)),
     Option(("--who",), "value", "Chỉ hỏi về một tài liệu, theo mã hiệu", "Ask for one document, by its code", "CODE"),
     REGISTER,
     OUTPUT_FILE,
@@ -64,7 +63,8 @@ def run(call: Call) -> int:
     found, missing = sources(inputs_of(call), settings, force_exclude=bool(values.get("force_exclude")))
     tell_missing(missing, lang)
     if not found:
-        say_to_stderr(f"qmslint: {say(lang, 'no-document')}")
+        if not missing:
+            tell_nothing(lang, found=False)
         return 2
 
     from qmslint.facts.gather import facts_of, unread

@@ -15,13 +15,18 @@ __all__ = ["HELP", "overview", "page"]
 
 HELP = Option(("--help", "-h"), "flag", "Hiện trang này", "Show this page")
 _LEFT = 30
+_VI = {
+    "ADDRESS": "ĐỊA-CHỈ", "CODE": "MÃ", "DATE": "NGÀY", "DIR": "THƯ-MỤC", "FILE": "TỆP", "FOLDER": "THƯ-MỤC", "FORMAT": "DẠNG",
+    "FORMAT:FILE": "DẠNG:TỆP", "LEVEL": "MỨC", "NAME": "TÊN", "OLD": "BẢN-CŨ", "PACKS": "GÓI", "RULES": "QUY-TẮC",
+    "SECONDS": "GIÂY",
+}  # fmt: skip
 
 
 def overview(lang: str) -> Iterator[str]:
     """All commands with a line each."""
     columns = look(quiet=False).columns
     yield say(lang, "usage", say(lang, "usage-overview")) + "\n\n"
-    yield say(lang, "what-it-is") + "\n\n"
+    yield "\n".join(wrap(say(lang, "what-it-is"), columns)) + "\n\n"
     yield say(lang, "commands") + "\n"
     for name, home in COMMANDS.items():
         command = __import__(home, fromlist=["SUMMARY"])
@@ -41,12 +46,16 @@ def page(name: str, command: Any, lang: str) -> Iterator[str]:
     more = getattr(command, "MORE", None)
     if more:
         yield "\n" + "\n".join(wrap(more[lang], columns)) + "\n"
-    yield "\n" + say(lang, "options") + "\n"
+    groups = getattr(command, "GROUPS", {})
+    if not groups:
+        yield "\n" + say(lang, "options") + "\n"
     options: Sequence[Option] = (*command.OPTIONS, HELP)
     for option in options:
-        metavar = f" {_metavar(option)}" if option.kind != "flag" else ""
+        if option.names[0] in groups:
+            yield f"\n{groups[option.names[0]][lang]}:\n"
+        metavar = f" {_metavar(option, lang)}" if option.kind != "flag" else ""
         text = getattr(option, lang)
-        if option.words and _metavar(option) == option.metavar:
+        if option.words and not _spelt_out(option):
             text = f"{text}: {', '.join(option.words)}"
         if option.kind in ("list", "repeat"):
             text = f"{text} {say(lang, 'repeatable')}"
@@ -58,9 +67,15 @@ def page(name: str, command: Any, lang: str) -> Iterator[str]:
             yield from _entry(str(code), text, columns, 6)
 
 
-def _metavar(option: Option) -> str:
-    joined = "|".join(option.words)
-    return joined if option.words and len(joined) <= 24 else option.metavar or "…"
+def _spelt_out(option: Option) -> bool:
+    """Whether the values are few enough to stand where the value goes."""
+    return bool(option.words) and len("|".join(option.words)) <= 24
+
+
+def _metavar(option: Option, lang: str) -> str:
+    if _spelt_out(option):
+        return "|".join(option.words)
+    return (_VI.get(option.metavar, option.metavar) if lang == "vi" else option.metavar) or "…"
 
 
 def _entry(left: str, text: str, columns: int, indent: int) -> Iterator[str]:

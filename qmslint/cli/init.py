@@ -16,7 +16,7 @@ from qmslint.report.words import say
 __all__ = ["OPTIONS", "SUMMARY", "USAGE", "run"]
 
 SUMMARY = {"vi": "Tạo tệp cấu hình mẫu có chú giải", "en": "Write a commented configuration file"}
-USAGE = {"vi": "[THƯ MỤC]", "en": "[FOLDER]"}
+USAGE = {"vi": "[THƯ-MỤC]", "en": "[FOLDER]"}
 OPTIONS: tuple[Option, ...] = (
     Option(("--force",), "flag", "Ghi đè tệp đã có", "Replace a file that is there"),
     LANG,

@@ -71,6 +71,8 @@ def run(call: Call) -> int:
     """Print the schema that is named."""
     if len(call.words) != 1 or call.words[0] not in SCHEMAS:
         name = " ".join(call.words)
+        if not name:
+            raise ConfigurationError([Mistake("", 0, "schema-what", (", ".join(SCHEMAS),))])
         told = (name, "schema", ", ".join(SCHEMAS))
         raise ConfigurationError([Mistake("", 0, "not-one-of", told, did_you_mean(name, SCHEMAS))])
     schema = SCHEMAS[call.words[0]]()

@@ -19,7 +19,7 @@ SUMMARY = {
     "vi": "Chạy các ví dụ trong quy tắc: ví dụ xấu phải bị phát hiện, ví dụ tốt thì không",
     "en": "Run the examples inside rules: the bad ones must be found, the good ones must not",
 }
-USAGE = {"vi": "[TỆP QUY TẮC…]", "en": "[RULE FILES…]"}
+USAGE = {"vi": "[TỆP-QUY-TẮC…]", "en": "[RULE FILES…]"}
 OPTIONS: tuple[Option, ...] = (OUTPUT_FILE, LANG, QUIET)
 EXIT = {
     "vi": {0: "mọi ví dụ đều đúng", 1: "có ví dụ sai", 2: "tệp quy tắc sai"},

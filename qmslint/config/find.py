@@ -74,7 +74,7 @@ def read(path: str) -> Content:
         with open(path, "rb") as f:
             raw = f.read()
     except OSError as error:
-        raise ConfigurationError([Mistake(path, 1, "cannot-open", (error.strerror or str(error),))]) from None
+        raise ConfigurationError([Mistake(path, 0, "cannot-open", (error.strerror or str(error),))]) from None
     return _toml(path, raw) if path.endswith(".toml") else _yaml(path, raw)
 
 

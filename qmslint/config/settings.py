@@ -15,6 +15,7 @@ __all__ = [
     "Mistake",
     "Override",
     "Settings",
+    "day_meant",
     "did_you_mean",
     "is_day",
 ]
@@ -22,6 +23,8 @@ __all__ = [
 FAIL_ON = ("error", "warning", "info", "never")
 MODES = ("draft", "release")
 TONE_MARKS = ("majority", "old", "new")
+# Mistakes that pass on what the system, git or a parser says.
+_SEEN = ("cannot-open", "cannot-print", "cannot-read", "cannot-write", "since-nothing", "syntax")
 
 
 class Override(NamedTuple):
@@ -75,7 +78,12 @@ class Mistake(NamedTuple):
     def sentence(self, lang: str) -> str:
         """`file:line: what is wrong – did you mean …?`"""
         where = f"{self.file}:{self.line}: " if self.line else f"{self.file}: " if self.file else ""
-        text = where + say(lang, self.name, *self.values)
+        values = self.values
+        if self.name in _SEEN:
+            from qmslint.check.messages import detail
+
+            values = tuple(detail(value, lang) for value in values)
+        text = where + say(lang, self.name, *values)
         return f"{text} – {say(lang, 'did-you-mean', self.meant)}" if self.meant else text
 
 
@@ -91,8 +99,18 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     """The known word nearest to a mistyped one, "" if none is near."""
     from difflib import get_close_matches
 
-    near = get_close_matches(word.lower(), {k.lower(): k for k in known}, n=1, cutoff=0.6)
-    return next((k for k in known if near and k.lower() == near[0]), "") if near else ""
+    plain = {k.lower().lstrip("-"): k for k in known}  # the dashes of an option make it no likelier
+    near = get_close_matches(word.lower().lstrip("-"), plain, n=1, cutoff=0.6)
+    return plain[near[0]] if near else ""
+
+
+def day_meant(text: str) -> str:
+    """The ISO date of a day written as in Vietnamese, "" for anything else: 1/6/2026 is 2026-06-01."""
+    parts = text.replace(".", "/").replace("-", "/").split("/")
+    if len(parts) != 3 or not all(part.isascii() and part.isdigit() for part in parts):
+        return ""
+    iso = f"{parts[2]:0>4}-{parts[1]:0>2}-{parts[0]:0>2}"
+    return iso if is_day(iso) else ""
 
 
 def is_day(text: str) -> bool:

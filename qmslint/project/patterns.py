@@ -14,7 +14,19 @@ __all__ = ["matcher", "pattern_of", "plain_path"]
 def plain_path(path: str) -> str:
     """A path for comparing and for showing: composed Unicode (macOS keeps it decomposed) and forward slashes."""
     path = path.replace("\\", "/") if "\\" in path and _BACKSLASH_SEPARATES else path
-    return path if path.isascii() else unicodedata.normalize("NFC", path)
+    return path if path.isascii() else unicodedata.normalize("NFC", _readable(path))
+
+
+def _readable(path: str) -> str:
+    """A name whose bytes the system could not decode: as UTF-8, whatever the locale says, else with `\\xe1` in their place."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        try:
+            return os.fsencode(path).decode("utf-8", "backslashreplace")
+        except UnicodeEncodeError:
+            return path.encode("utf-8", "backslashreplace").decode()
+    return path
 
 
 def _separates() -> bool:

@@ -112,7 +112,8 @@ def summary_lines(run: Run, lang: str) -> Iterator[str]:
         ("fixable-count", fixable), ("not-read-count", unread), ("skipped-count", skipped),
         ("suppressed-count", summary.suppressed),
     )  # fmt: skip
-    found = found or [say(lang, "nothing-found")]
+    if not found and summary.checked:  # nothing is said of what nobody looked at
+        found = [say(lang, "nothing-found")]
     found += [say(lang, name, number) for name, number in others if number]
-    yield f"{checked} {', '.join(found)}."
+    yield f"{checked}: {', '.join(found)}." if found else f"{checked}."
     yield say(lang, "checked-on", day(lang, run.today)) + "."

@@ -59,13 +59,15 @@ def read_baseline(path: str) -> list[Known]:
             Known(*(str(item[n] if n in needed else item.get(n, "")) for n in Known._fields))
             for item in values["findings"]
         ]
+    except FileNotFoundError:
+        raise ConfigurationError([Mistake(path, 0, "no-baseline")]) from None
     except OSError as error:
-        raise ConfigurationError([Mistake(path, 1, "cannot-open", (error.strerror or str(error),))]) from None
+        raise ConfigurationError([Mistake(path, 0, "cannot-open", (error.strerror or str(error),))]) from None
     except ValueError as error:
         line = error.lineno if isinstance(error, json.JSONDecodeError) else 1
-        raise ConfigurationError([Mistake(path, line, "syntax", (str(error),))]) from None
-    except (KeyError, TypeError) as error:
-        raise ConfigurationError([Mistake(path, 1, "key-missing", (str(error).strip("'"),))]) from None
+        raise ConfigurationError([Mistake(path, line, "not-a-baseline")]) from None
+    except (KeyError, TypeError):
+        raise ConfigurationError([Mistake(path, 0, "not-a-baseline")]) from None
 
 
 def written(known: Iterable[Known]) -> str:

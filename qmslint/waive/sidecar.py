@@ -15,7 +15,7 @@ from datetime import date, datetime
 from typing import Any
 
 from qmslint.config.find import Content, read
-from qmslint.config.settings import ConfigurationError, Mistake, did_you_mean, is_day
+from qmslint.config.settings import ConfigurationError, Mistake, day_meant, did_you_mean, is_day
 from qmslint.waive.model import Waiver
 
 __all__ = ["KEYS", "waivers_of"]
@@ -57,7 +57,7 @@ def _mistakes(content: Content, n: int, item: Any, rules: frozenset[str]) -> Ite
             yield mistake(str(key), "unknown-key", (str(key),), did_you_mean(str(key), KEYS))
         elif key == "until":
             if not isinstance(value, date) and not is_day(str(value)):
-                yield mistake(key, "not-a-date", (str(value),))
+                yield mistake(key, "not-a-date", (str(value),), day_meant(str(value)))
         elif key == "file" and isinstance(value, list):
             if not all(isinstance(v, str) for v in value):
                 yield mistake(key, "not-a-text", (key, str(value)))

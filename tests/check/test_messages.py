@@ -6,8 +6,10 @@ import pytest
 
 from qmslint.check import load_rules
 from qmslint.check.authority import authorities, clause_label, clause_title
-from qmslint.check.messages import clauses, fill, mend, message, render, title, why
+from qmslint.check.messages import clauses, detail, fill, mend, message, render, title, why
 from qmslint.model import Finding, Location
+from qmslint.read.readers import READERS
+from qmslint.read.sniff import KINDS
 from tests.check.little import judge, reading, rules
 
 
@@ -78,3 +80,15 @@ def test_clauses_are_resolved_to_what_is_printed() -> None:
 def test_every_clause_of_a_built_in_rule_has_a_title_in_both_languages(rule: object) -> None:
     for lang in ("vi", "en"):
         assert all(text for _, text in clauses(rule, lang))  # type: ignore[arg-type]
+
+
+def test_what_a_reader_or_the_system_says_is_told_in_the_language_where_it_is_known() -> None:
+    assert detail("No such file or directory", "vi") == "không có tệp hay thư mục này"
+    assert detail("word/document.xml is cut off", "vi") == "phần word/document.xml bị cắt cụt"
+    assert detail("word/document.xml is cut off", "en") == "word/document.xml is cut off"
+    assert detail("Nobody ever said this, or that", "vi") == "Nobody ever said this, or that"
+    assert fill("Hỏng[[: {detail:detail}]]", {"detail": "it has no pages"}, "vi") == "Hỏng: tệp không có trang nào"
+
+
+def test_every_kind_of_content_that_no_reader_takes_has_a_name_in_both_languages() -> None:
+    assert [name for kind, name in KINDS.items() if kind not in READERS and detail(name, "vi") == name] == []

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from qmslint.check.unreadable import unread_because
 from qmslint.model import Location
 from qmslint.model.change import HOW, Change, Comparison, DocumentChanges
 from qmslint.report.changes.words import tell
@@ -42,7 +43,7 @@ def notes(document: DocumentChanges, lang: str) -> Iterator[str]:
     if document.moved:
         yield tell(lang, "moved", document.old_path)
     if document.unread:
-        yield tell(lang, f"unread-{document.unread}", document.reason)
+        yield tell(lang, f"unread-{document.unread}", unread_because(document.reason, lang))
     if document.changes and document.partly:
         yield tell(lang, "partly")
     if document.changes and document.rough:

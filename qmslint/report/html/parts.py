@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
+from qmslint.check.unreadable import unread_because
 from qmslint.model import DocumentStatus, Finding
 from qmslint.report.divisions import Divisions
-from qmslint.report.html.words import both, each, safe
+from qmslint.report.html.words import both, each, safe, spoken
 from qmslint.report.run import LEVELS, Run
 from qmslint.report.words import day
 
@@ -81,7 +83,7 @@ def _documents(run: Run, divisions: Divisions | None) -> Iterator[str]:
         levels = Counter(f.level for f in found)
         name = f'<a href="#d{number}">{safe(status.path)}</a>' if found else safe(status.path)
         counts = "".join(f'<td class="count">{levels[level] or ""}</td>' for level in LEVELS)
-        why = f" ({safe(status.reason)})" if status.reason else ""
+        why = f" ({spoken(partial(unread_because, status.reason))})" if status.reason else ""
         yield f'<tr><th scope="row">{name}</th>'
         if divisions is not None:
             yield f'<td class="roomy">{safe(divisions.of(status.path))}</td>'

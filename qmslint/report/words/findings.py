@@ -35,7 +35,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "document": ("văn bản", "document", "documents"),
     "procedure-count": ("quy trình", "procedure", "procedures"),
     "finding": ("phát hiện", "finding", "findings"),
-    "checked": ("Đã kiểm tra {} ({}):", "Checked {} ({}):"),
+    "checked": ("Đã kiểm tra {} ({})", "Checked {} ({})"),
     "nothing-found": ("không có phát hiện nào", "nothing found"),
     "not-read-count": ("{} không đọc được", "{} not read"),
     "skipped-count": ("{} bỏ qua", "{} skipped"),

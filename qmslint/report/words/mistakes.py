@@ -11,6 +11,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "cannot-open": ("không mở được: {}", "cannot be opened: {}"),
     "cannot-read": ("không đọc được: {}", "cannot be read: {}"),
     "cannot-write": ("không ghi được: {}", "cannot be written: {}"),
+    "cannot-print": ("không ghi được ra đầu ra chuẩn: {}", "standard output cannot be written to: {}"),
+    "no-folder": ("không ghi được: không có thư mục “{}”", "cannot be written: there is no folder “{}”"),
     "syntax": ("sai cú pháp: {}", "broken syntax: {}"),
     "key-twice": ("khóa “{}” có hai lần", "key “{}” stands twice"),
     "key-missing": ("thiếu khóa “{}”", "key “{}” is missing"),
@@ -22,7 +24,10 @@ WORDS: dict[str, tuple[str, ...]] = {
     "unknown-rule": ("không có quy tắc hay gói “{}”", "no rule or pack is called “{}”"),
     "unknown-pack": ("không có gói “{}”", "no pack is called “{}”"),
     "not-a-number": ("“{}” không phải là số dương cho “{}”", "“{}” is no positive number for “{}”"),
-    "not-a-date": ("“{}” không phải là ngày dạng 2026-11-22", "“{}” is no date like 2026-11-22"),
+    "not-a-date": (
+        "“{}” không phải là ngày viết theo thứ tự năm-tháng-ngày, như 2026-06-30",
+        "“{}” is no day written year-month-day, as 2026-06-30",
+    ),
     "since-nothing": (
         "không phải là thư mục, tệp hay phiên bản git của các đường dẫn đã nêu: {}",
         "is no folder, no file and no git revision of what is checked: {}",
@@ -76,8 +81,20 @@ WORDS: dict[str, tuple[str, ...]] = {
         "--statistics goes with the formats text and json, not {}",
     ),
     "watch-stdin": ("không theo dõi được đầu vào chuẩn (-)", "standard input (-) cannot be watched"),
+    "no-baseline": (
+        "không có tệp này; lập danh sách lần đầu với --write-baseline",
+        "there is no such file; make it first with --write-baseline",
+    ),
+    "not-a-baseline": (
+        "không phải danh sách phát hiện đã biết do qmslint ghi; hãy nêu tệp khác, hoặc lập lại với --write-baseline",
+        "is no baseline by qmslint; name another file, or make it anew with --write-baseline",
+    ),
     "baseline-missing": ("cần nêu tệp với --baseline", "name the file with --baseline"),
-    "explain-what": ("cần tên quy tắc hoặc --all", "name a rule, or use --all"),
+    "explain-what": (
+        "cần tên quy tắc, phần đầu tên (form-*), tên gói (tthc), hoặc --all",
+        "name a rule, the beginning of one (form-*) or a pack (tthc), or use --all",
+    ),
+    "schema-what": ("cần tên của một trong: {}", "name one of: {}"),
     "paths-missing": ("cần ít nhất một đường dẫn", "name at least one path"),
     "no-rules": ("không có quy tắc nào trong {}", "there is no rule in {}"),
     "one-folder": ("chỉ nêu một thư mục", "name one folder only"),

@@ -24,6 +24,10 @@ WORDS: dict[str, tuple[str, ...]] = {
         "không đọc được văn bản nào, nên chưa kiểm tra được gì",
         "no document was read, so nothing was checked",
     ),
+    "no-files": (
+        "không có văn bản nào ở các đường dẫn đã nêu; trong thư mục, qmslint tìm các tệp {}",
+        "there is no document in what was named; in folders, qmslint looks for {}",
+    ),
     "crashed": (
         "{}: {} gặp sự cố ({}); phần còn lại vẫn được kiểm tra",
         "{}: {} crashed ({}); the rest was checked all the same",

@@ -58,7 +58,7 @@ def test_the_verdict_on_each_document() -> None:
         ["Quy trình/QT-03.docx", "Cần sửa", "1", "1", "1"],
         ["Quy trình/QT-04.docx", "Không có phát hiện", "", "", ""],
         ["Quy trình/~$QT-04.docx", "Bỏ qua", "", "", ""],
-        ["cũ/hỏng, 50%: a.docx", "Không đọc được (damaged)", "1", "", ""],
+        ["cũ/hỏng, 50%: a.docx", "Không đọc được (Tệp bị hỏng hoặc bị cắt cụt)", "1", "", ""],
     ]
 
 
