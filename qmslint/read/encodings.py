@@ -1,4 +1,5 @@
-"""Vietnamese in the encodings before Unicode: TCVN3 (fonts ".Vn…", also called ABC) and VNI (fonts "VNI…").
+"""Vietnamese in the encodings before Unicode: TCVN3 (fonts ".Vn…", also called ABC) and VNI (fonts "VNI…"); for the rarer
+VISCII and VPS see `single_byte`.
 
 TCVN3 has no accented capitals: the fonts whose names end in H (".VnTimeH") print small letters as capitals. VNI writes a
 base letter and, after it, a mark character. Sources: TCVN 5712:1993, table VN3; the VNI character set as its fonts map it.
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from qmslint.read.single_byte import NAMED, single_byte_font
 from qmslint.read.symbols import SYMBOL_FONTS
 
 __all__ = [
@@ -45,14 +47,15 @@ _VNI_ALONE = dict(zip("ôöñíìæóòî", "ơưđíìỉĩịỵ", strict=True
 
 _TCVN3_FONTS = (".vn", "vntime", "vnarial", "vnuniverse")
 _VNI_FONTS = ("vni", "vnsvni")
-_NAMED = (b"tcvn", b'".vn', b'"vn', *(f'"{name}'.encode() for name in SYMBOL_FONTS))
+_NAMED = (b"tcvn", b'".vn', b'"vn', *NAMED, *(f'"{name}'.encode() for name in SYMBOL_FONTS))
 
 TCVN3_SIGNS = frozenset("¡¢£¤¥¦§¨©ª«¬\xad®µ¶·¸¹»¼½¾×÷")
 _AFTER_U = ("a", "n", "u", "ª", "¬", "ê", "ë", "ì", "í", "î")  # the second letters of words that begin with ư
 
 
 def font_kind(font: str) -> str:
-    """The encoding that a font's name stands for: "tcvn3", "tcvn3-capitals", "vni", a symbol font's name, or "".
+    """The encoding that a font's name stands for: "tcvn3", "vni", "viscii", "vps", a symbol font's name, or ""; with
+    "-capitals" where the font prints capitals.
 
     >>> font_kind(".VnTimeH"), font_kind("VNI-Times"), font_kind("Times New Roman")
     ('tcvn3-capitals', 'vni', '')
@@ -63,6 +66,8 @@ def font_kind(font: str) -> str:
         return "vni"
     if small.startswith(_TCVN3_FONTS) or "tcvn" in small or (name.startswith("Vn") and name[2:3].isupper()):
         return "tcvn3-capitals" if name.endswith("H") else "tcvn3"
+    if single := single_byte_font(small):
+        return f"{single}-capitals" if name.endswith(" H") else single
     return small if small.startswith(SYMBOL_FONTS) else ""
 
 

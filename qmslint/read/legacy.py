@@ -10,10 +10,11 @@ characters tell them apart, too.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qmslint.model import Location
 from qmslint.read.encodings import TCVN3_SIGNS, VNI_PAIRS, font_kind, tcvn3_letters, vni_letters
+from qmslint.read.single_byte import SINGLE_BYTE, single_byte, telling
 from qmslint.read.symbols import SYMBOL_FONTS, symbols
 
 __all__ = ["Legacy", "verdict"]
@@ -50,10 +51,12 @@ def leaning(word: str) -> int:
 
 
 def verdict(word: str, kind: str) -> int:
-    """4: this word is in the encoding `kind` (tcvn3 or vni); -4: it is Unicode; 1: it looks like it is in the encoding,
-    but signs can stand so in Unicode as well ("5 µm"); 0: it could be either."""
+    """4: this word is in the encoding `kind` (tcvn3, vni, viscii, vps); -4: it is Unicode; 1: it looks like it is in the
+    encoding, but signs can stand so in Unicode as well ("5 µm"); 0: it could be either."""
     if word.isascii():
         return 0
+    if kind in SINGLE_BYTE:
+        return _SURE * telling(word, kind)
     if any(c > "\xff" and c.isalpha() for c in word):
         return -_SURE
     if kind == "vni":
@@ -155,9 +158,8 @@ class Legacy:
             piece = owner[at]
             if not self._legacy(weight, own[piece], sum(own), around, self._weights[kind]):
                 continue
-            changed = vni_letters(word) if kind == "vni" else tcvn3_letters(word)
-            for i, char in enumerate(changed, at):
-                capital = kind == "tcvn3" and font_kind(fonts[owner[i]]).endswith("-capitals")
+            for i, char in enumerate(_as_unicode(word, kind), at):
+                capital = kind != "vni" and font_kind(fonts[owner[i]]).endswith("-capitals")
                 out[i] = char.upper() if capital else char
             if not word.isascii():
                 self._use(kind.upper(), fonts[piece], len(word))
@@ -175,6 +177,13 @@ class Legacy:
         self.used[encoding, font] += characters
         if encoding not in self.places and encoding not in self.fresh:
             self.fresh.append(encoding)
+
+
+def _as_unicode(word: str, kind: str) -> Sequence[str]:
+    """For each character what it becomes."""
+    if kind in SINGLE_BYTE:
+        return single_byte(word, kind)
+    return vni_letters(word) if kind == "vni" else tcvn3_letters(word)
 
 
 def _stretches(kinds: list[str]) -> Iterator[tuple[str, int, int]]:

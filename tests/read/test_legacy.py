@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from qmslint.read import load
 from qmslint.read.encodings import font_kind, mentions_legacy_font, tcvn3, vni
+from qmslint.read.single_byte import single_byte
 from tests.read.word import docx, p, r, section, style
 
 MOTTO = "Cộng hòa xã hội chủ nghĩa Việt Nam, Độc lập - Tự do - Hạnh phúc"
@@ -29,6 +30,21 @@ VNI_TONES = dict(zip(TONES, ("", "ù", "ø", "û", "õ", "ï"), strict=True))
 VNI_CIRCUMFLEX = dict(zip(TONES, "âáàåãä", strict=True))
 VNI_BREVE = dict(zip(TONES, "êéèúüë", strict=True))
 VNI_ALONE = {"í": "í", "ì": "ì", "ỉ": "æ", "ĩ": "ó", "ị": "ò", "ỵ": "î", "đ": "ñ"}
+
+# Codes of the marked small letters in the order of SMALL: RFC 1456; the VPS character set.
+_MARKED = [letter for letter in SMALL if not letter.isascii()]
+_CODES = {
+    "viscii": "e1e0e4e3d5e5a1a2c6c7a3e2a4a5a6e7a7e9e8eba8a9eaaaabacadaeedecefeeb8"
+    "f3f2f6f5f7f4afb0b1b2b5bdbeb6b7defefaf9fcfbf8dfd1d7d8e6f1fdcfd6dbdcf0",
+    "vps": "e1e0e4e3e5e6a1a2a3a4a5e2c3c0c4c5c6e9e8c8ebcbea898a8bcd8cedecccefce"
+    "f3f2d5f586f4d3d2b087b6d6a7a9aaabaefaf9fbdbf8dcd9d8babbbf9aff9bcf9cc7",
+}
+
+
+def as_single_byte(text: str, kind: str) -> str:
+    """As Windows shows the bytes."""
+    codes = dict(zip(_MARKED, bytes.fromhex(_CODES[kind]), strict=True))
+    return "".join(bytes([codes[c]]).decode("cp1252") if c in codes else c for c in text)
 
 
 def as_tcvn3(text: str) -> str:
@@ -78,6 +94,11 @@ def text(*runs: str, styles: str = "", properties: str = "") -> str:
         ("VNSTCVN3", "tcvn3"),
         ("VNI-Times", "vni"),
         ("VNI Helve", "vni"),
+        ("VI Times", "viscii"),
+        ("VI Times H", "viscii-capitals"),
+        ("VPS Times", "vps"),
+        ("VPSanything", ""),
+        ("Vivaldi", ""),
         ("Vnitimes", ""),
         ("Times New Roman", ""),
         ("Wingdings 2", "wingdings 2"),
@@ -101,6 +122,31 @@ def test_every_letter_of_vni_small_and_capital():
         assert vni(as_vni(letter)) == letter
         assert vni(as_vni(letter.upper())) == letter.upper()
     assert vni("Phaân tích, kỹ thuaät") == "Phân tích, kỹ thuật"
+
+
+@pytest.mark.parametrize("kind", ["viscii", "vps"])
+def test_every_small_letter_of_viscii_and_vps(kind):
+    for letter in SMALL:
+        assert single_byte(as_single_byte(letter, kind), kind) == letter
+
+
+@pytest.mark.parametrize(("kind", "name"), [("viscii", "VI Times"), ("vps", "VPS Times")])
+def test_viscii_and_vps_are_converted_and_reported(kind, name):
+    prose = "phiếu kiểm soát quá trình giải quyết hồ sơ của Nguyễn Thị Vượng, đường Lý Thường Kiệt"
+    document = read(r(as_single_byte(prose, kind), font(name)))
+    assert document.blocks[0].text == prose
+    assert [(use.encoding, use.fonts) for use in document.encodings] == [(kind.upper(), (name,))]
+
+
+@pytest.mark.parametrize("name", ["VI Times", "VPS Times"])
+def test_unicode_under_a_font_of_viscii_or_vps_stays_as_it_is(name):
+    for words in (MOTTO, "Quá trình và các trang", "5 µm ± 1 °C, § 3", "Đơn vị: công ty"):
+        document = read(r(words, font(name)))
+        assert (document.blocks[0].text, document.encodings) == (words, ())
+
+
+def test_capital_fonts_of_viscii_print_capitals():
+    assert text(r(as_single_byte("thủ tục hành chính", "viscii"), font("VI Times H"))) == "THỦ TỤC HÀNH CHÍNH"
 
 
 def test_other_ways_to_write_i_in_vni():

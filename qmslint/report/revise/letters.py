@@ -10,6 +10,7 @@ from qmslint.read.legacy import Legacy
 from qmslint.read.normalise import clean
 from qmslint.read.package import Package
 from qmslint.read.properties import theme_fonts
+from qmslint.read.single_byte import SINGLE_BYTE
 from qmslint.read.styles import EMPTY, Styles, font_of, make_styles
 from qmslint.read.xml import Element, local, w
 from qmslint.report.annotate.ranges import holders
@@ -19,7 +20,7 @@ __all__ = ["Fonts", "composed", "in_old_font", "read_as_unicode", "stretches"]
 
 _PIECES = frozenset(("t", "noBreakHyphen", "softHyphen", "tab", "br", "cr"))
 _JOINED = ("rPr", "t", "softHyphen")
-_LETTERS = ("tcvn3", "vni")
+_LETTERS = ("tcvn3", "vni", *SINGLE_BYTE)
 # A letter with the marks that stand apart from it, also by a blank, as some programs write them.
 _LOOSE = re.compile(
     "[^\\W\\d_][\u0300-\u036f]+|[^\\W\\d_](?:(?<! ) +[\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323])+"
