@@ -25,7 +25,7 @@ class Citation(NamedTuple):
     `date` is ISO, None if absent or impossible; `date_text` as written. `year` is the year printed in the number.
     `standing`: current; replaced (its replacement or expiry is stated); amended (quoted as amended, or as what another
     document amends); title (it stands inside the title of another document).
-    `problem`: missing-hyphen, missing-year, missing-term, missing-issuer, impossible-year, impossible-date, or None.
+    `problem`: missing-hyphen, missing-slash, missing-year, missing-term, missing-issuer, impossible-year, impossible-date, or None.
     """
 
     start: int
@@ -76,6 +76,8 @@ def find_citations(text: str) -> list[Citation]:
                 n.first, n.year, n.symbol, m[1] if m else "",
                 date.year if date else None, date is not None and date.kind == "impossible",
             )  # fmt: skip
+            if problem is None and not n.slashed:
+                problem = "missing-slash"
             if problem == "missing-issuer" and n.symbol.endswith("-") and _cut_off(text, n.end):
                 problem = None
             if kind == "document" and not m and ("-" not in n.symbol or not lead.rstrip(" :").endswith("số")):

@@ -15,7 +15,8 @@ __all__ = ["SETS", "components_of"]
 
 
 SETS = re.compile(
-    r"(?<!\d)(?<!\d[.,])(\d{1,2})\s*(?:\([^()\d]{1,20}\)\s*)?\(?(?:bộ|hồ sơ|set)\b|(?:một|one)\s*(?:\(0?1\)\s*)?(?:bộ|set)\b",
+    r"(?<!\d)(?<!\d[.,])(\d{1,2})\s*(?:\([^()\d]{1,20}\)\s*)?\(?(?:bộ|hồ sơ|set)\b"
+    r"|(?:một|one|(hai|two)|(ba|three))\s*(?:\(0?[1-3]\)\s*)?(?:bộ|sets?)\b",
     re.IGNORECASE,
 )
 

@@ -146,7 +146,7 @@ def _no_sets(events: Sequence[Event]) -> bool:
 def _sets_in(text: str) -> int | None:
     for m in SETS.finditer(text):
         if not _OF_PAPERS.match(text, m.end()):
-            return int(m[1]) if m[1] else 1
+            return int(m[1]) if m[1] else 2 if m[2] else 3 if m[3] else 1
     each = _EACH.search(text)
     return int(each[1]) if each else None
 

@@ -67,13 +67,18 @@ def number_year(number: str) -> int | None:
 
 
 class LegalNumber(NamedTuple):
-    """A number found: where, and its parts as printed; `year` may be empty."""
+    """A number found: where, and its parts as printed; `year` may be empty. `slashed`: a slash stands before the symbol."""
 
     start: int
     end: int
     first: str
     year: str
     symbol: str
+    slashed: bool = True
+
+
+# "118/2025-NĐ-CP", "21/2025TT-BYT": no slash before the symbol.
+_UNSLASHED = re.compile(rf"([12]\d{{3}})\s?[-–]?\s?(NĐ|TT|QĐ|NQ)[-–‑]({_LONG}|CP(?!\w))")
 
 
 def find_numbers(text: str, g: LawGrammar) -> list[LegalNumber]:
@@ -83,8 +88,14 @@ def find_numbers(text: str, g: LawGrammar) -> list[LegalNumber]:
     end = 0
     while at >= 0:
         begin = at + 2 if text.startswith(" ", at + 1) else at + 1
-        m = g.symbol.match(text, begin) if text[begin : begin + 1].isupper() else None
-        if m:
+        first = text[begin : begin + 1]
+        m = g.symbol.match(text, begin) if first.isupper() else None
+        if m is None and first in "12" and (bare := _UNSLASHED.match(text, begin)) and _fits(bare[3], g.issuers[bare[2]]):
+            head = re.search(r"(?<![\d/.,-])(\d{1,5})\s?$", text[max(end, at - 8) : at])
+            if head:
+                start, end = max(end, at - 8) + head.start(), bare.end()
+                found.append(LegalNumber(start, end, head[1], bare[1], f"{bare[2]}-{bare[3]}", slashed=False))
+        elif m:
             low = max(end, at - 16)
             head = g.head.search(text[low:at])
             if head:

@@ -208,7 +208,8 @@ def _timed(own: Sequence[Slot], header: Header) -> list[Slot]:
 
 def limits_from_title(events: Sequence[Event]) -> list[TimeLimit]:
     """The limit that a procedure's title states behind its name: "1. Cấp thẻ (thời hạn giải quyết: 05 ngày làm việc)"."""
-    titles = (event for event in events[:3] if event.kind in ("title", "weak-title"))
+    titles = [event for event in events[:3] if event.kind in ("title", "weak-title")]
+    titles = titles or [event for event in events if event.kind == "title"][:1]  # below the letterhead of a decision
     told = ((time_behind(event.text), event.place) for event in titles)
     return [limit for text, place in told if text for limit in _limits(text, place) if limit.days is not None][:1]
 

@@ -3,6 +3,7 @@
 `Reference.problem` is set for kind law only. Its values, each a fault of form (a stray space is none):
 
 * `missing-hyphen` – `118/2025/NĐCP`, `21/2025/TTBYT`, `118/2025/NĐ CP`
+* `missing-slash` – `118/2025-NĐ-CP`, `21/2025TT-BYT`
 * `missing-year` – `118/NĐ-CP`, `27/TT-BYT`: decrees, circulars and joint circulars need a year (since 1997); decisions,
   resolutions, directives and consolidated texts may lawfully have none
 * `missing-term` – `02/2020/UBTVQH`: the number of the National Assembly's term is missing

@@ -55,6 +55,8 @@ def test_a_sound_citation_has_number_year_and_date(text: str, target: str, year:
         ("Nghị định 77/2031/NĐ CP", "missing-hyphen", "77/2031/NĐ-CP"),
         ("Nghị định 77/2031/NĐ.CP", "missing-hyphen", "77/2031/NĐ-CP"),
         ("Quyết định 12/QĐUBND ngày 3/3/2031", "missing-hyphen", "12/QĐ-UBND"),
+        ("Nghị định số 77/2031-NĐ-CP ngày 09/6/2031", "missing-slash", "77/2031/NĐ-CP"),
+        ("theo Thông tư 21/2031TT-BYT", "missing-slash", "21/2031/TT-BYT"),
         ("Nghị quyết 66/NQCP", "missing-hyphen", "66/NQ-CP"),
         ("Nghị định số 77/NĐ-CP ngày 09/6/2031", "missing-year", "77/2031/NĐ-CP"),
         ("Nghị định 77/NĐ-CP", "missing-year", "77/NĐ-CP"),

@@ -3,7 +3,7 @@
     select: {each: reference, where: {kind: law}}
     fix: citation
 
-A hyphen that is left out is set. A year that is left out is taken from the date beside the number only if the register of
+A hyphen or slash that is left out is set. A year that is left out is taken from the date beside the number only if the register of
 laws (`rules/law/register`) knows that number and date. Anything else has to be looked up.
 """
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 OPTIONS: Mapping[str, Field] = {}
 SAYS = {
-    "vi": "đặt lại dấu gạch nối, năm còn thiếu của số hiệu khi chỉ có một cách viết đúng",
-    "en": "the hyphen or year that a number lacks, where only one form can be right",
+    "vi": "đặt lại dấu gạch nối, dấu gạch chéo, năm còn thiếu của số hiệu khi chỉ có một cách viết đúng",
+    "en": "the hyphen, slash or year that a number lacks, where only one form can be right",
 }
 SAFE = True
 
@@ -49,6 +49,6 @@ def _form(c: Citation) -> str | None:
         entry = law_register().find(c.target)
         if entry is None or entry.issued != c.date:
             return None
-    elif c.problem != "missing-hyphen":
+    elif c.problem not in ("missing-hyphen", "missing-slash"):
         return None
     return f"{c.number.partition('/')[0].strip()}/{c.target.partition('/')[2]}"

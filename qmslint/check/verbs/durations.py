@@ -9,11 +9,12 @@ the total do not count. Where a time that matters cannot be read, nothing is sai
 `find: unverifiable` – a total is stated, and some time of its steps is no number;
 `find: mixed-units` – days and working days stand side by side;
 `find: hours-days` – of a time limit given in hours and in days, the two disagree at `hours` a day; of a `procedure`, its
-limits and the times of its steps.
+limits, its totals and the times of its steps.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -153,11 +154,32 @@ def _mismatch(subject: Subject) -> Iterator[Fault | Unknown]:
         elif case == "limit" and found.days < days and _calendar(flow, total):
             yield Unknown("working days cannot be added up to calendar days")
         elif abs(found.days - days) > _SLACK and abs(found.days - days - _outside(total.text)) > _SLACK:
+            if _other_figure(total.text, found.days):
+                yield Unknown("the total is stated in hours and in days that disagree, and one of them fits")
+                continue
+            if any(map(_beside, flow.steps[total.first : total.last + 1])):
+                yield Unknown("steps that run side by side cannot be added up")
+                continue
             told = {"sum": _figure(found.days), "total": _figure(days), "label": _name(flow, total)}
             yield Fault(
                 case, told, total.location, total.text, observed=_figure(found.days), expected=_figure(days),
                 confidence="medium" if case == "limit" else "high", key=f"{flow.case or ''} {total.label}",
             )  # fmt: skip
+
+
+def _other_figure(text: str, days: float) -> bool:
+    """Whether a total says in its other unit what the steps take: "72 giờ (03 ngày)" (hours-days-mismatch tells that)."""
+    times = find_durations(text)
+    stated = times[0].duration.stated_days if len(times) == 1 else None
+    return stated is not None and abs(stated - days) <= _SLACK
+
+
+_SIDE_BY_SIDE = re.compile(r"song song|đồng thời (?:với|cùng) bước|in parallel|at the same time as step", re.IGNORECASE)
+
+
+def _beside(step: Step) -> bool:
+    """Whether a step is said to run beside another: "03 ngày (song song với bước B2)"."""
+    return _SIDE_BY_SIDE.search(f"{step.duration_text or ''} {step.action}") is not None
 
 
 def _calendar(flow: Flow, total: Total) -> bool:
@@ -170,8 +192,6 @@ def _outside(text: str) -> float:
     """The days that a total names itself as not counted: "28 ngày; đăng tải: 05 ngày (không tính vào thời hạn)"."""
     if "tính" not in text:
         return 0.0
-    from qmslint.understand.durations import find_durations
-
     return sum(f.duration.days or 0.0 for f in find_durations(text) if f.duration.outside)
 
 
@@ -207,6 +227,12 @@ def _hours_days(subject: Subject, hours: float) -> Iterator[Fault | Unknown]:
         for limit in subject.value.time_limits:
             if fault := _disagree(limit.stated_days, limit.stated_hours, hours):
                 yield fault._replace(location=limit.location, excerpt=limit.text)
+        told = {limit.location.index for limit in subject.value.time_limits}
+        totals = [t for flow in subject.value.flows for t in (flow.total, *flow.subtotals) if t is not None]
+        for total in (t for t in totals if t.location.index not in told):
+            times = find_durations(total.text)
+            if len(times) == 1 and (fault := _disagree(times[0].duration.stated_days, times[0].duration.hours, hours)):
+                yield fault._replace(location=total.location, excerpt=total.text)
         for step in (s for flow in subject.value.flows for s in flow.steps):
             times = find_durations(step.duration_text or "")
             if len(times) == 1 and (fault := _disagree(times[0].duration.stated_days, times[0].duration.hours, hours)):
