@@ -115,6 +115,8 @@ def _bare(s: Subject) -> bool:
     section: Section = s.value
     if not section.empty or s.owner is None or s.owner.owner is None:
         return False
+    if section.location.part == "textbox" and not section.number:
+        return False  # the words in a shape of a flow chart
     start = section.location.index if section.location.index is not None else section.first
     title = section.title.strip().lower()
     following = [p for p in s.owner.owner.value.document.paragraphs() if p.index > start and p.text.strip()]

@@ -1,4 +1,4 @@
-"""Labels that count, read: `B1`, `Bước 02`, `Step 3`, `5.2.1`, `a)`, `đ)`, `IV.`, `B3.1`."""
+"""Labels that count, read: `B1`, `Bước 02`, `Step 3`, `5.2.1`, `a)`, `đ)`, `IV.`, `Bước III`, `Bước hai`, `B3.1`."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ __all__ = ["Label", "covers", "read_label"]
 
 # Vietnamese lists count a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y.
 LETTERS = "abcdđeghiklmnopqrstuvxy"
+_WORDS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_WORDED = re.compile(r"(?:bước|step)\s+(\w+)", re.IGNORECASE)
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
@@ -35,10 +37,13 @@ class Label(NamedTuple):
             shown = LETTERS[number - 1] if 0 < number <= len(LETTERS) else "?"
         elif self.kind == "roman":
             shown = _roman(number)
+        elif self.kind == "word":
+            shown = _WORDS[number - 1] if 0 < number <= len(_WORDS) else str(number)
         else:
             shown = str(number).zfill(self.width)
         first, last = _last(self.text) if self.upto == self.number else (0, len(self.text))
-        return self.text[:first] + (shown.upper() if self.text[first].isupper() else shown) + self.text[last:]
+        upper = self.text[first:last].isupper()
+        return self.text[:first] + (shown.upper() if upper else shown) + self.text[last:]
 
 
 @lru_cache(maxsize=2048)
@@ -54,8 +59,20 @@ def read_label(text: str) -> Label | None:
     if len(bare) == 1 and bare.lower() in LETTERS and bare.lower() not in "ivx":
         number = LETTERS.index(bare.lower()) + 1
         return Label(text, "letter", number, "letter", upto=number)
+    worded = _WORDED.fullmatch(bare)
+    if worded:
+        return _worded(text, worded[1])
     number = _from_roman(bare.lower()) if bare.isupper() else 0
     return Label(text, "roman", number, "roman", upto=number) if number else None
+
+
+def _worded(text: str, said: str) -> Label | None:
+    """ "Bước III", "Bước hai": counted in the row of "Bước 3", "Bước 2"."""
+    number = _from_roman(said.lower()) if said.isupper() else 0
+    kind = "roman" if number else "word"
+    if not number and said.lower() in _WORDS:
+        number = _WORDS.index(said.lower()) + 1
+    return Label(text, f"{text[0].lower()}/", number, kind, upto=number) if number else None
 
 
 def _numbered(text: str, m: re.Match[str]) -> Label | None:

@@ -25,7 +25,8 @@ class Citation(NamedTuple):
     `date` is ISO, None if absent or impossible; `date_text` as written. `year` is the year printed in the number.
     `standing`: current; replaced (its replacement or expiry is stated); amended (quoted as amended, or as what another
     document amends); title (it stands inside the title of another document).
-    `problem`: missing-hyphen, missing-slash, missing-year, missing-term, missing-issuer, impossible-year, impossible-date, or None.
+    `problem`: missing-hyphen, missing-slash, missing-year, missing-term, missing-issuer, impossible-year, impossible-date,
+    or None.
     """
 
     start: int

@@ -75,6 +75,9 @@ def _below(table: Table, cell: Cell, own: Sequence[Paragraph]) -> list[Paragraph
     if len(own) != 1 or not _is_kind(own[0].text) or at >= len(table.grid):
         return []
     below = table.grid[at][cell.column - 1]
+    beside = [table.grid[row][cell.column - 2].text for row in (cell.row - 1, at)] if cell.column > 1 else []
+    if len({text for text in beside if text.isupper() and " " not in text.strip()}) == 2:
+        return []  # "SOP | Standard Operating Procedure" above "QA | Quality Assurance": a glossary
     return _words(below) if below.column == cell.column and below.columns == cell.columns else []
 
 

@@ -43,6 +43,7 @@ def field_of(label: str) -> str | None:
     if field is None and "/" in bare:
         # "Lần ban hành/Issue": the same label in two languages
         fields = {_labels().get(key(part)) for part in bare.split("/")}
+        fields = {"revision"} if fields == {"amendment", "revision"} else fields  # "Lần soát xét/Revision"
         field = fields.pop() if len(fields) == 1 else None
     return field
 

@@ -90,7 +90,12 @@ def find_numbers(text: str, g: LawGrammar) -> list[LegalNumber]:
         begin = at + 2 if text.startswith(" ", at + 1) else at + 1
         first = text[begin : begin + 1]
         m = g.symbol.match(text, begin) if first.isupper() else None
-        if m is None and first in "12" and (bare := _UNSLASHED.match(text, begin)) and _fits(bare[3], g.issuers[bare[2]]):
+        if (
+            m is None
+            and first in "12"
+            and (bare := _UNSLASHED.match(text, begin))
+            and _fits(bare[3], g.issuers[bare[2]])
+        ):
             head = re.search(r"(?<![\d/.,-])(\d{1,5})\s?$", text[max(end, at - 8) : at])
             if head:
                 start, end = max(end, at - 8) + head.start(), bare.end()

@@ -12,6 +12,7 @@ from qmslint.understand.forms import part_rows, split_row
 from qmslint.understand.headings import is_number, split_marker
 from qmslint.understand.kept import kept_by_text
 from qmslint.understand.titles import is_note
+from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key, squeeze
 
 __all__ = ["read_records"]
@@ -24,7 +25,8 @@ _RETENTION = re.compile(
 )
 _KEPT = ("năm", "tháng", "year", "month", "vĩnh", "lâu dài", "permanent", "indefinite", "theo quy định")
 _PLACE = re.compile(
-    r"(?:lưu(?:\s*(?:trữ|giữ))?\s*(?:tại|ở)|nơi lưu\w*\s*:?|(?:stored|kept|filed) (?:in|at|by))\s*([^.;,()]{3,90})",
+    r"(?:lưu(?:\s*(?:trữ|giữ))?(?:\s*điện tử)?\s*(?:tại|ở|trên)|nơi lưu\w*\s*:?|(?:stored|kept|filed) (?:in|at|by))"
+    r"\s*([^.;,()]{3,90})",
     re.IGNORECASE,
 )
 
@@ -74,6 +76,8 @@ def _row_record(event: Event) -> Record | None:
         return None
     both = slots.get("retention_place")
     kept = slots.get("retention") or both
+    if kept is None and not slots.get("storage"):
+        both = kept = next((s for s in rest if s is not name and _retention(s.text) is not None), None)
     stored = slots.get("storage") or slots.get("place") or both
     retention = (
         (_retention(kept.text) or (kept.text if kept is not both else None))
@@ -102,7 +106,15 @@ def storage_in(text: str) -> str | None:
     """Where a sentence says that records are kept: "lưu tại Phòng Hạ tầng"."""
     low = text.lower()
     m = _PLACE.search(text) if "lưu" in low or "kept" in low or "stored" in low or "filed" in low else None
-    return _without_time(squeeze(m[1])) if m else None
+    return _without_time(squeeze(m[1])) if m else _bare_place(text)
+
+
+def _bare_place(text: str) -> str | None:
+    """The unit that is all a cell or line names beside the time: "Phòng Báo chí, 10 năm"."""
+    rest = _beside_time(text) if len(text) < 100 and _retention(text) is not None else None
+    if rest is None or "," in rest or rest.lower().startswith(("sổ ", "số ", "tờ ", "bộ ")):  # no "Sở", "Tổ"
+        return None
+    return rest if starts_with(key(rest[:60]), "actor") else None
 
 
 def _without_time(place: str) -> str:

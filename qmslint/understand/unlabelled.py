@@ -17,6 +17,9 @@ __all__ = ["dated", "unlabelled"]
 _LINES = 30  # paragraphs of the body in which a bare code or date may stand
 
 
+_GAPS = re.compile(r"\s+\|\s+|\t+")  # between the pieces of a header of one line: "QT.07 | Lần BH: 01 | 12/05/2025"
+
+
 def _own_family(code: str | None) -> tuple[str, ...]:
     prefix = code_prefix(code or "")
     return (prefix,) if prefix else ()
@@ -36,7 +39,8 @@ def unlabelled(
                 continue
             if not any(field == "code" for field, _ in pairs_in_line(text)):
                 yield from _bare_code(text, story.part, paragraph.place, family, alone=own is None)
-            yield from _bare_rest(text, story.part, paragraph)
+            for piece in _GAPS.split(text) if len(text) > 14 else (text,):
+                yield from _bare_rest(piece, story.part, paragraph)
     alone = own is None
     for i, paragraph in enumerate(document.paragraphs()):
         if i > _LINES:

@@ -13,6 +13,7 @@ from qmslint.check.labels import covers, read_label
         ("B1", 1, 1, ""), ("Bước 02:", 2, 2, ""), ("Step 4", 4, 4, ""), ("(3)", 3, 3, ""), ("05.", 5, 5, ""),
         ("B2a", 2, 2, "a"), ("Bước 3 (a)", 3, 3, "(a"), ("B2-B4", 2, 4, ""), ("Bước 2, 3", 2, 3, ""),
         ("2 và 3", 2, 3, ""), ("5.2", 2, 2, ""), ("a)", 1, 1, ""), ("đ.", 5, 5, ""), ("IV", 4, 4, ""), ("XII.", 12, 12, ""),
+        ("Bước III", 3, 3, ""), ("Bước hai:", 2, 2, ""),
     ],
 )  # fmt: skip
 def test_a_label_is_read(text: str, number: int, upto: int, suffix: str) -> None:
@@ -33,6 +34,7 @@ def test_what_does_not_count_is_no_label(text: str) -> None:
     [
         ("B1", 2, "B2"), ("Bước 09:", 10, "Bước 10:"), ("01", 2, "02"), ("5.2.", 3, "5.3."), ("d)", 5, "đ)"), ("IV.", 5, "V."),
         ("IX", 40, "XL"), ("B2-B4", 5, "5"), ("y)", 24, "?)"),
+        ("Bước III", 4, "Bước IV"), ("Bước hai", 3, "Bước ba"), ("BƯỚC HAI", 3, "BƯỚC BA"),
     ],
 )  # fmt: skip
 def test_the_label_of_another_number_is_printed_alike(text: str, number: int, printed: str) -> None:

@@ -124,6 +124,8 @@ def test_a_retention_that_is_no_figure_is_kept_as_printed() -> None:
         ("- Sổ theo dõi, thời hạn lưu: tối thiểu 10 năm", "tối thiểu 10 năm", None),
         pytest.param("- Sổ theo dõi", None, None),
         pytest.param("- Đơn đề nghị\n", None, None),
+        ("Phòng Báo chí, 10 năm", "10 năm", "Phòng Báo chí"),
+        ("- Phiếu giao nhận lưu trên phần mềm 02 năm", "02 năm", "phần mềm"),
         ("- Batch record, kept for 5 years", "5 years", None),
     ],
 )

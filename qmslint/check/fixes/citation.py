@@ -3,8 +3,8 @@
     select: {each: reference, where: {kind: law}}
     fix: citation
 
-A hyphen or slash that is left out is set. A year that is left out is taken from the date beside the number only if the register of
-laws (`rules/law/register`) knows that number and date. Anything else has to be looked up.
+A hyphen or slash that is left out is set. A year that is left out is taken from the date beside the number only if the
+register of laws (`rules/law/register`) knows that number and date. Anything else has to be looked up.
 """
 
 from __future__ import annotations
