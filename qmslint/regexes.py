@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     # pattern, flags as asked for; then the arguments of the engine: all flags, code, groups, names of groups.
-    Kept: TypeAlias = dict[tuple[str, int], tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]]
+    Kept: TypeAlias = dict[tuple[str | bytes, int], tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]]
 
 __all__ = ["restore", "store"]
 
@@ -37,7 +37,7 @@ def restore(folder: str) -> Kept:
         for (pattern, flags), (all_flags, code, groups, index, names) in kept.items():
             words = array("I", code).tolist()
             compiled = _sre.compile(pattern, all_flags, words, groups, index, names)
-            cache.setdefault((str, pattern, flags), compiled)
+            cache.setdefault((type(pattern), pattern, flags), compiled)
     except Exception:  # noqa: BLE001 - a cache is never needed
         return {}
     return kept
@@ -48,7 +48,7 @@ def store(folder: str, kept: Kept) -> bool:
     to write."""
     try:
         cache: Any = re._cache  # type: ignore[attr-defined]
-        asked = [(key[1], key[2]) for key in cache if len(key) == 3 and key[0] is str]
+        asked = [(key[1], key[2]) for key in cache if len(key) == 3 and key[0] in (str, bytes)]
         new = [key for key in asked if key not in kept]
         if not new:
             return False
@@ -74,7 +74,7 @@ def _file(folder: str) -> str:
     )
 
 
-def _compiled(pattern: str, flags: int) -> tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]:
+def _compiled(pattern: str | bytes, flags: int) -> tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]:
     """What `re._compiler.compile` hands to the engine."""
     from array import array
     from re import _compiler, _parser  # type: ignore[attr-defined]

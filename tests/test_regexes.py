@@ -11,6 +11,8 @@ import pytest
 
 from qmslint import regexes
 
+from .little_documents import EMPTY_SECTION, save
+
 SAMPLES = [
     (r"(?P<number>\d+)[.,](\d+)|(?P<half>½)", 0, "06,5 ngày ½"),
     (r"^bước\s+(\d{1,2})(?!\d)", re.IGNORECASE | re.MULTILINE, "x\nBƯỚC 3: nhận"),
@@ -18,6 +20,7 @@ SAMPLES = [
     (r"(a+)+?b|(?:c|d)*\b", re.VERBOSE, "aaab cd"),
     (r"", 0, "abc"),
 ]
+BYTES = rb"ns\d+$"  # as lxml compiles when it is imported
 
 
 @pytest.fixture
@@ -50,6 +53,16 @@ def test_what_was_kept_is_not_compiled_again(kept, monkeypatch):
     monkeypatch.setattr("re._compiler.compile", lambda *_: pytest.fail("compiled again"))
     for pattern, flags, _ in SAMPLES:
         re.compile(pattern, flags)
+
+
+def test_patterns_of_bytes_are_kept_too(tmp_path, monkeypatch):
+    re.purge()
+    re.compile(BYTES)
+    assert regexes.store(str(tmp_path), {})
+    re.purge()
+    regexes.restore(str(tmp_path))
+    monkeypatch.setattr("re._compiler.compile", lambda *_: pytest.fail("compiled again"))
+    assert re.compile(BYTES).match(b"ns3")
 
 
 def test_nothing_is_written_when_nothing_is_new(kept):
@@ -109,3 +122,20 @@ def test_the_program_finds_the_same_with_and_without(tmp_path):
     first, second = (subprocess.run(command, capture_output=True, env=environ, check=False) for _ in range(2))
     assert first.stdout == second.stdout
     assert any(name.startswith("regexes-") for name in os.listdir(tmp_path / "cache"))
+
+
+def test_a_second_run_on_a_document_compiles_nothing_new(tmp_path):
+    """A pattern made of a set of words would be another one in every process."""
+    path = tmp_path / "a.docx"
+    save(path, EMPTY_SECTION)
+    script = (
+        "import re, sys\nfrom qmslint.cli import main\n"
+        "main(['check', '--isolated', '-o', sys.argv[2], sys.argv[1]])\n"
+        "print(sorted(str(key[1]) for key in re._cache if isinstance(key, tuple)))"
+    )
+    seen = []
+    for seed in ("1", "2"):
+        environ = {**os.environ, "QMSLINT_CACHE_DIR": str(tmp_path / seed), "PYTHONHASHSEED": seed}
+        command = [sys.executable, "-c", script, str(path), str(tmp_path / "out.txt")]
+        seen.append(subprocess.run(command, capture_output=True, env=environ, check=True).stdout)
+    assert seen[0] == seen[1]

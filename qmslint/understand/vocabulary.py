@@ -170,7 +170,7 @@ def column_book() -> PhraseBook:
 def title_words(name: str) -> tuple[str, ...]:
     """The keys of one list of `rules/vocabulary/titles.yaml` (`group`, `case`, `total`, …), longest first."""
     data: dict[str, Any] = yaml_folder("vocabulary")["titles"]
-    return tuple(sorted({key(w) for w in data[name]}, key=len, reverse=True))
+    return tuple(sorted(dict.fromkeys(key(w) for w in data[name]), key=len, reverse=True))
 
 
 @kept_by_text
