@@ -9,12 +9,13 @@ from itertools import islice
 
 from qmslint.model import Block, Paragraph, Reading
 from qmslint.resources import yaml_folder
-from qmslint.understand.words import key, squeeze
+from qmslint.understand.words import key, squeeze, tone_key
 
 __all__ = ["office_of"]
 
 _FIRST = 14  # paragraphs of the body that may be a document's head
 _LONGEST = 90  # letters of a line that is a name
+_APART = re.compile(r"\n|\t+| {3,}|\xa0{3,}")
 
 
 def office_of(reading: Reading) -> str:
@@ -22,27 +23,37 @@ def office_of(reading: Reading) -> str:
     document = reading.document
     headers = [text for story in document.headers for text in _texts(story.blocks)]
     lines = [*headers, *islice(_texts(document.blocks), _FIRST)]
+    lines = [line for line in lines if not _begins(line, "motto")]
     labelled = next(filter(None, map(_labelled, lines)), "")
     if labelled:
         return labelled
-    above = ""
-    for at, line in enumerate(lines):
-        if len(line) > _LONGEST or ":" in line:
-            continue
-        kind = _kind(key(line))
-        if kind:
-            behind = lines[at + 1] if at + 1 < len(lines) else ""
-            name = f"{line} {behind}" if _begins(key(behind), "place") and len(behind) < _LONGEST // 2 else line
-            if kind == "own":
-                return name
-            above = above or name
-    return above
+    names: dict[str, list[str]] = {"own": [], "above": []}
+    for line, behind in zip(lines, (*lines[1:], ""), strict=False):
+        kind = _kind(line)
+        name = _whole(line, behind) if kind else ""
+        if name:
+            names[kind].append(name)
+    found = names["own"] or names["above"] or [""]
+    # The page header says "SỞ Y TẾ", the cover "SỞ Y TẾ TỈNH …".
+    return max((name for name in found if tone_key(name).startswith(tone_key(found[0]))), key=len)
+
+
+def _whole(line: str, behind: str) -> str:
+    """The name with the line behind it, where it goes on there; "" where nothing but the kind of office is left."""
+    folded, words = tone_key(line), _words()
+    bare = folded in words["own"] or folded in words["above"]
+    open_end = (bare or folded in words["begun"]) and line.isupper() and behind.isupper()
+    goes_on = _begins(behind, "place") or (open_end and not _kind(behind) and not _begins(behind, "titles"))
+    if goes_on and len(behind) < _LONGEST // 2:
+        return f"{line} {behind}"
+    return "" if bare else line
 
 
 def _texts(blocks: tuple[Block, ...]) -> Iterator[str]:
     for block in blocks:
         if isinstance(block, Paragraph):
-            yield from filter(None, map(squeeze, block.text.split("\n")))
+            # Two columns set by tabs or spaces are two lines; asterisks are what is left of a conversion.
+            yield from filter(None, (squeeze(part).strip("* ") for part in _APART.split(block.text)))
         else:
             for cell in block.cells():
                 yield from _texts(cell.blocks)
@@ -55,25 +66,40 @@ def _labelled(line: str) -> str:
 
 def _kind(line: str) -> str:
     """`own` or `above` if the line names an office, "" else."""
-    words = line.split()
-    if not 2 <= len(words) <= 14:
+    words = key(line).split()
+    if len(line) > _LONGEST or ":" in line or not 1 <= len(words) <= 14 or not line[:1].isupper():
         return ""
-    if (
-        _begins(line, "own")
-        or words[-1] in _words()["english"]
-        or (words[0] in _words()["english"] and words[1] == "of")
-    ):
+    english = _words()["english"]
+    if len(words) > 1 and (words[-1] in english or (words[0] in english and words[1] == "of")):
         return "own"
-    return "above" if _begins(line, "above") else ""
+    which = next((w for w in ("own", "above") if _begins(line, w)), "")
+    return which if which and _is_name(line) else ""
+
+
+def _is_name(line: str) -> bool:
+    """Whether a line that begins like the name of an office is one: no sentence, no post, no bodies in general."""
+    folded = tone_key(line)
+    known, words = _words(), folded.split()
+    if (
+        line.endswith((".", ";", ","))
+        or any(char.isdigit() for char in line)
+        or (len(words) > 1 and words[1] in known["persons"])
+    ):
+        return False
+    if any(f" {general} " in f" {folded} " for general in known["general"]):
+        return False
+    proper = next((p for p in known["proper"] if folded.startswith(f"{p} ")), "")
+    return not proper or line[len(proper) + 1 : len(proper) + 2].isupper()
 
 
 def _begins(line: str, which: str) -> bool:
-    return any(f"{line} ".startswith(f"{word} ") for word in _words()[which])
+    folded = f"{tone_key(line)} "
+    return any(folded.startswith(f"{word} ") for word in _words()[which])
 
 
 @cache
 def _words() -> dict[str, tuple[str, ...]]:
-    return {n: tuple(map(key, words)) for n, words in yaml_folder("vocabulary")["register"]["offices"].items()}
+    return {n: tuple(map(tone_key, words)) for n, words in yaml_folder("vocabulary")["register"]["offices"].items()}
 
 
 @cache
