@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from qmslint.resources import yaml_folder
 from qmslint.tuples import NamedTuple
 from qmslint.understand.kept import kept_by_text
 from qmslint.understand.lines import Line, Slot
@@ -52,6 +53,16 @@ class Header(NamedTuple):
         return next((t for r, t in self.texts if r == role), "")
 
 
+@cache
+def _acting() -> re.Pattern[str]:
+    """Who acts, then a verb: "Cán bộ, công chức thụ lý hồ sơ", "Cơ quan, người thực hiện"."""
+    data = yaml_folder("vocabulary")["columns"]
+    names = ("persons", "bodies", "doing")
+    person, body, verb = ("|".join(sorted(map(key, data[name]), key=len, reverse=True)) for name in names)
+    either = f"(?:{person}|{body})"
+    return re.compile(rf"(?:(?:{person})|{either} {either})(?: {either})*(?: (?:{verb}))+")
+
+
 @lru_cache(maxsize=2048)
 def header_role(text: str) -> str | None:
     """The role that a header cell names, None if its words are not those of a header."""
@@ -63,6 +74,9 @@ def header_role(text: str) -> str | None:
     match = book.parse(key(text))
     if match is None and "(" in text:
         match = book.parse(key(_BRACKETS.sub(" ", text)))
+    if match is None or match.meanings[0] == "name":
+        if _acting().fullmatch(key(text)):
+            return "responsible"
     if match is None:
         return None
     roles = match.meanings

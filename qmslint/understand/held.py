@@ -21,12 +21,14 @@ def join_flows(flows: Sequence[Flow]) -> list[Flow]:
         before = joined[-1] if joined else None
         if before is not None and _goes_on(before, flow):
             steps = before.steps + flow.steps
-            total = flow.total._replace(first=0, last=len(steps) - 1) if flow.total is not None else None
+            total = flow.total or before.total
+            total = total._replace(first=0, last=len(steps) - 1) if total is not None else None
             moved = tuple(
                 t._replace(first=t.first + len(before.steps), last=t.last + len(before.steps)) for t in flow.subtotals
             )
+            days = total.days if total is not None else None
             joined[-1] = before._replace(
-                steps=steps, total=total, stated_total_days=flow.stated_total_days, subtotals=before.subtotals + moved
+                steps=steps, total=total, stated_total_days=days, subtotals=before.subtotals + moved
             )
         else:
             joined.append(flow)
@@ -34,10 +36,24 @@ def join_flows(flows: Sequence[Flow]) -> list[Flow]:
 
 
 def _goes_on(before: Flow, flow: Flow) -> bool:
-    if before.prose or flow.prose or before.total is not None or flow.case is not None or flow.groups:
+    if before.prose or flow.prose or flow.case is not None or flow.groups:
+        return False
+    if before.total is not None and not _stated_above(before, flow.total):
         return False
     last, first = (first_number(f.steps[i].label) for f, i in ((before, -1), (flow, 0)))
     return last is not None and first == last + 1 and before.roles == flow.roles
+
+
+def _stated_above(flow: Flow, again: Total | None) -> bool:
+    """Whether a flow's total stands above its steps, so that more of them may follow: in the header, which the next table
+    repeats, or in its first row."""
+    total = flow.total
+    if total is None or not flow.steps:
+        return False
+    if total.label == "header":
+        return again is not None and again.label == "header" and again.days == total.days
+    place, first = total.location, flow.steps[0].location
+    return again is None and place.table == first.table and (place.row or 0) < (first.row or 0)
 
 
 def hold_to_limits(procedure: Procedure) -> Procedure:

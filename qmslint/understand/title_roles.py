@@ -150,7 +150,7 @@ def _next_anchor(events: Sequence[Event], i: int) -> Event | None:
     for e in events[i + 1 : i + 14]:
         if is_anchor(e):
             return e
-        if e.kind in ("title", "annex"):
+        if e.kind == "annex" or (e.kind == "title" and not names_level(e.text)):
             return None
     return None
 

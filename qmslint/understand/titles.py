@@ -29,7 +29,8 @@ _TTHC = re.compile(r"(?<![\d.])\d\.\d{6}(?:\.\d{2,3})*(?:\.H\d{2,3})?(?!\d)")
 _FOOTNOTE = re.compile(r"\s*\[\d{1,2}\]\s*$")
 # "(Mã TTHC: 1.012644, ký hiệu: QTTP-20)", "– (Mã số TTHC: …)", "(1.000987)"
 _CODES = re.compile(
-    r"[\s.,;–-]*[(\[]?\s*(?:mã\s*(?:số\s*)?(?:thủ tục\s*)?(?:hành chính\s*)?(?:tthc|hồ sơ)?\s*[:.]?\s*|ký hiệu\s*[:.]?\s*|)"
+    r"[\s.,;–-]*[(\[]?\s*(?:(?:mã\s*(?:số\s*)?|số\s+)(?:hồ sơ\s*)?(?:thủ tục\s*)?(?:hành chính\s*)?(?:tthc)?\s*[:.]?\s*"
+    r"|ký hiệu\s*[:.]?\s*|)"
     r"\d\.\d{6}[^()\[\]]*[)\]]?[\s.,;]*$",
     re.IGNORECASE,
 )
