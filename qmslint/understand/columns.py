@@ -127,6 +127,8 @@ def read_header(line: Line, section: str | None = None, slots: tuple[Slot, ...] 
         return None
     roles = {r for _, r in found}
     kind = _table_kind(roles, section)
+    if kind == "other" and _tells_steps(line, roles):
+        kind = "steps"
     if kind is None:
         return None
     if kind == "other" and section == "steps" and {"label", "action"} <= roles and any(map(_tells_deeds, texts)):
@@ -143,6 +145,19 @@ _DEEDS = re.compile(
 def _tells_deeds(head: tuple[str, str]) -> bool:
     """Whether a column of labels or actions is headed as one of steps: "Bước", "Thao tác", not "TT", "Nội dung"."""
     return head[0] in ("label", "action") and _DEEDS.search(head[1]) is not None
+
+
+_STEP_LABEL = re.compile(r"(?:bước|step|b)\s?\d", re.IGNORECASE)
+_LABELLED = re.compile(r"(?:^|\n)[-–+*•\s]*[^\n:]{4,40}:\s")
+
+
+def _tells_steps(line: Line, roles: set[str]) -> bool:
+    """Whether the rows below "Bước | Nội dung" are steps that say the rest in their cells ("- Người thực hiện: …")."""
+    if roles != {"label", "action"} or line.table is None:
+        return False
+    rows = line.table.grid[line.row :]
+    told = [r for r in rows if len(r) == 2 and _STEP_LABEL.match(r[0].text) and len(_LABELLED.findall(r[1].text)) > 1]
+    return len(told) > 1 and len(told) * 3 >= len(rows) * 2
 
 
 _UNIT = re.compile(

@@ -266,6 +266,8 @@ def _finish(flows: list[Building], header: Header, header_total: object, table: 
             if header.has(MORE_TIME):
                 building.steps = one_level(building.steps, total.days, _unit(table, header))
         roles = tuple(dict.fromkeys("responsible" if r.startswith(POST) else r.rstrip("+&") for _, r in header.columns))
+        if "duration" not in roles and any(s.duration == "number" for s in building.steps):
+            roles = (*roles, "duration")  # told in the cells of what is done
         yield Flow(
             building.case, tuple(building.steps), total.days if total else None, building.place, total,
             tuple(building.subtotals), roles, table.place.table, False, tuple(building.groups),

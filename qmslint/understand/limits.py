@@ -24,14 +24,17 @@ def read_limits(events: Sequence[Event]) -> list[TimeLimit]:
     found: list[TimeLimit] = []
     ways: list[TimeLimit] = []  # of the table that is being read, a row for each way to file
     inside = False
+    whole = 0  # how many limits stood up to a line that ends in a colon: those below it may be its parts
     header: Header | None = None
     for event in events:
         if event.kind == "heading":
             inside = "time_limit" in event.kinds
             header = None
-            found, ways = _settled(found, ways)
+            found, ways = _settled(_without_parts_below(found, whole), ways)
+            whole = 0
             if inside and event.rest:
                 found += _limits(event.rest, event.place)
+                whole = len(found) if event.rest.endswith(":") else 0
             elif inside and event.paragraph is not None:
                 found += [limit for limit in _limits(event.text, event.place) if limit.days is not None]
         elif event.kind == "header":
@@ -48,8 +51,16 @@ def read_limits(events: Sequence[Event]) -> list[TimeLimit]:
             inside = False
         elif event.kind in ("text", "weak-title"):
             found += [limit for limit in _limits(event.text, event.place) if limit.days is not None or not found]
-    found, _ = _settled(found, ways)
+    found, _ = _settled(_without_parts_below(found, whole), ways)
     return _each_once(found)
+
+
+def _without_parts_below(found: list[TimeLimit], whole: int) -> list[TimeLimit]:
+    """The limits without those in lines below "20 ngày, trong đó:" that add up to it: "- Sở: 12 ngày", "- UBND: 08 ngày"."""
+    parts = [limit.days for limit in found[whole:]]
+    if not whole or len(parts) < 2 or None in parts or found[whole - 1].days is None:
+        return found
+    return found[:whole] if abs(sum(d or 0 for d in parts) - (found[whole - 1].days or 0)) < 0.001 else found
 
 
 def _settled(found: list[TimeLimit], ways: list[TimeLimit]) -> tuple[list[TimeLimit], list[TimeLimit]]:

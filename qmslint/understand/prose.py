@@ -14,7 +14,7 @@ from qmslint.understand.headings import split_marker
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key, squeeze
 
-__all__ = ["read_prose_flow"]
+__all__ = ["closing_time", "labelled_line", "read_prose_flow"]
 
 # "gửi đơn trước ít nhất 03 ngày": how long before, not how long it takes.
 _NOTICE = re.compile(r"trước\s+(?:ít nhất\s+|tối thiểu\s+)?$")
@@ -113,7 +113,7 @@ def _step(told: _Told) -> Step:
     action, person, outputs = [told.lines[0]], None, None
     times = [told.time] if read_duration(told.time).kind == "number" else []
     for line in told.lines[1:]:
-        role, value = _labelled(line)
+        role, value = labelled_line(line)
         if role == "responsible":
             person = value
         elif role == "outputs":
@@ -123,7 +123,7 @@ def _step(told: _Told) -> Step:
         else:
             action.append(line)
     text = "\n".join(action)
-    stated = _stated("\n".join(times)) if times else _closing(action[0]) or _stated(text)
+    stated = _stated("\n".join(times)) if times else closing_time(action[0]) or _stated(text)
     days = {d.days for d in stated}
     shown = times[0] if times else stated[0].text if stated else None
     only = days.pop() if len(days) == 1 else None
@@ -148,7 +148,7 @@ def _told_behind(sentence: str) -> str | None:
     """Who does a step, as the brackets that close its sentence say beside its time: "(Lãnh đạo Sở; 02 ngày)"."""
     m = _SENTENCE_TIME.search(sentence)
     for part in re.split(r"[;,]|\s[–-]\s", m[1]) if m is not None else ():
-        role, value = _labelled(part.strip())
+        role, value = labelled_line(part.strip())
         if role == "responsible" or (role is None and starts_with(key(part), "actor") and not find_durations(part)):
             return value.strip()
     return None
@@ -160,7 +160,7 @@ def _behind_name(text: str) -> str:
     return rest if stop and len(name) < 60 and "," not in name else ""
 
 
-def _closing(sentence: str) -> list[Duration]:
+def closing_time(sentence: str) -> list[Duration]:
     """The time in the brackets that close a step's sentence: it is the step's, whatever other times are told."""
     m = _SENTENCE_TIME.search(sentence)
     value = read_duration(m[1]) if m else None
@@ -179,7 +179,7 @@ def _stated(text: str) -> list[Duration]:
     ]
 
 
-def _labelled(line: str) -> tuple[str | None, str]:
+def labelled_line(line: str) -> tuple[str | None, str]:
     """A line below a step that says one thing about it: "- Người thực hiện: Lãnh đạo Sở"."""
     label, colon, value = split_marker(line).rest.partition(":")
     if not colon or len(label) > 40 or not value.strip():

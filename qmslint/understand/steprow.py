@@ -6,17 +6,20 @@ import re
 from collections.abc import Sequence
 
 from qmslint.model import Step
+from qmslint.tuples import NamedTuple
 from qmslint.understand.align import Roles, post_of
 from qmslint.understand.columns import MORE_TIME, Header, is_label
 from qmslint.understand.durations import read_duration
 from qmslint.understand.event import Event
 from qmslint.understand.headings import split_marker
+from qmslint.understand.kept import kept_by_text
 from qmslint.understand.lines import Slot
+from qmslint.understand.prose import closing_time, labelled_line
 from qmslint.understand.titles import is_level, is_note
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key
 
-__all__ = ["BOTH_TIMES", "first_number", "group_heading", "level_row", "read_step"]
+__all__ = ["BOTH_TIMES", "first_number", "group_heading", "level_row", "read_step", "told_in_cell"]
 
 
 _DIGITS = re.compile(r"\d+")
@@ -54,13 +57,16 @@ def level_row(event: Event, own: Sequence[Slot], header: Header, hint: str | Non
         return None
     mark = own[0].text.strip(" .)")
     numbered = mark.isalpha() and mark.isupper() and (len(mark) == 1 or is_label(mark))  # I, II, A: not a step's number
-    rest = own[1:] if numbered else own
+    parted = not numbered and len(own) == 3 and _has_parts(event, mark)
+    rest = own[1:] if numbered or parted else own
     if len(rest) != 2 or rest[0].column > min(action, responsible):
         return None
     name, time = rest
     value = read_duration(time.text, hint)
     if value.kind != "number" or len(name.text) > 200 or read_duration(name.text).kind == "number":
         return None
+    if parted:
+        return name.text.strip(" :"), time.text
     across = name.column + name.cell.columns > max(action, responsible)
     marker = split_marker(name.text)
     numbered = numbered or (marker.number.isupper() and marker.number.isalpha())  # "II. Sở Nội vụ" in one cell
@@ -72,8 +78,43 @@ def level_row(event: Event, own: Sequence[Slot], header: Header, hint: str | Non
     return None
 
 
+def _has_parts(event: Event, mark: str) -> bool:
+    """Whether the row below begins the parts of this one: 1.1 below 1."""
+    table = event.line.table
+    if not mark.isdigit() or table is None or event.line.row >= len(table.grid):
+        return False
+    return next((c.text.strip(" .") for c in table.grid[event.line.row] if c.text.strip()), "") == f"{mark}.1"
+
+
 # "Bước 1: Nhận hồ sơ" in a table without a column of labels.
 _TOLD_LABEL = re.compile(r"((?:Bước|BƯỚC|Step)\s+\d{1,2}(?:\.\d{1,2})*)\s*[.:)–-]")
+
+
+class Told(NamedTuple):
+    """What a cell of a step says besides what is done: who does it, how long it takes, what comes of it."""
+
+    action: str
+    responsible: str | None = None
+    duration: str | None = None
+    outputs: str | None = None
+
+
+@kept_by_text
+def told_in_cell(text: str) -> Told:
+    """A cell taken apart by its own labels: "- Công việc: Ký duyệt.", "- Thời gian: 01 ngày"; or by the time in the
+    brackets that close it."""
+    words: list[str] = []
+    parts: dict[str, str] = {}
+    for line in text.split("\n"):
+        role, value = labelled_line(line)
+        if role in ("responsible", "duration", "outputs") and role not in parts:
+            parts[role] = value
+        else:
+            words.append(value if role == "action" else line)
+    action = "\n".join(words).strip()
+    if "duration" not in parts and (time := closing_time(action)):
+        parts["duration"] = time[0].text
+    return Told(action, **parts)
 
 
 def read_step(roles: Roles, header: Header, hint: str | None, label: str, event: Event) -> Step | None:
@@ -96,6 +137,10 @@ def read_step(roles: Roles, header: Header, hint: str | None, label: str, event:
     told = _TOLD_LABEL.match(words) if mark is None and not header.has("label") else None
     if told:
         text = told[1]
+    inside = Told(words)
+    if action is not None and not action.merged and not (header.has("duration") and header.has("responsible")):
+        inside = told_in_cell(words)
+        person, words = person or inside.responsible, inside.action
     place = event.place
     lead = action or responsible
     if lead is not None and not lead.merged and lead.paragraphs:
@@ -119,11 +164,14 @@ def read_step(roles: Roles, header: Header, hint: str | None, label: str, event:
                 other = read_duration(second.text, hint)
                 if other.kind == "number" and other.days is not None:
                     days, shown = days + other.days, f"{time.text}{BOTH_TIMES}{second.text}"
+    elif inside.duration is not None:
+        value = read_duration(inside.duration, hint)
+        days, kind, unit, shown, counted = value.days, value.kind, value.unit, inside.duration, not value.outside
     if counted and _outside(words, timed=kind == "number"):
         counted = False
     return Step(
         text.rstrip(" .:") if own_label else text, words.strip(), person, days, shown,
-        outputs.cell.text if outputs else None, place, kind, counted, unit, own_label or told is not None,
+        outputs.cell.text if outputs else inside.outputs, place, kind, counted, unit, own_label or told is not None,
     )  # fmt: skip
 
 

@@ -57,6 +57,8 @@ def joins(pending: list[Event], event: Event) -> bool:
     if first is None or title is None:
         return False
     if first.opens_list:
+        if form_of(title.number) not in ("", form_of(first.number)) and rank_of(title.number) == len(pending):
+            return True  # 1, 2, 3 below "A. Quy trình áp dụng chung cho 03 thủ tục hành chính:"
         return title.number.startswith(f"{first.number}.") or not title.number or title.number[:1] in "-ab"
     return False
 

@@ -86,6 +86,19 @@ def is_group(text: str) -> bool:
     return len(body) < 200 and _COUNTED.search(body) is not None and not _TTHC.search(body)
 
 
+# "Quy trình áp dụng chung cho 03 thủ tục hành chính:", "Quy trình chung của các TTHC sau:" above the names.
+_SHARED = re.compile(
+    r"quy trình(?: nội bộ)?(?: giải quyết)?(?: thủ tục hành chính| thủ tục| TTHC)?(?: được)?(?: áp dụng| thực hiện)? chung "
+    r"(?:cho|của|đối với)(?: các| nhóm| nhóm các| \d{1,2})? (?:thủ tục|TTHC|quy trình)[^:]{0,80}:",
+    re.IGNORECASE,
+)
+
+
+def shares_steps(text: str) -> bool:
+    """Whether a line says that the procedures named below it share the steps that follow."""
+    return text[-1:] == ":" and _SHARED.fullmatch(text) is not None
+
+
 def speaks_of_sharing(text: str) -> bool:
     """Whether a line begins with "Phân …" or "Phản …", which without its mark reads like "Phần …"."""
     return text[:5].lower() in ("phân ", "phản ")
@@ -180,6 +193,8 @@ def read_title(text: str, number: str = "", *, needs_number: bool = True) -> Tit
     """
     marker = split_marker(text.lstrip(_QUOTES) if text[:1] in _QUOTES else text, number)
     counted = _COUNTED_LEAD.match(marker.rest)
+    if shares_steps(marker.rest):
+        return make_title(marker.rest, marker.number)
     if counted is not None and len(marker.rest[counted.end() :].split()) >= 3 and not is_group(marker.rest):
         return make_title(marker.rest[counted.end() :], counted[1].lstrip("0"))
     if needs_number and not marker.number:
