@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from qmslint.resources import yaml_folder
+from qmslint.understand.columns import header_role
+from qmslint.understand.headings import label_kinds
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key, squeeze
 
-__all__ = ["actor_of"]
+__all__ = ["actor_before_colon", "actor_of"]
 
 _ENGLISH = re.compile(
     r"((?:The|A|An) [\w&/-]+(?: [\w&/-]+){0,3}?) (?:[a-z]{2,}s|must|shall|will|may|can|records?|signs?)\b(?! of\b)"
@@ -127,6 +129,21 @@ def actor_of(text: str) -> str | None:
         return None
     name = rest[: m.start()].strip(" ,;:-")
     return name if 2 <= len(name) <= 160 and "." not in name[:-1] and not _does_more(name) else None
+
+
+_BEFORE_COLON = re.compile(r"(?:[-–+*•]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)?(?:Tại\s+)?([^:.;()\d]{4,90}):\s+(?=[^\W\d_])")
+
+
+def actor_before_colon(text: str) -> str | None:
+    """Who does a step that says where it is done before a colon: "Tại Phòng Địa giới: Thẩm định …" that place, "Tại Trung tâm
+    …: Công chức tiếp nhận …" the one behind it; None where neither is told."""
+    m = _BEFORE_COLON.match(text)
+    if m is None or header_role(m[1]) is not None or label_kinds(m[1]) is not None:
+        return None
+    _, bare, _, _ = _grammar()
+    if bare.match(m[1]) and not starts_with(key(m[1]), "actor"):
+        return actor_of(text[m.end() :])
+    return m[1].strip() if bare.match(text, m.end()) else actor_of(text[m.end() :])
 
 
 def _does_more(name: str) -> bool:

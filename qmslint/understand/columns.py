@@ -74,9 +74,8 @@ def header_role(text: str) -> str | None:
     match = book.parse(key(text))
     if match is None and "(" in text:
         match = book.parse(key(_BRACKETS.sub(" ", text)))
-    if match is None or match.meanings[0] == "name":
-        if _acting().fullmatch(key(text)):
-            return "responsible"
+    if (match is None or match.meanings[0] == "name") and _acting().fullmatch(key(text)):
+        return "responsible"
     if match is None:
         return None
     roles = match.meanings
@@ -148,7 +147,8 @@ def _tells_deeds(head: tuple[str, str]) -> bool:
 
 
 _STEP_LABEL = re.compile(r"(?:bước|step|b)\s?\d", re.IGNORECASE)
-_LABELLED = re.compile(r"(?:^|\n)[-–+*•\s]*[^\n:]{4,40}:\s")
+_LABELLED = re.compile(r"(?:^|\n)[-–+*•\s]*([^\n:]{4,40}):\s")
+_TELLS = frozenset(("action", "responsible", "duration", "outputs"))
 
 
 def _tells_steps(line: Line, roles: set[str]) -> bool:
@@ -156,8 +156,14 @@ def _tells_steps(line: Line, roles: set[str]) -> bool:
     if roles != {"label", "action"} or line.table is None:
         return False
     rows = line.table.grid[line.row :]
-    told = [r for r in rows if len(r) == 2 and _STEP_LABEL.match(r[0].text) and len(_LABELLED.findall(r[1].text)) > 1]
-    return len(told) > 1 and len(told) * 3 >= len(rows) * 2
+    told = [
+        row
+        for row in rows
+        if len(row) == 2
+        and _STEP_LABEL.match(row[0].text)
+        and any(header_role(label) in _TELLS for label in _LABELLED.findall(row[1].text))
+    ]
+    return bool(told) and len(told) * 3 >= len(rows) * 2
 
 
 _UNIT = re.compile(

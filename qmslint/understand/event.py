@@ -131,4 +131,4 @@ def _goes_on(line: Line) -> bool:
     own = line.own
     if own and own[0].column > 1 and own[0].cell.columns == 1 and 1 in line.empty_columns and own[0].text[:1].islower():
         return True
-    return len(own) >= 3 and is_label(own[0].text)
+    return len(own) >= min(3, line.width) and is_label(own[0].text)

@@ -12,6 +12,7 @@ from qmslint.understand.event import Event
 from qmslint.understand.headings import split_marker
 from qmslint.understand.levels import stated_total
 from qmslint.understand.lines import Slot
+from qmslint.understand.prose import labelled_line
 from qmslint.understand.rows import procedure_row
 from qmslint.understand.steprow import first_number, group_heading, level_row, read_step
 from qmslint.understand.steptable import StepTable
@@ -75,6 +76,7 @@ class _TableReader:
         self.own_total: Total | None = None  # the time that the waiting heading row states in its time cell
         self.held = False  # whether that time stands in a total row of its own, below the heading row
         self.label = ""
+        self.part = ""  # the number of the row whose parts (1.1, 1.2) are being read
         self.open_total: Event | None = None  # a total row whose figure stands in the next row
         self.words = {t for _, t in header.texts}
 
@@ -83,7 +85,7 @@ class _TableReader:
         # Converters repeat the header's words in rows below a glued header.
         slots = tuple(s for s in event.slots if s.text not in self.words) or event.slots
         own = [s for s in slots if not s.merged] or list(slots)
-        if self._late_figure(event, own) or self._total(event, own):
+        if self._late_label(event, own) or self._late_figure(event, own) or self._total(event, own):
             return
         level = level_row(event, own, self.header, self.hint)
         if level is not None and procedure_row(own, self.header) is not None and not self.flows[-1].steps:
@@ -98,6 +100,8 @@ class _TableReader:
                 if self.held and self.own_total is not None:
                     add_total(self.flows[-1], self.own_total)
                 self.waiting, self.held = (heading, event.place), False
+                mark = own[0].text.strip(" .)")
+                self.part = f"{mark}." if level is not None and mark.isdigit() else ""
                 time = read_duration(level[1], self.hint).days if level is not None else None
                 self.own_total = make_total(heading, level[1], time, event.place) if level is not None else None
             return
@@ -135,6 +139,21 @@ class _TableReader:
         if any(s.merged for s in event.slots) or not roles["action"][:1].islower():
             return False
         steps[-1] = _longer(steps[-1], roles)
+        return True
+
+    def _late_label(self, event: Event, own: Sequence[Slot]) -> bool:
+        """The rest of a step that says who and how long in its cell, which a page cut in two: "- Thời gian: 01 ngày"."""
+        steps = self.flows[-1].steps
+        if event.paragraph is None or not steps or own[0].column == self.header.columns[0][0]:
+            return False
+        role, value = labelled_line(event.text)
+        if role not in ("responsible", "duration", "outputs") or self.header.has(role):
+            return False
+        if role == "duration":
+            time = read_duration(value, self.hint)
+            steps[-1] = steps[-1]._replace(days=time.days, duration_text=value, duration=time.kind, unit=time.unit)
+        else:
+            steps[-1] = _longer(steps[-1], {role: value})
         return True
 
     def _late_figure(self, event: Event, own: Sequence[Slot]) -> bool:
@@ -188,6 +207,9 @@ class _TableReader:
             name, place = self.waiting or ("", step.location)
             flow = self._open(name, place, restart=restart)
             self.waiting, self.own_total, self.held = None, None, False
+        elif self.part and step.own_label and not step.label.startswith(self.part):
+            flow.close_group()
+            self.part = ""
         self.label = step.label
         flow.steps.append(step._replace(group=flow.group))
 
@@ -267,7 +289,8 @@ def _finish(flows: list[Building], header: Header, header_total: object, table: 
                 building.steps = one_level(building.steps, total.days, _unit(table, header))
         roles = tuple(dict.fromkeys("responsible" if r.startswith(POST) else r.rstrip("+&") for _, r in header.columns))
         if "duration" not in roles and any(s.duration == "number" for s in building.steps):
-            roles = (*roles, "duration")  # told in the cells of what is done
+            roles = (*roles, "duration")  # told in the cells of what is done; one that tells none leaves the sum open
+            building.steps = [s._replace(duration="text") if s.duration == "none" else s for s in building.steps]
         yield Flow(
             building.case, tuple(building.steps), total.days if total else None, building.place, total,
             tuple(building.subtotals), roles, table.place.table, False, tuple(building.groups),

@@ -21,6 +21,7 @@ from qmslint.understand.prose import read_prose_flow
 from qmslint.understand.records import read_records
 from qmslint.understand.steptable import step_tables
 from qmslint.understand.titles import title_codes
+from qmslint.understand.told import read_told_flow
 from qmslint.understand.totals import add_line_total, pooled_totals
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key, shorten
@@ -187,6 +188,8 @@ def _flows(events: Sequence[Event]) -> tuple[list[Flow], list[Total], list[Total
             totals += pooled_totals(table)
     flows = join_flows(flows)
     prose = read_prose_flow(events) if any(e.kind == "step" for e in events) else []
+    if not flows and not prose:
+        prose = read_told_flow(events)
     return flows + [f for f in prose if not flows or (len(f.steps) > 1 and not _retold(f, flows))], totals, whole
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from qmslint.model import Flow, Location, Step
-from qmslint.understand.actors import actor_of
+from qmslint.understand.actors import actor_before_colon, actor_of
 from qmslint.understand.columns import header_role
 from qmslint.understand.durations import Duration, find_durations, read_duration
 from qmslint.understand.event import PROSE_STEP, SHORT_STEP, Event
@@ -14,7 +14,7 @@ from qmslint.understand.headings import split_marker
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key, squeeze
 
-__all__ = ["closing_time", "labelled_line", "read_prose_flow"]
+__all__ = ["Told", "closing_time", "labelled_line", "read_prose_flow", "told_step"]
 
 # "gửi đơn trước ít nhất 03 ngày": how long before, not how long it takes.
 _NOTICE = re.compile(r"trước\s+(?:ít nhất\s+|tối thiểu\s+)?$")
@@ -34,7 +34,7 @@ def split_step(text: str) -> tuple[str, str, str] | None:
     return (squeeze(m[1]), text[m.end() :].strip(), m[2] or "") if m else None
 
 
-class _Told:
+class Told:
     """A step that is being read: its label, the bracket behind it, its lines, where it stands; a part of the step above?"""
 
     def __init__(self, label: str, words: str, place: Location, *, time: str = "", part: bool = False) -> None:
@@ -55,8 +55,8 @@ def read_prose_flow(events: Sequence[Event]) -> list[Flow]:
 
     Several limits in one step that differ leave its `days` open. A numbering that starts again begins another flow.
     """
-    flows: list[list[_Told]] = []
-    current: list[_Told] | None = None
+    flows: list[list[Told]] = []
+    current: list[Told] | None = None
     number = ""
     for event in events:
         split = split_step(event.text) if event.kind == "step" else None
@@ -69,7 +69,7 @@ def read_prose_flow(events: Sequence[Event]) -> list[Flow]:
                 current = []
                 flows.append(current)
             number = digits or number
-            current.append(_Told(label, words, event.place, time=time))
+            current.append(Told(label, words, event.place, time=time))
         elif event.kind in ("heading", "group", "title", "header", "annex", "row"):
             current = None
         elif current and event.kind in ("text", "weak-title"):
@@ -80,12 +80,12 @@ def read_prose_flow(events: Sequence[Event]) -> list[Flow]:
                 current[-1].lines.append(event.text)
     found = []
     for told in flows:
-        steps = tuple(_step(t) for i, t in enumerate(told) if not _only_opens(told, i))
+        steps = tuple(told_step(t) for i, t in enumerate(told) if not _only_opens(told, i))
         found.append(Flow(None, steps, None, told[0].place, prose=True, roles=("label", "action")))
     return found
 
 
-def _part(event: Event, number: str, told: Sequence[_Told]) -> _Told | None:
+def _part(event: Event, number: str, told: Sequence[Told]) -> Told | None:
     """A line as a part of the step above it: numbered below it ("2.1.", "a)") and saying who does it or how long it takes."""
     above = told[-1]
     if not (above.part or above.opens):
@@ -101,15 +101,15 @@ def _part(event: Event, number: str, told: Sequence[_Told]) -> _Told | None:
         fits = follows and (timed or actor_of(marker.rest) is not None)
     else:
         fits = timed and (marker.number == "a" if not before else marker.number.isalpha() and before.isalpha())
-    return _Told(marker.number, marker.rest, event.place, part=True) if fits else None
+    return Told(marker.number, marker.rest, event.place, part=True) if fits else None
 
 
-def _only_opens(told: Sequence[_Told], i: int) -> bool:
+def _only_opens(told: Sequence[Told], i: int) -> bool:
     """Whether a step is told by its parts alone: at least two follow, and it says nothing more."""
     return not told[i].part and told[i].opens and len(told) > i + 2 and told[i + 1].part and told[i + 2].part
 
 
-def _step(told: _Told) -> Step:
+def told_step(told: Told) -> Step:
     action, person, outputs = [told.lines[0]], None, None
     times = [told.time] if read_duration(told.time).kind == "number" else []
     for line in told.lines[1:]:
@@ -134,7 +134,8 @@ def _step(told: _Told) -> Step:
         text,
         person
         or _told_behind(action[0])
-        or next(filter(None, map(actor_of, (*action[:2], _behind_name(action[0])))), None),
+        or next(filter(None, map(actor_of, (*action[:2], _behind_name(action[0])))), None)
+        or next(filter(None, map(actor_before_colon, action[:2])), None),
         only,
         shown,
         outputs,

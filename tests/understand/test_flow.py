@@ -679,3 +679,14 @@ def test_a_step_at_one_of_two_levels_takes_its_time_alone() -> None:
         head=LEVELS,
     )
     assert [s.days for s in found.steps] == [0.5, 2, 1]
+
+
+def test_a_row_above_its_parts_is_their_group() -> None:
+    (found,) = flows(
+        "| 1 | Bước 1. Tiếp nhận |  | 01 ngày |  |",
+        "| 1.1 | Nhận hồ sơ | Công chức một cửa | 0,5 ngày |  |",
+        "| 1.2 | Phân công | Chi cục trưởng | 0,5 ngày |  |",
+        "| 2 | Trả kết quả | Công chức một cửa | 01 ngày |  |",
+    )
+    assert [s.label for s in found.steps] == ["1.1", "1.2", "2"]
+    assert [(t.days, t.first, t.last) for t in found.subtotals][:1] == [(1.0, 0, 1)]

@@ -1,0 +1,64 @@
+"""Steps told without the word "Bước": the items of the part of the steps, each of which closes with its time.
+
+"- Tại Phòng Địa giới: Thẩm định hồ sơ (09 ngày làm việc)."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from qmslint.model import Flow, Step
+from qmslint.understand.durations import read_duration
+from qmslint.understand.event import Event
+from qmslint.understand.headings import marker_depth, split_marker
+from qmslint.understand.prose import Told, told_step
+
+__all__ = ["read_told_flow"]
+
+_FEWEST = 2
+_CLOSING = re.compile(r"(?:\(([^()]{2,60})\)|thời (?:gian|hạn)\s*:\s*([^:;.]{2,60}))\s*[.;,]?\s*$", re.IGNORECASE)
+
+
+def read_told_flow(events: Sequence[Event]) -> list[Flow]:
+    """The items of the part of the steps as a flow, where each closes with its time. A description that only tells what
+    happens ("a) Nộp hồ sơ: …") has none."""
+    for told in _parts(events):
+        steps = [step for item in told if (step := _step(item)) is not None]
+        if len(steps) == len(told) >= _FEWEST:
+            return [Flow(None, tuple(steps), None, told[0].place, prose=True, roles=("label", "action"))]
+    return []
+
+
+def _parts(events: Sequence[Event]) -> Iterator[list[Told]]:
+    """The items of each part of the steps: what is marked like its first line begins one, the rest belongs to it."""
+    told: list[Told] = []
+    depth = -1  # of the items' marks; -1 outside the part of the steps
+    for event in events:
+        if event.kind == "heading":
+            yield told
+            told, depth = [], 0 if event.kinds[0] == "steps" else -1
+        elif event.kind not in ("text", "weak-title"):
+            yield told
+            told, depth = [], -1
+        elif depth >= 0:
+            marker = split_marker(event.text, event.paragraph.number if event.paragraph is not None else "")
+            marked = marker_depth(marker) if marker.number or marker.dash else 0
+            depth = depth or marked
+            if marked and marked == depth:
+                told.append(Told(marker.number, marker.rest, event.place))
+            elif told:
+                told[-1].lines.append(event.text)
+            else:
+                depth = -1
+    yield told
+
+
+def _step(told: Told) -> Step | None:
+    """An item as a step, None if it does not close with its time."""
+    m = next(filter(None, map(_CLOSING.search, told.lines)), None)
+    time = (m[1] or m[2]) if m is not None else ""
+    value = read_duration(time)
+    if value.kind not in ("number", "zero"):
+        return None
+    return told_step(told)._replace(days=value.days, duration=value.kind, duration_text=time, unit=value.unit)
