@@ -9,6 +9,7 @@ from qmslint.model import Control, Dossier, Flow, NotRead, Procedure, Reading
 from qmslint.report.json import SCHEMA, location_object
 from qmslint.report.layout import one_line, shorten, width, wrap
 from qmslint.report.look import Look
+from qmslint.report.parts import part_name
 from qmslint.report.words import count, day, decimal, say
 
 __all__ = ["document_object", "write_json", "write_text"]
@@ -165,7 +166,8 @@ def _procedure_outline(number: int, p: Procedure, lang: str, look: Look) -> Iter
     title = say(lang, "procedure", number, one_line(p.title)) + (f" ({codes})" if codes else "")
     yield from wrap(title, look.columns, "  ", "    ")
     if p.sections:
-        heads = "; ".join(dict.fromkeys(shorten(f"{s.number or ''} {s.title}", 40) for s in p.sections))
+        named = (f"{s.number or ''} {s.title or part_name(s.kind, lang)}" for s in p.sections)
+        heads = "; ".join(dict.fromkeys(shorten(name, 40) for name in named))
         yield from wrap(say(lang, "sections", heads), look.columns, "    ", "      ")
     if p.dossier is not None:
         yield from _dossier_outline(p.dossier, lang, look)

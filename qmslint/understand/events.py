@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator
 
 from qmslint.model import Location
-from qmslint.understand.contents import in_contents
+from qmslint.understand.contents import announcements, in_contents
 from qmslint.understand.event import Event, State
 from qmslint.understand.lines import Line
 from qmslint.understand.row_events import row_events
@@ -23,7 +23,11 @@ def document_events(lines: Iterable[Line], history: Container[tuple[int, int]] =
     """Read lines as events, in order. `history`: table and row of the entries of the change history, which tell what was
     changed and head nothing ("Cập nhật thành phần hồ sơ")."""
     state = State()
-    for line in lines:
+    lines = tuple(lines)
+    announced = announcements(lines)
+    for i, line in enumerate(lines):
+        if i in announced:
+            continue
         if line.table is not None and line.slots and (line.table.number, line.row) in history:
             at = next((p.place for s in line.own for p in s.paragraphs), Location(index=line.first))
             yield Event("text", line, " ".join(s.text for s in line.own), at, slots=line.slots, at=line.first)

@@ -75,8 +75,8 @@ def _held(flow: Flow, flows: Sequence[Flow], limits: Sequence[TimeLimit]) -> Flo
     figures = [limit for limit in limits if limit.days is not None]
     if len([f for f in flows if f.prose == flow.prose]) > 1:
         figures = [limit for limit in figures if _same_case(limit.case, flow.case)]
-    if len(figures) != 1:
-        return flow
+    if len(figures) != 1 or (figures[0].case and any(limit.days is None for limit in limits)):
+        return flow  # a limit in words, and the figure is that of one case: "trường hợp cần xác minh không quá 05 ngày"
     limit = figures[0]
     total = Total(limit.days, limit.text, limit.location, "limit", 0, len(flow.steps) - 1)
     return flow._replace(stated_total_days=limit.days, total=total)

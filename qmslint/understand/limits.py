@@ -16,7 +16,12 @@ from qmslint.understand.words import shorten, squeeze
 
 __all__ = ["limits_from_flows", "limits_from_list", "limits_from_title", "read_limits"]
 
-_WORDS = ("ngay", "trong ngày", "theo giấy hẹn", "không quy định")
+# "Trong ngày làm việc; trường hợp cần xác minh không quá 05 ngày": a limit in words, before the figure of one case.
+_IN_WORDS = re.compile(
+    r"\s*(?:[-–+*•]\s*)?((?:giải quyết |trả kết quả )?(?:ngay|trong)(?: trong)?(?: ngày| buổi|(?= sau khi|\s*[;.\n]))"
+    r"[^;.\n\d]{0,120}?)\s*[;.\n]",
+    re.IGNORECASE,
+)
 
 
 def read_limits(events: Sequence[Event]) -> list[TimeLimit]:
@@ -78,6 +83,9 @@ def _limits(text: str, place: Location) -> Iterator[TimeLimit]:
         if words and not _BLANK.fullmatch(words):
             yield TimeLimit(None, shorten(words, 200), None, place)
         return
+    told = _IN_WORDS.match(text, 0, hits[0].start)
+    if told:
+        yield TimeLimit(None, shorten(squeeze(told[1]), 200), None, place)
     start = 0
     for i, hit in enumerate(hits):
         end = hits[i + 1].start if i + 1 < len(hits) else len(text)
@@ -137,6 +145,14 @@ def _without_parts(hits: list[Found]) -> list[Found]:
     return hits
 
 
+# What leads from a case to its figure: "trường hợp cần xác minh | thì thời hạn không quá | 05 ngày".
+_SO_LONG = re.compile(
+    r"[\s,]*(?:thì\s*)?(?:(?:thời hạn|thời gian)(?:\s(?:giải quyết|trả kết quả|xử lý|thực hiện))?\s*)?"
+    r"(?:là|không quá|tối đa|trong(?:\s(?:thời hạn|vòng))?)?\s*(?:không quá|tối đa)?$",
+    re.IGNORECASE,
+)
+
+
 def _case(before: str, after: str) -> str | None:
     for piece in (
         before.rsplit(";", 1)[-1].rsplit("\n", 1)[-1],
@@ -146,7 +162,7 @@ def _case(before: str, after: str) -> str | None:
         for word in ("trường hợp", "đối với", "cấp "):
             at = low.find(word)
             if at >= 0:
-                return shorten(piece[at:].strip(" :,;.-–("), 160)
+                return shorten(_SO_LONG.sub("", piece[at:].strip(" :,;.-–(")), 160)
     return _named_case(before)
 
 
@@ -260,7 +276,7 @@ def limits_from_list(entry: ListedProcedure) -> list[TimeLimit]:
 
 
 def _each_once(limits: list[TimeLimit]) -> list[TimeLimit]:
-    """The same figure for the same case counts once; a figure in words only when it stands alone."""
+    """The same figure for the same case counts once; one in words when it stands alone, or before figures for some cases."""
     seen: set[tuple[float | None, str | None]] = set()
     kept = []
     for limit in limits:
@@ -270,4 +286,5 @@ def _each_once(limits: list[TimeLimit]) -> list[TimeLimit]:
         seen.add(mark)
         kept.append(limit)
     figures = [limit for limit in kept if limit.days is not None]
-    return figures or kept[:1]
+    in_words = kept[:1] if kept and kept[0].days is None and all(limit.case for limit in figures) else []
+    return [*in_words, *figures]

@@ -155,6 +155,12 @@ b.docx
     )
 
 
+def test_a_part_without_a_heading_of_its_own_is_called_by_its_kind():
+    procedure = READING.procedures[0]
+    reading = READING._replace(procedures=(procedure._replace(sections=(Section("fee", None, "", AT, 3, 3),)),))
+    assert "Các mục: Phí, lệ phí\n" in "".join(write_text([reading], "vi", Look()))
+
+
 @pytest.mark.parametrize("columns", [40, 80])
 def test_the_outline_fits_the_terminal(columns):
     assert max(width(line) for line in "".join(write_text([READING], "en", Look(columns))).splitlines()) <= columns

@@ -106,6 +106,23 @@ def test_a_typed_table_of_contents_ends_at_a_table() -> None:
     assert kinds(f"MỤC LỤC\n\n1. Mục đích\n\n{HEAD}\n| B1 | Nhận | Sở | 1 ngày | |") == ["header", "row"]
 
 
+_LISTED = "- MỤC ĐÍCH\n\n- PHẠM VI\n\n- NỘI DUNG QUY TRÌNH\n\n- BIỂU MẪU"
+_TOLD = (
+    "**1. MỤC ĐÍCH**", "Nêu cách làm.", "**2. PHẠM VI**", "Mọi phòng.", "**3. NỘI DUNG QUY TRÌNH**", "Cách làm.",
+    "**4. BIỂU MẪU**", "Không có.",
+)  # fmt: skip
+
+
+def test_a_table_of_contents_that_no_words_call_one_is_known_by_what_comes_again() -> None:
+    told = "\n\n".join(_TOLD)
+    assert parts(f"{_LISTED}\n\n{told}") == parts(told)
+
+
+def test_headings_that_come_once_or_have_nothing_between_them_announce_nothing() -> None:
+    assert ("purpose",) in parts(_LISTED)
+    assert parts(f"{_LISTED}\n\nMẫu trắng.\n\n{_LISTED}").count(("purpose",)) == 2
+
+
 # ------------------------------------------------------------------------------------------------ rows
 
 

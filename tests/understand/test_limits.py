@@ -201,3 +201,23 @@ def test_a_case_may_only_be_named_before_its_figure() -> None:
 @pytest.mark.parametrize("blank", ["…… ngày", "..... ngày làm việc", "Không quá …… ngày.", "____ giờ"])
 def test_a_limit_that_was_never_filled_in_states_nothing(blank: str) -> None:
     assert limits(f"**2. Thời hạn giải quyết**\n\n{blank}") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trong ngày làm việc; trường hợp cần xác minh thì thời hạn giải quyết không quá 05 ngày làm việc",
+        "Ngay sau khi nhận đủ hồ sơ hợp lệ. Trường hợp cần xác minh: 05 ngày làm việc.",
+    ],
+)
+def test_the_figure_of_one_case_beside_a_limit_in_words_holds_for_no_flow(text: str) -> None:
+    found = procedure(
+        f"# Thủ tục cấp thẻ ra vào kho\n\n## 1. Thời hạn giải quyết\n\n{text}\n\n## 2. Trình tự\n\n{STEPS}"
+    )
+    assert [(t.days, (t.case or "").lower()) for t in found.time_limits] == [(None, ""), (5, "trường hợp cần xác minh")]
+    assert found.flows[0].total is None
+
+
+def test_a_clause_that_only_leads_to_the_figure_is_no_limit_in_words() -> None:
+    (found,) = limits("2. Thời hạn giải quyết: Ngay sau khi nhận đủ hồ sơ, trong 05 ngày làm việc")
+    assert found.days == 5

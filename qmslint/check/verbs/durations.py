@@ -107,8 +107,12 @@ def _told(subject: Subject) -> Iterator[tuple[str, Total, float, _Sum]]:
     procedure = subject.owner.value if subject.owner is not None else None
     if procedure is None or len(procedure.flows) != 1 or len(flow.steps) < 2:
         return
-    limits = [t for t in procedure.time_limits if t.days is not None]
-    if len(limits) == 1 and all(s.duration in ("number", "zero") and "kể từ" not in s.action for s in flow.steps):
+    limits = procedure.time_limits
+    if (
+        len(limits) == 1
+        and limits[0].days is not None
+        and all(s.duration in ("number", "zero") and "kể từ" not in s.action for s in flow.steps)
+    ):
         limit = limits[0]
         total = Total(limit.days, limit.text, limit.location, "limit", 0, len(flow.steps) - 1)
         yield "limit", total, limit.days or 0.0, _add(flow.steps, 0, total.last)

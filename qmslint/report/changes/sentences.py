@@ -12,6 +12,7 @@ from qmslint.model import Location
 from qmslint.model.change import HOW, Change, Comparison, DocumentChanges
 from qmslint.report.changes.words import tell
 from qmslint.report.layout import shorten
+from qmslint.report.parts import part_name
 from qmslint.report.place import in_words
 from qmslint.report.words import day
 
@@ -69,7 +70,7 @@ def sentence(change: Change, lang: str) -> str:
     name = _quoted(change.name)
     if change.how in ("added", "dropped"):
         value = change.after if change.how == "added" else change.before
-        shown = _quoted(value or "")
+        shown = _quoted(value or (part_name(change.part, lang) if change.fact == "section" else ""))
         if change.fact == "flow":
             shown = f"{name} ({tell(lang, 'steps', value)})" if name else tell(lang, "steps", value)
         elif change.fact == "time_limit" and name:

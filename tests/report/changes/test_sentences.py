@@ -53,6 +53,7 @@ def test_every_word_that_is_told_is_there() -> None:
         (Change("flow", "added", after="4"), "Thêm lưu đồ các bước: 4 bước", "Flow of steps added: 4 steps"),
         (Change("section", "dropped", "Mục đích", "purpose", "Mục đích"), "Bỏ mục: “Mục đích”",
          "Section dropped: “Mục đích”"),
+        (Change("section", "added", "", "fee", ""), "Thêm mục: “Phí, lệ phí”", "Section added: “Fees”"),
     ],
 )  # fmt: skip
 def test_a_change_is_a_sentence_in_both_languages(change, vi, en) -> None:
@@ -86,7 +87,10 @@ def test_what_is_told_of_documents() -> None:
     assert summary(Comparison("old", ()), "vi") == "không có văn bản nào để so sánh"
     assert told(comparison) == [changed, unread]
     assert len(list(notes(changed, "vi"))) == 4
-    assert list(notes(unread, "en")) == ["cannot be compared", "the earlier version could not be read (damaged)"]
+    assert list(notes(unread, "en")) == [
+        "cannot be compared",
+        "the earlier version could not be read (The file is damaged or cut off)",
+    ]
 
 
 def test_changes_stand_under_their_procedures_and_what_is_no_procedure_comes_first() -> None:
