@@ -1,8 +1,9 @@
 """The sentences of findings, rendered late: from a rule, its parameters and a language.
 
-A message shows a parameter as `{name}` and, after a colon, how: `{days:number}` (6,5 in Vietnamese), `{date:date}`
-(20/11/2025), `{action:short}`, `{label:step}` (bước 3, step 3, and Bước 3 as it is), or by a table of `rules/names`, as in
-`{kind:section}` (the name of a section kind). What stands in `[[…]]` is left out when a parameter in it is empty.
+A message shows a parameter as `{name}` and, after a colon, how: `{hours:number}` (6,5 in Vietnamese), `{sum:days}` (6,5
+ngày, 1 day), `{date:date}` (20/11/2025), `{action:short}`, `{label:step}` (bước 3, step 3, and Bước 3 as it is), or by a
+table of `rules/names`, as in `{kind:section}` (the name of a section kind). What stands in `[[…]]` is left out when a
+parameter in it is empty.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ __all__ = ["clauses", "detail", "fill", "mend", "message", "rule_text", "title",
 
 _PLACEHOLDER = re.compile(r"\{([\w.-]+)(?::([\w-]+))?\}")
 _OPTIONAL = re.compile(r"\[\[(.*?)\]\]")
-FORMATS = ("number", "date", "short", "step")
+_LEADING = ("{label:step}", "{property:property}")  # names that begin with a small letter
+FORMATS = ("number", "days", "date", "short", "step")
 
 
 def message(finding: Finding, rules: RuleSet, lang: str) -> str:
@@ -50,9 +52,8 @@ def fill(template: str, params: Mapping[str, str], lang: str) -> str:
             lambda m: m[1] if all(params.get(p[1]) for p in _PLACEHOLDER.finditer(m[1])) else "", template
         )
     text = _PLACEHOLDER.sub(lambda m: _show(params.get(m[1], ""), m[2] or "", lang), template)
-    text = " ".join(text.split())
-    # "{label:step} …" may begin with a small letter.
-    return text[:1].upper() + text[1:] if template.startswith("{label:step}") else text
+    text = " ".join(text.split()).replace('.".', '."')  # the words shown may end the sentence
+    return text[:1].upper() + text[1:] if template.startswith(_LEADING) else text
 
 
 def _show(value: str, how: str, lang: str) -> str:
@@ -60,6 +61,8 @@ def _show(value: str, how: str, lang: str) -> str:
         return value
     if how == "number":
         return value.replace(".", ",") if lang == "vi" else value
+    if how == "days":
+        return f"{value.replace('.', ',')} ngày" if lang == "vi" else f"{value} day{'' if value == '1' else 's'}"
     if how == "date":
         return "/".join(reversed(value.split("-"))) if lang == "vi" and value.count("-") == 2 else value
     if how == "step":

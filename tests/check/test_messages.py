@@ -17,6 +17,9 @@ from tests.check.little import judge, reading, rules
     ("template", "vi", "en"),
     [
         ("{days:number} ngày", "6,5 ngày", "6.5 ngày"),
+        ("{days:days}, {one:days}", "6,5 ngày, 1 ngày", "6.5 days, 1 day"),
+        ("{property:property}: “{name}.”", "Mã hiệu: “QT-03.”", "Document code: “QT-03.”"),
+        ('"{said}".', '"Xong."', '"Xong."'),
         ("{date:date}", "20/11/2025", "2025-11-20"),
         ("{kind:section}", "Thành phần hồ sơ, Biểu mẫu", "Dossier components, Forms and attachments"),
         ("{absent}{absent:number}x", "x", "x"),
@@ -29,7 +32,8 @@ from tests.check.little import judge, reading, rules
 )
 def test_a_template_is_filled_in_each_language(template: str, vi: str, en: str) -> None:
     params = {"days": "6.5", "date": "2025-11-20", "kind": "dossier, forms", "name": "QT-03", "text": "2025", "step": "3",
-              "named": "Bước 3", "label": "B3"}  # fmt: skip
+              "named": "Bước 3", "label": "B3", "one": "1",
+              "property": "code", "said": "Xong."}  # fmt: skip
     assert (fill(template, params, "vi"), fill(template, params, "en")) == (vi, en)
 
 

@@ -128,7 +128,7 @@ def test_the_name_of_a_procedure_may_speak_of_a_district() -> None:
 
 def test_the_message_names_the_successor_in_both_languages() -> None:
     assert says(RULE, _who("Sở Kế hoạch và Đầu tư"), "vi")[0].endswith("nay là Sở Tài chính.")
-    assert says(RULE, _who("Sở Kế hoạch và Đầu tư"))[0].endswith("now with Finance.")
+    assert says(RULE, _who("Sở Kế hoạch và Đầu tư"))[0].endswith("now with Sở Tài chính (Finance).")
 
 
 def test_every_name_in_the_data_holds_one_of_the_literals() -> None:

@@ -39,6 +39,7 @@ NOUNS = ("flow", "time_limit", "procedure")
 CASES = {
     "": "the fault; for a total: that of the whole flow",
     "level": "the total of one level inside the flow",
+    "untimed": "of what cannot be verified: the step states no time at all",
     "limit": "the flow states no total itself and is held to the time limit of the procedure",
 }
 PARAMS = {
@@ -201,14 +202,21 @@ def _outside(text: str) -> float:
 
 def _unverifiable(subject: Subject) -> Iterator[Fault | Unknown]:
     flow: Flow = subject.value
-    for case, total, days, found in _totals(subject):
+    for _, total, days, found in _totals(subject):
         if found.unread is not None:
             step = found.unread
             told = {"total": _figure(days), "label": _name(flow, total), "step": step.label or step.action[:60],
                     "text": step.duration_text or ""}  # fmt: skip
             shown = step.duration_text or step.action
             key = f"{step.label} {flow.case or ''}"
-            yield Fault(case, told, step.location, shown[:160], observed=step.duration_text, key=key)
+            yield Fault(
+                "" if step.duration_text else "untimed",
+                told,
+                step.location,
+                shown[:160],
+                observed=step.duration_text,
+                key=key,
+            )
 
 
 def _name(flow: Flow, total: Total) -> str:
