@@ -13,6 +13,7 @@ from qmslint.understand.headings import label_kinds, split_marker
 from qmslint.understand.history import History
 from qmslint.understand.kept import kept_by_text
 from qmslint.understand.labels import field_of, pairs_in_line
+from qmslint.understand.titles import code_before
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key, sentence_case, squeeze
 
@@ -39,8 +40,16 @@ def bare_title(title: str) -> str:
     m = _KIND.match(title)
     rest = title[m.end() :] if m and len(title) - m.end() > 5 else title
     if rest.isupper():
-        rest = " ".join(_acronyms().get(word.lower(), word) for word in sentence_case(rest).split(" "))
+        rest = " ".join(_written(word) for word in sentence_case(rest).split(" "))
     return (rest[:1].upper() + rest[1:]).strip(' .:"“”')
+
+
+def _written(word: str) -> str:
+    """A word of a title that was set in capitals: an acronym, known or without a vowel ("HSSV"), keeps them."""
+    bare = word.strip("(),.;")
+    if len(bare) > 2 and bare.isalpha() and not set("aeiouy") & set(key(bare)):
+        return word.upper()
+    return _acronyms().get(word.lower(), word)
 
 
 Lines = Sequence[tuple[str, Location, bool]]  # text, place, whether it may go on a title (centred, bold, capitals)
@@ -195,7 +204,10 @@ def title_standing_out(document: Document, history: History) -> Iterator[Sightin
             continue
         styled = _is_styled(paragraph)
         shown = paragraph.bold or paragraph.outline or styled
-        if shown and (paragraph.centred or paragraph.text.isupper() or i < 3) and _may_be_title(paragraph.text):
+        stands = shown and (paragraph.centred or paragraph.text.isupper() or i < 3)
+        if stands and _may_be_title(_uncounted(paragraph.text)):
+            if best is not None and _translates(paragraph.text, [best.text]):
+                break
             best = paragraph
             if styled:
                 break  # what the style calls the title is it; a subtitle or a heading comes after
@@ -203,7 +215,7 @@ def title_standing_out(document: Document, history: History) -> Iterator[Sightin
         printed = squeeze(best.text)
         yield Sighting(
             "title",
-            bare_title(_behind_code(printed)),
+            bare_title(_uncounted(printed)),
             printed,
             "textbox" if best.place.part == "textbox" else "cover",
             best.place,
@@ -216,13 +228,30 @@ def _is_styled(paragraph: Paragraph) -> bool:
 
 
 _TITLE_STYLES = frozenset(("Title", "title", "Tiêu đề"))
-_CODE_BEFORE = re.compile(rf"([^\d:]{{0,40}}\s)?[{UPPER}]+[-.][{UPPER}\d.-]*\d\s?[:–-]\s")
+_CODE_BEFORE = re.compile(
+    rf"([^\d:]{{0,40}}\s)?[{UPPER}]+[-.][{UPPER}\d.-]*\d(?:,? (?:Rev(?:ision)?|Ver(?:sion)?|V|Issue)\.? ?\d[\d.]*)?\s?[:–—-]\s"
+)
+_COUNT_BEHIND = re.compile(
+    r"\s*(?:\(|[–—-]\s?)(?:rev(?:ision)?|ver(?:sion)?|v|issue)\.?\s?\d[\d.]*\)?\s*$", re.IGNORECASE
+)
+
+
+def _uncounted(title: str) -> str:
+    """A title without its code before it and its revision behind: "Handling of samples – V 2.0"."""
+    return _COUNT_BEHIND.sub("", _SOP_FOR.sub("", _behind_code(squeeze(title))))
+
+
+_SOP_FOR = re.compile(
+    r"(?:standard operating procedure|sop)(?: \(sop\))?:? (?:for|on|of) (?:the )?(?=\w)", re.IGNORECASE
+)
 
 
 def _behind_code(title: str) -> str:
     """A title without the code, and the word for the kind of document, before it: "Procedure P-17: Handling …"."""
     m = _CODE_BEFORE.match(title)
-    if m is None or (m[1] and not _is_kind(m[1]) and not _KIND_WORD.search(m[1])):
+    if m is None:
+        return code_before(title)[1]
+    if m[1] and not _is_kind(m[1]) and not _KIND_WORD.search(m[1]):
         return title
     return title[m.end() :]
 
@@ -239,7 +268,11 @@ def _may_be_title(text: str) -> bool:
     folded = key(text)
     if not 12 <= len(text) <= 250 or folded in _kinds() or f"{folded} ".startswith(_no_title()) or pairs_in_line(text):
         return False
-    if starts_with(folded, "office") or starts_with(folded, "system") or field_of(text) is not None:
+    if (
+        starts_with(folded, "office")
+        or (starts_with(folded, "system") and not _SOP_FOR.match(text))
+        or field_of(text) is not None
+    ):
         return False
     if starts_with(folded, "group") or label_kinds(text) is not None:
         return False

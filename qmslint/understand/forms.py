@@ -19,7 +19,7 @@ __all__ = ["part_rows", "read_forms", "split_row"]
 # "BM.ĐCKS.01.01", "BM-21", "F30.01", "Mẫu số 06", "Mẫu B12", "Phụ lục 2"
 _FORM_CODE = re.compile(
     r"(?:Biểu mẫu|Mẫu|Phụ lục|Form|Annexure|Attachment|Appendix|Annex)\s*(?:số|no\.?)?\s*:?\s*[A-ZĐƯ]?[\w.\-/]*\d[\w.\-/]*"
-    r"|[A-ZĐƯƠÔÊÂĂ]{1,6}[.\-– ]?[A-ZĐƯƠÔÊÂĂ\d]*(?:[.\-/–]?\d[\w.\-/]*)+",
+    r"|[A-ZĐƯƠÔÊÂĂ]{1,6}[.\-–/ ]?[A-ZĐƯƠÔÊÂĂ\d]*(?:[.\-/–]?\d[\w.\-/]*)+",
     re.IGNORECASE,
 )
 
@@ -51,14 +51,22 @@ def split_row(event: Event) -> tuple[list[Slot], dict[int, str]]:
 def read_forms(events: Sequence[Event]) -> list[Form]:
     """The forms that the forms part lists, with their codes where they have one."""
     found: list[Form] = []
+    attached = False  # below "Annexure-1: Checklist" stands the form itself
     for event in part_rows(events, "forms"):
         if event.kind == "heading":
+            attached = False
             continue
         if event.kind == "row" and event.paragraph is None:
+            if attached and not (
+                event.header is not None and event.header.kind == "forms" and event.header.has("code")
+            ):
+                continue
             form = _row_form(event)
             found += [form] if form is not None else []
         else:
-            found += _line_forms(event)
+            lines = _line_forms(event)
+            attached = event.strong and bool(lines) and all(form.code for form in lines)
+            found += lines
     return found
 
 
@@ -113,6 +121,8 @@ def _line_form(text: str, number: str, event: Event) -> Form | None:
     if len(body) < 3 or _is_none(body) or is_note(body) or len(body) > 400:
         return None
     code = _code_in(body)
+    if code is None and event.strong and body.isupper():
+        return None  # the title of what follows the list
     if code and body.startswith(code) and (behind := _BEHIND_CODE.match(body, len(code))):
         body = body[behind.end() :]
     return Form(code, body, event.place) if code or not body.endswith(":") else None

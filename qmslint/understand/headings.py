@@ -138,10 +138,11 @@ def read_heading(
     if colon <= 0 and (colon_only or len(label) > _LONGEST_LABEL):
         return None
     found = label_kinds(label) or (label_kinds(_CASE.split(label, maxsplit=1)[0]) if rest else None)
-    if found is None and colon > 0 and not rest:
+    closed = colon > 0 and not rest  # "VI/ PHỤ LỤC:", "VERIFICATION AND RECORD KEEPING:"
+    if found is None and closed and not (label.isupper() and (strong or marker.number)):
         return None
     if found is None and colon > 0 and not colon_only and len(body) <= _LONGEST_LABEL:
-        found, label, rest = label_kinds(body), body, ""
+        found, label, rest = label_kinds(body), label if closed else body, ""
     if found is None and marker.number and not colon_only:
         found, label, rest = _run_on(body) or (None, label, rest)
     loose = False

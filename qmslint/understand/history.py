@@ -125,6 +125,14 @@ def _roles(texts: tuple[str, ...]) -> Mapping[str, int]:
     return MappingProxyType(roles)
 
 
+def _with_unnamed(roles: Mapping[str, int], texts: Sequence[str]) -> Mapping[str, int]:
+    """The roles below a heading of changes, where the column that tells them has a name of its own."""
+    if "description" in roles or not {"revision", "date"} <= roles.keys():
+        return roles
+    free = next((c for c, text in enumerate(texts) if text and c not in roles.values()), roles.get("request"))
+    return roles if free is None else {**roles, "description": free}
+
+
 @kept_by_text
 def heads_history(texts: tuple[str, ...]) -> bool:
     """Whether the cells of a row head the columns of a change history, by their words alone."""
@@ -143,7 +151,7 @@ def _read(table: Table, headed: bool) -> History | None:
         texts = tuple(
             squeeze(cell.text) if cell.column == c and len(cell.text) < 80 else "" for c, cell in enumerate(row, 1)
         )
-        roles = _roles(texts)
+        roles = _with_unnamed(_roles(texts), texts) if headed else _roles(texts)
         if "description" not in roles or not ("revision" in roles or "date" in roles):
             if r == 0 and len({id(c) for c in row}) == 1 and _is_heading(row[0].text):
                 headed = True

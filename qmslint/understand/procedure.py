@@ -217,7 +217,8 @@ def _sections(events: Sequence[Event], last: int) -> list[Section]:
                 continue
             marks.append((i, event, kinds))
         elif event.kind == "header" and event.header is not None and event.header.kind in ("steps", "dossier"):
-            if event.header.kind == "steps" and not in_steps and not any("steps" in k for _, _, k in marks):
+            new = not any("steps" in k for _, _, k in marks) or marks[-1][2][0] in ("forms", "records")
+            if event.header.kind == "steps" and not in_steps and new:
                 marks.append((i, event, ("steps",)))
                 in_steps = True
             elif event.header.kind == "dossier" and not any("dossier" in k for _, _, k in marks):

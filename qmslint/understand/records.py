@@ -11,6 +11,7 @@ from qmslint.understand.event import Event
 from qmslint.understand.forms import part_rows, split_row
 from qmslint.understand.headings import is_number, split_marker
 from qmslint.understand.kept import kept_by_text
+from qmslint.understand.labels import DATED, pairs_in_line
 from qmslint.understand.titles import is_note
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key, squeeze
@@ -19,7 +20,9 @@ __all__ = ["read_records"]
 
 
 _RETENTION = re.compile(
-    r"(?:(?:tối thiểu|ít nhất|at least|minimum) )?\d{1,3}\s*(?:\([^()\d]{1,20}\)\s*)?(?:năm|tháng|years?|months?)\b"
+    r"(?:(?:tối thiểu|ít nhất|at least|minimum|a minimum of) )?\d{1,3}\s*(?:\([^()\d]{1,20}\)\s*)?(?:năm|tháng|years?|months?)\b"
+    r"|(?:at least |a minimum of )?\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)"
+    r"(?: \(\d{1,3}\))? (?:years?|months?)\b"
     r"|vĩnh viễn|lâu dài|permanent(?:ly)?|indefinitely|theo quy định (?:hiện hành|của pháp luật)[^.;]{0,60}",
     re.IGNORECASE,
 )
@@ -53,9 +56,15 @@ def read_records(events: Sequence[Event]) -> list[Record]:
         )
         if general:
             retention, place = _retention(body) or retention, storage_in(body) or place
-        elif len(body) > 3 and not is_note(body) and not body.endswith(":"):
+        elif len(body) > 3 and not is_note(body) and not body.endswith(":") and not _dated(body):
             found.append(Record(body.rstrip(" ;."), _retention(body), storage_in(body), event.place))
     return [r._replace(retention=r.retention or retention, place=r.place or place) for r in found]
+
+
+def _dated(line: str) -> bool:
+    """Whether a line only says when something was done: "Date reviewed: 10 March 2025"."""
+    found = pairs_in_line(line)
+    return bool(found) and found[0][0] in (*DATED, "other") and line.upper().startswith(("DATE ", "NGÀY "))
 
 
 def _row_record(event: Event) -> Record | None:
@@ -117,9 +126,12 @@ def _bare_place(text: str) -> str | None:
     return rest if starts_with(key(rest[:60]), "actor") else None
 
 
+_FOR = re.compile(r"\s(?:for|until|trong|đến khi)\s", re.IGNORECASE)
+
+
 def _without_time(place: str) -> str:
     """A place without how long behind it: "bộ phận Hộ tịch 05 năm"."""
-    m = _RETENTION.search(place)
+    m = _FOR.search(place) or _RETENTION.search(place)
     return place[: m.start()].rstrip(" ,;–-") if m is not None and m.start() > 3 else place
 
 

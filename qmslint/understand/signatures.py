@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from qmslint.model import Block, Cell, Location, Paragraph, Table
 from qmslint.resources import yaml_folder
 from qmslint.tuples import NamedTuple
+from qmslint.understand.columns import header_role
 from qmslint.understand.dates import read_date
 from qmslint.understand.labels import is_blank
 from qmslint.understand.words import key, squeeze
@@ -67,6 +68,9 @@ def _role(text: str, bare: bool) -> str | None:
     if k.endswith(" approval") and k.count(" ") < 3:
         return "approved_by"  # "Quality approval", "Regulatory approval"
     role = words.full.get(k) or (words.bare.get(k) if bare else None)
+    if role is None and " by " in k and k.count(" ") < 6:
+        done, _, post = k.partition(" by ")  # "Approved by Department Head"
+        role = words.full.get(f"{done} by") if any(w in f" {post} " for w in words.post_words) else None
     if role is None and "/" in head:  # "Người soạn / Author": the same in two languages
         one, _, other = head.partition("/")
         first, second = _role(one, bare), _role(other, bare)
@@ -90,10 +94,31 @@ def _in_table(table: Table, leave: Container[int]) -> Iterator[Signer]:
     for r, row in enumerate(table.grid):
         across = [(c, cell) for c, cell in enumerate(row) if cell.column == c + 1 and cell.row == r + 1]
         named = [(c, role) for c, cell in across if (role := _role(cell.text, True)) is not None]
+        if len(named) == 1:
+            named = _with_posts(table, r, across, named)
         if len({role for _, role in named}) >= 2 and _side_by_side(across, named) and not _is_steps(table):
             yield from _across(table, r, named)
             return
     yield from _down(table)
+
+
+def _with_posts(
+    table: Table, r: int, row: list[tuple[int, Cell]], named: list[tuple[int, str]]
+) -> list[tuple[int, str]]:
+    """The roles of a row that names the author and, by their posts, who comes after: "Người biên soạn | Phó ban ISO | Giám
+    đốc" above the names. The last of them approves, who stands between reviews."""
+    words = _words()
+    column, role = named[0]
+    behind = [(c, cell) for c, cell in row if c > column and cell.text.strip()]
+    posts = bool(behind) and all(f"{key(cell.text)} ".startswith(words.post_words) for _, cell in behind)
+    if (
+        role != "prepared_by"
+        or not posts
+        or r + 1 >= len(table.grid)
+        or key(table.grid[r + 1][0].text) not in words.names
+    ):
+        return named
+    return [*named, *((c, "reviewed_by") for c, _ in behind[:-1]), (behind[-1][0], "approved_by")]
 
 
 def _side_by_side(row: list[tuple[int, Cell]], roles: list[tuple[int, str]]) -> bool:
@@ -105,7 +130,9 @@ def _side_by_side(row: list[tuple[int, Cell]], roles: list[tuple[int, str]]) -> 
 def _is_steps(table: Table) -> bool:
     """Whether the table is one of steps, in which "Phê duyệt" is an action."""
     head = " ".join(key(c.text[:80]) for c in {id(c): c for row in table.grid[:2] for c in row}.values())
-    return any(w in head for w in ("thoi gian", "thoi han", "noi dung cong viec", "trinh tu", "duration", "activity"))
+    if any(w in head for w in ("thoi gian", "thoi han", "noi dung cong viec", "trinh tu", "duration", "activity")):
+        return True
+    return {"action", "responsible"} <= {header_role(c.text) for c in table.grid[0] if len(c.text) < 60}
 
 
 def _across(table: Table, r: int, roles: list[tuple[int, str]]) -> Iterator[Signer]:

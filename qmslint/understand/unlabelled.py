@@ -48,7 +48,7 @@ def unlabelled(
         text = paragraph.text.strip(" ()[]")
         source = "textbox" if paragraph.place.part == "textbox" else "cover"
         if alone:
-            code = _code_alone(text) or _code_revised(text, paragraph.place.table in revised)
+            code = _code_alone(text) or _code_called(text) or _code_revised(text, paragraph.place.table in revised)
             if code is not None and not _in_list(document, paragraph.place):
                 alone = False
                 yield Sighting("code", split_revision(code.text)[0], text, source, paragraph.place)
@@ -67,6 +67,19 @@ def _in_list(document: Document, place: Location) -> bool:
     if any(title_codes(cell.text) for cell in table.grid[place.row - 1]):
         return True
     return sum(_code_alone(text.strip(" ()[]")) is not None for text in column) > 1
+
+
+def _code_called(text: str) -> Code | None:
+    """The code behind the kind of document, at the end of a line."""
+    lead = _CALLED.match(text) if len(text) < 80 else None
+    found = find_codes(text) if lead is not None else ()
+    return next((c for c in found if lead is not None and (c.start, c.end) == (lead.end(), len(text))), None)
+
+
+# "Company Standard Operating Procedure: MON-005.0"
+_CALLED = re.compile(
+    r"^[^\d:]{0,40}\b(?:procedure|sop|instruction)(?: (?:no|number))?\.?\s?[:#–-]\s?(?=\w)", re.IGNORECASE
+)
 
 
 def _code_alone(text: str) -> Code | None:

@@ -268,3 +268,38 @@ def test_roles_may_stand_behind_the_names() -> None:
 )
 def test_a_title_ends_before_contents_translation_and_code(lines: tuple[str, ...], title: str) -> None:
     assert control("\n\n".join(f"-> **{line}** <-" for line in lines)).title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (
+            "**SOP-QC-003 Rev 5 — Investigation of a result out of specification**",
+            "Investigation of a result out of specification",
+        ),
+        ("**SOP-QC-003 Investigation of a result (Revision 5)**", "Investigation of a result"),
+        ("**Standard Operating Procedure for Line Clearance – V 2.0**", "Line Clearance"),
+        ("**THỦ TỤC QUẢN LÝ HỒ SƠ HSSV**\n\n**Procedure for the files of students**", "Thủ tục quản lý hồ sơ HSSV"),
+    ],
+)
+def test_a_title_is_told_without_code_revision_and_translation(line: str, title: str) -> None:
+    assert (
+        control(f"{line}\n\nDocument no: SOP-QC-003\n\n## 1. Purpose\n\n## 2. Procedure\n\n**Line manager**").title
+        == title
+    )
+
+
+def test_the_code_may_stand_behind_the_kind_of_document() -> None:
+    assert control("Company Standard Operating Procedure: MON-005.0\n\nEffective Date: 02/MAY/25").code == "MON-005.0"
+
+
+def test_who_signs_every_page_signs_the_document() -> None:
+    found = control(
+        "footer: | | PREPARED BY | APPROVED BY |\n\nfooter: | PREPARED BY: S. Kulkarni | APPROVED BY: R. Bhonsle |"
+    )
+    assert (found.prepared_by, found.approved_by) == ("S. Kulkarni", "R. Bhonsle")
+
+
+def test_when_a_document_was_reviewed_is_nobody_who_reviewed_it() -> None:
+    found = control("DATE IMPLEMENTED: 12 March 2024 BY: R. Olsen\n\nDATE REVIEWED: 10 March 2025 BY: R. Olsen")
+    assert (found.effective_date, found.reviewed_by) == ("2024-03-12", None)

@@ -16,7 +16,8 @@ from qmslint.understand.dates import date_at, earliest_day, find_dates, iso_date
     [
         "20/11/2025", "20-11-2025", "20.11.2025", "20 / 11 / 2025", "20/11/25", "2025-11-20", "2025/11/20",
         "ngày 20 tháng 11 năm 2025", "Huế, NGÀY 20 THÁNG 11 NĂM 2025", "20 tháng 11 năm 2025", "20 Nov 2025",
-        "20-Nov-2025", "20th November 2025", "November 20, 2025", "Nov. 20 2025", "Effective: 20 NOV 2025",
+        "20-Nov-2025", "20/NOV/25", "20-Nov-25", "20th November 2025", "November 20, 2025", "Nov. 20 2025",
+        "Effective: 20 NOV 2025",
     ],
 )  # fmt: skip
 def test_a_date_is_read_in_any_spelling(text: str) -> None:

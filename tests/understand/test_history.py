@@ -34,6 +34,10 @@ from tests.understand.samples import STEPS, procedure
             "| 02 | 2024-11-11 | Rút thời gian |"
         ),
         (
+            "**THEO DÕI SỬA ĐỔI**\n\n| Ngày soát xét | Vì sao ban hành lại | Lần ban hành |\n| 05/02/2022 | Ban hành mới | 01 |\n"
+            "| 11/11/2024 | Rút thời gian | 02 |"
+        ),
+        (
             "| LỊCH SỬ SỬA ĐỔI | < | < |\n| Lần sửa đổi | Ngày sửa đổi | Nội dung |\n| 01 | 05/02/2022 | Ban hành mới |\n"
             "| Lần sửa đổi | Ngày sửa đổi | Nội dung |\n| 02 | 11/11/2024 | Rút thời gian |"
         ),

@@ -262,3 +262,22 @@ def test_every_place_can_be_found_again() -> None:
     places = {*texts, *(block.index for block in document.blocks)}
     for section in found.sections:
         assert section.first in places and section.last in places
+
+
+def test_records_are_kept_for_numbers_in_words_and_what_is_attached_is_no_list() -> None:
+    only = procedure(
+        "## 1 Purpose\n\nTo receive.\n\n## 2 Scope\n\nAll.\n\n## 3 Procedure\n\nCount.\n\n## 4 Records\n\n"
+        "The receipts are kept in the WMS for ten years.\n\n## 5 Annexures\n\n**Annexure-1: Checklist**\n\n"
+        "| Date | Batch No. | Area | Verified By |\n| 11/04/2025 | ELX-101 | Clean | QA |\n\n**LAST PAGE OF ALL**"
+    )
+    assert [(r.retention, r.place) for r in only.records] == [("ten years", "the WMS")]
+    assert [(f.code, f.title) for f in only.forms] == [("Annexure-1", "Checklist")]
+
+
+def test_a_table_of_steps_behind_the_list_of_forms_is_no_part_of_it() -> None:
+    only = procedure(
+        "**I. MỤC ĐÍCH**\n\nQuản lý.\n\n**II. LƯU ĐỒ**\n\nXem dưới.\n\n**VI/ PHỤ LỤC:**\n\n- BM-01: Sổ giao nhận\n\n"
+        "| TT | Nội dung | Người thực hiện | Người phối hợp | Biểu mẫu |\n| 1 | Nhận | Văn thư | Khoa | BM-01 |"
+    )
+    assert [s.kind for s in only.sections] == ["purpose", "steps", "forms", "steps"]
+    assert [(s.responsible, s.outputs) for f in only.flows for s in f.steps] == [("Văn thư", "BM-01")]

@@ -45,6 +45,14 @@ THREE = {"prepared_by": "Lò Văn Thảo", "reviewed_by": "Đinh Thị Xuyến",
             "| Lò Văn Thảo | Đinh Thị Xuyến | Bế Quang Lưu |"
         ),
         "| Author | Lò Văn Thảo | Reviewer | Đinh Thị Xuyến |\n| Approved by | Bế Quang Lưu | Date | 1 May 2025 |",
+        (
+            "| | Người biên soạn | Phó ban ISO | Giám đốc |\n| Họ và tên | Lò Văn Thảo | Đinh Thị Xuyến | Bế Quang Lưu |\n"
+            "| Chữ ký | | | |"
+        ),
+        (
+            "| Prepared By | Lò Văn Thảo |\n| Reviewed by | Đinh Thị Xuyến |\n"
+            "| APPROVED BY DEPARTMENT HEAD | Name: Bế Quang Lưu <br> Title: Director |"
+        ),
         "| ô ngoài | <br> |\n\n| Lập | Xem xét | Duyệt |\n| Lò Văn Thảo | Đinh Thị Xuyến | Bế Quang Lưu |",
     ],
 )
@@ -70,6 +78,7 @@ def test_a_signer_left_blank_is_blank() -> None:
     "sample",
     [
         "| Bước | Nội dung công việc | Thời gian |\n| 1 | Soạn thảo | 1 ngày |\n| 2 | Phê duyệt | 1 ngày |",
+        "| Bước | Mức | Người thực hiện | Nội dung |\n| 1 | Soát xét | Người lập | Gửi |\n| 2 | Duyệt | Viện trưởng | Ký |",
         "| Trình tự | Trách nhiệm |\n| Soạn thảo | Chuyên viên |\n| Phê duyệt | Giám đốc |",
         "| Phê duyệt | Lãnh đạo Sở |",
         "| Một ô |",

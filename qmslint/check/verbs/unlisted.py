@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from qmslint.check.conditions import value_of
 from qmslint.check.fields import Field
 from qmslint.check.formcodes import Codes, fold, scheme, shape
 from qmslint.check.outcome import Fault, Unknown
@@ -49,7 +50,8 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
         found = list(_shaped(subject, context, codes))
         if kind:
             found += _pointers(subject, context, codes, kind)
-        told: set[str] = set()
+        own = value_of(context.subjects.document, "code")
+        told = {fold(str(own))} if own else set()  # "biểu HC-14 -BM-01": the document itself is no form
         for at, _, code in sorted(found, key=lambda f: (f[0].location.index or 0, f[1])):
             zones = context.zones.at(at.location.index)
             if fold(code) in told or not outside.isdisjoint(zones) or "form_template" in zones:
