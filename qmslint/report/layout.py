@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
@@ -36,13 +37,15 @@ def one_line(text: str) -> str:
 
 
 def told_apart(paths: Sequence[str]) -> list[str]:
-    """The file names of these paths, without the folders that they have in common."""
+    """The file names of these paths; where two are alike, with their folders but for those that all have in common."""
+    often = Counter(path.rpartition("/")[2] for path in paths)
     common = 0
     for folders in zip(*(path.split("/")[:-1] for path in paths), strict=False):
         if len(set(folders)) > 1:
             break
         common += 1
-    return ["/".join(path.split("/")[common:]) for path in paths]
+    parts = [path.split("/") for path in paths]
+    return [part[-1] if often[part[-1]] == 1 else "/".join(part[common:]) for part in parts]
 
 
 def shorten(text: str, columns: int) -> str:

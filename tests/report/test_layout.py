@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qmslint.report.layout import excerpt_lines, one_line, shorten, width, wrap
+from qmslint.report.layout import excerpt_lines, one_line, shorten, told_apart, width, wrap
 
 PRINTABLE = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs", "Mn")), max_size=120)
 
@@ -90,3 +90,8 @@ def test_a_long_excerpt_is_cut_around_the_fault():
     assert first.startswith("…")
     assert first.endswith("…")
     assert first[second.index("^") : second.rindex("^") + 1] == "lỗi ở đây"
+
+
+def test_files_are_called_by_their_names_and_like_names_by_their_folders() -> None:
+    assert told_apart(["a/b/x.docx", "a/c/y.docx"]) == ["x.docx", "y.docx"]
+    assert told_apart(["a/b/x.docx", "a/c/x.docx", "a/z.docx"]) == ["b/x.docx", "c/x.docx", "z.docx"]

@@ -22,6 +22,7 @@ from qmslint.report.words import day, level_word
 __all__ = ["write_file"]
 
 _TO_FILL = PatternFill("solid", fgColor="7F6000")
+_MOST_LINES = 26  # Excel has no rows higher than 409 points
 _EXTRA = 16  # the width of a column that people added
 _LEVELS = {"error": "F8CBAD", "warning": "FFE699", "info": "DDEBF7"}
 
@@ -68,8 +69,19 @@ def _list(sheet: Worksheet, found: Sequence[Row], extras: list[str], lang: str) 
 
 def _height(row: Row) -> float:
     """Room for the longest text of a row, in points: programs do not all find it by themselves."""
-    lines = (-(-len(str(row.values.get(name) or "")) // (width - 2)) for name, width in COLUMNS if name != "key")
-    return 15.0 * min(max(lines, default=1), 12)
+    lines = (_lines(str(row.values.get(name) or ""), width - 2) for name, width in COLUMNS if name != "key")
+    return 15.0 * min(max(lines, default=1), _MOST_LINES)
+
+
+def _lines(text: str, width: int) -> int:
+    """How many lines a text takes: a word that does not fit begins a new one, and is broken where it is longer than that."""
+    lines, used = 1, 0
+    for word in text.split():
+        if used and used + 1 + len(word) > width:
+            lines, used = lines + 1, 0
+        used += len(word) + (1 if used else 0)
+        lines, used = lines + max(used - 1, 0) // width, (used - 1) % width + 1
+    return lines
 
 
 def _pick(sheet: Worksheet, letter: str, last: int, lang: str) -> None:

@@ -41,13 +41,13 @@ def _body(run: Run, matrix: Matrix, lang: str) -> Iterator[str]:
     yield from _legend()
     yield from _filters(lang, sum(len(rows) for rows in (matrix.clauses, matrix.clauses, matrix.rules)))
     heads = [_both(name) for name in ("clause", *STATES)]
-    yield from _section("clauses", heads, (_clause(row) for row in matrix.clauses), numbers=1)
+    yield from _section("clauses", heads, (_clause(row) for row in matrix.clauses), "sortable", numbers=1)
     names = zip(matrix.paths, told_apart(matrix.paths), strict=True)
     turned = [f'<span class="turned" title="{safe(path)}">{safe(name)}</span>' for path, name in names]
     rows = (_across(row, matrix.paths) for row in matrix.clauses)
     yield from _section("matrix", [_both("clause"), *turned], rows, "matrix")
     heads = [_both(name) for name in ("rule", "pack", *_COUNTS)]
-    yield from _section("rules", heads, (_rule(row) for row in matrix.rules), numbers=2)
+    yield from _section("rules", heads, (_rule(row) for row in matrix.rules), "sortable", numbers=2)
 
 
 def _legend() -> Iterator[str]:

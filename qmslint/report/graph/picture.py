@@ -87,7 +87,8 @@ def _mark(node: Node, angle: float, radius: float) -> str:
     tx, ty = _at(angle, radius + 12)
     left = cos(angle) < -1e-9
     turn = angle * 180 / pi + (180 if left else 0)
-    name = escape(shorten(one_line(node.id), _LABEL))
+    called = node.id.rpartition("/")[2] if node.id == node.path else node.id  # of a path only the name
+    name = escape(shorten(one_line(called), _LABEL))
     about = escape(one_line(" – ".join(filter(None, (node.id, node.title)))))
     end = ' text-anchor="end"' if left else ""
     text = f'<text transform="translate({tx:.1f} {ty:.1f}) rotate({turn:.1f})" dy=".35em"{end}>{name}</text>'

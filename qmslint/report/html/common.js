@@ -29,6 +29,33 @@ const page = (() => {
     }
     return texts[lang];
   };
+  // A table of kind `sortable` is sorted by the column whose head is pressed: numbers from the most, words from the first.
+  const shown = (cell) => {
+    const copy = cell.cloneNode(true);
+    for (const other of copy.querySelectorAll(`span[lang]:not([lang="${root.dataset.lang}"])`)) other.remove();
+    return copy.textContent.trim();
+  };
+  const sort = (table, head) => {
+    const at = [...head.parentNode.children].indexOf(head);
+    const numbers = head.classList.contains("count") || table.querySelector(`tbody td[data-sort]:nth-child(${at + 1})`);
+    const before = head.getAttribute("aria-sort");
+    const down = before ? before === "ascending" : Boolean(numbers);
+    const value = (row) => numbers ? Number(row.children[at].dataset.sort || row.children[at].textContent) : shown(row.children[at]);
+    const rows = [...table.tBodies[0].rows].map((row) => [value(row), row]);
+    rows.sort(([a], [b]) => (numbers ? a - b : a.localeCompare(b, root.dataset.lang, { numeric: true })) * (down ? -1 : 1));
+    table.tBodies[0].append(...rows.map(([, row]) => row));
+    for (const other of head.parentNode.children) other.removeAttribute("aria-sort");
+    head.setAttribute("aria-sort", down ? "descending" : "ascending");
+  };
+  for (const table of document.querySelectorAll("table.sortable")) for (const head of table.tHead.rows[0].cells) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "sort";
+    button.append(...head.childNodes);
+    button.addEventListener("click", () => sort(table, head));
+    head.append(button);
+  }
+
   // Searched with and without diacritics.
   const holds = (element, wanted) => {
     wanted = wanted.normalize("NFC").trim().toLowerCase();

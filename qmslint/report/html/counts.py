@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from qmslint.report.divisions import Divisions
 from qmslint.report.html.parts import heads, table
 from qmslint.report.html.words import both, safe, spoken
+from qmslint.report.layout import told_apart
 from qmslint.report.run import LEVELS, Run
 
 __all__ = ["clauses", "divisions", "matrix", "rules", "title_of"]
@@ -28,7 +29,7 @@ def divisions(run: Run, known: Divisions) -> Iterator[str]:
             cells = "".join(f'<td class="count">{n or ""}</td>' for n in (documents[name], *counts))
             yield f'<tr><th scope="row">{shown}</th>{cells}</tr>\n'
 
-    yield from table("divisions", heads("division", "documents", "errors", "warnings", "infos"), rows())
+    yield from table("divisions", heads("division", "documents", "errors", "warnings", "infos"), rows(), "sortable")
 
 
 def rules(run: Run) -> Iterator[str]:
@@ -87,9 +88,9 @@ def matrix(run: Run) -> Iterator[str]:
         return "<td></td>"
 
     def rows() -> Iterator[str]:
-        for path in paths:
+        for path, short in zip(paths, told_apart(paths), strict=True):
             cells = "".join(cell(path, clause) for clause in names)
-            yield f'<tr><th scope="row">{safe(path)}</th>{cells}</tr>\n'
+            yield f'<tr><th scope="row" title="{safe(path)}">{safe(short)}</th>{cells}</tr>\n'
 
     yield f"<p>{both('matrix-note')}{' ' + both('matrix-signs') if seen else ''}</p>\n"
     turned = "".join(f'<th scope="col"><span class="turned">{safe(name)}</span></th>' for name in names)

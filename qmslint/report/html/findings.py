@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from qmslint.model import Finding
 from qmslint.report.divisions import Divisions
 from qmslint.report.html.counts import title_of
-from qmslint.report.html.words import WORDS, both, safe, spoken
+from qmslint.report.html.words import WORDS, both, filed, safe, spoken
 from qmslint.report.place import in_words
 from qmslint.report.run import LEVELS, Run
 from qmslint.report.words import level_word, say
@@ -22,13 +22,13 @@ def findings(run: Run, divisions: Divisions, lang: str) -> Iterator[str]:
     """The filters, and every finding by document."""
     if run.findings:
         yield from _filters(run, divisions, lang)
-    yield '<div id="findings">\n'
+    yield '<div id="findings" data-group="document">\n'
     if not run.findings:
         yield f"<p>{both('nothing')}</p>\n"
     numbers = {status.path: number for number, status in enumerate(run.documents)}
     for path, found in run.by_document().items():
         name = f' id="d{numbers[path]}"' if path in numbers else ""
-        yield f'<section class="group"{name}><h3>{safe(path)}</h3>\n'
+        yield f'<section class="group"{name}><h3>{filed(path)}</h3>\n'
         for finding in found:
             yield from _finding(run, finding, divisions.of_finding(finding))
         yield "</section>\n"
@@ -77,7 +77,7 @@ def _finding(run: Run, finding: Finding, division: str) -> Iterator[str]:
     if finding.confidence == "low":
         yield f"<div><dt>!</dt> <dd>{spoken(lambda lang: say(lang, 'low-confidence'))}</dd></div>"
     place = spoken(lambda lang: in_words(finding.location, lang))
-    yield _line("place", f"{safe(finding.path)}: {place}")
+    yield _line("place", f'<span class="path">{filed(finding.path)}: </span>{place}')
     if finding.procedure:
         yield _line("procedure", safe(finding.procedure))
     if division:

@@ -5,20 +5,30 @@
   const list = get("findings");
   const articles = [...list.querySelectorAll("article")];
   const sections = [...list.children];
+  const homes = new Map(articles.map((article) => [article, article.parentNode]));
   const picks = [...form.querySelectorAll("select[data-by]")];
 
-  const matches = (article) => {
-    const levels = [...form.querySelectorAll("input[name=level]:checked")].map((tick) => tick.value);
-    return levels.includes(article.dataset.level)
-      && picks.every((pick) => !pick.value || article.dataset[pick.dataset.by].split("|").includes(pick.value))
-      && holds(article, get("search").value);
+  const ticks = [...form.querySelectorAll("input[name=level]")];
+  const wanted = () => {
+    const levels = ticks.filter((tick) => tick.checked).map((tick) => tick.value);
+    const asked = picks.filter((pick) => pick.value).map((pick) => [pick.dataset.by, pick.value]);
+    const words = get("search").value;
+    return (article) => levels.includes(article.dataset.level)
+      && asked.every(([by, value]) => article.dataset[by].split("|").includes(value))
+      && holds(article, words);
+  };
+
+  const copied = (article) => {
+    const copy = article.cloneNode(true);
+    copy.dataset.copy = "";
+    return copy;
   };
 
   const arrange = () => {
-    const by = get("group").value;
+    const by = list.dataset.group = get("group").value;
     if (by === "document") {
       list.replaceChildren(...sections);
-      for (const article of articles) sections.find((s) => s.querySelector("h3").textContent === article.dataset.document).append(article);
+      for (const article of articles) homes.get(article).append(article);
       return;
     }
     const groups = new Map();
@@ -26,7 +36,7 @@
       const keys = article.dataset[by] ? article.dataset[by].split("|") : [""];
       keys.forEach((key, at) => {
         if (!groups.has(key)) groups.set(key, []);
-        groups.get(key).push(at ? article.cloneNode(true) : article);
+        groups.get(key).push(at ? copied(article) : article);
       });
     }
     const none = get("group").selectedOptions[0].dataset;
@@ -46,9 +56,13 @@
   };
 
   const show = () => {
+    const matches = wanted();
     let count = 0;
-    for (const article of articles) count += matches(article) ? 1 : 0;
-    for (const article of list.querySelectorAll("article")) article.hidden = !matches(article);
+    for (const article of articles) {
+      article.hidden = !matches(article);
+      count += article.hidden ? 0 : 1;
+    }
+    for (const copy of list.querySelectorAll("article[data-copy]")) copy.hidden = !matches(copy);
     for (const section of list.children) section.hidden = !section.querySelector("article:not([hidden])");
     get("shown").textContent = String(count);
   };
@@ -63,6 +77,11 @@
     if (get(link.hash.slice(1))?.isConnected && !get(link.hash.slice(1)).hidden) return;
     form.reset(); arrange(); show();
     get(link.hash.slice(1))?.scrollIntoView();
+  });
+  // A number of the overview shows the findings of its level.
+  for (const link of document.querySelectorAll("a[data-level]")) link.addEventListener("click", () => {
+    form.reset();
+    setTimeout(() => { for (const tick of ticks) tick.checked = tick.value === link.dataset.level; arrange(); show(); }, 1);
   });
   // A link from a count shows the findings that were counted.
   for (const link of document.querySelectorAll("a[data-pick]")) link.addEventListener("click", () => {

@@ -9,12 +9,13 @@ from functools import partial
 from qmslint.check.unreadable import unread_because
 from qmslint.model import DocumentStatus, Finding
 from qmslint.report.divisions import Divisions
-from qmslint.report.html.words import both, each, safe, spoken
+from qmslint.report.html.words import both, each, filed, safe, spoken
 from qmslint.report.run import LEVELS, Run
 from qmslint.report.words import day
 
 __all__ = ["documents", "heads", "overview", "sections", "table"]
 
+_MANY = 25  # lines of a table that is scrolled in a place of its own, so that what follows it is not far
 _HALVES = ("rules", "clauses")
 _NUMBERS = ("documents", "errors", "warnings", "infos")
 
@@ -30,11 +31,13 @@ def sections(contents: Mapping[str, Sequence[str]]) -> Iterator[str]:
 
 
 def table(name: str, head: str, rows: Iterable[str], kind: str = "") -> Iterator[str]:
-    """A table in a region of its own, which can be scrolled by keyboard. `name` is the section that it stands in."""
-    tall = " tall" if kind == "bars" else ""
+    """A table in a region of its own, which can be scrolled by keyboard. `name` is the section that it stands in; of kind
+    `sortable` it can be sorted by its columns."""
+    lines = list(rows)
+    tall = " tall" if kind == "bars" or len(lines) > _MANY else ""
     yield f'<div class="wide{tall}" role="region" tabindex="0" aria-labelledby="{name}-head">'
     yield f'<table class="{kind}"><thead><tr>{head}</tr></thead><tbody>\n'
-    yield from rows
+    yield from lines
     yield "</tbody></table></div>\n"
 
 
@@ -54,10 +57,16 @@ def overview(run: Run) -> Iterator[str]:
         ("infos", str(summary.infos)),
     )
     yield '<dl class="numbers">'
+    levels = dict(zip(("errors", "warnings", "infos"), LEVELS, strict=True))
     for name, number in numbers:
+        if name in levels and number != "0":
+            number = f'<a href="#findings-head" data-level="{levels[name]}">{number}</a>'
         yield f'<div class="number {name}"><dt>{both(name)}</dt> <dd>{number}</dd></div>'
     yield "</dl>\n"
     yield f"<p>{both('made')} <time>{each(day('vi', run.today), day('en', run.today))}</time>.</p>\n"
+
+
+_WORST = ("skipped", "clean", "look", "fails", "not-read")
 
 
 def _verdict(run: Run, status: DocumentStatus, found: Sequence[Finding]) -> str:
@@ -72,7 +81,9 @@ def documents(run: Run, divisions: Divisions) -> Iterator[str]:
     """The verdict on each document."""
     told = any(divisions.of(d.path) for d in run.documents)
     columns = ("document", *(["division"] if told else []), "verdict", "errors", "warnings", "infos")
-    return table("documents", heads(*columns, roomy="division"), _documents(run, divisions if told else None))
+    return table(
+        "documents", heads(*columns, roomy="division"), _documents(run, divisions if told else None), "sortable"
+    )
 
 
 def _documents(run: Run, divisions: Divisions | None) -> Iterator[str]:
@@ -81,10 +92,11 @@ def _documents(run: Run, divisions: Divisions | None) -> Iterator[str]:
         found = by_document.get(status.path, [])
         verdict = _verdict(run, status, found)
         levels = Counter(f.level for f in found)
-        name = f'<a href="#d{number}">{safe(status.path)}</a>' if found else safe(status.path)
+        name = f'<a href="#d{number}">{filed(status.path)}</a>' if found else filed(status.path)
         counts = "".join(f'<td class="count">{levels[level] or ""}</td>' for level in LEVELS)
         why = f" ({spoken(partial(unread_because, status.reason))})" if status.reason else ""
         yield f'<tr><th scope="row">{name}</th>'
         if divisions is not None:
             yield f'<td class="roomy">{safe(divisions.of(status.path))}</td>'
-        yield f'<td><span class="verdict {verdict}">{both(verdict)}</span>{why}</td>{counts}</tr>\n'
+        yield f'<td data-sort="{_WORST.index(verdict)}"><span class="verdict {verdict}">{both(verdict)}</span>{why}</td>'
+        yield f"{counts}</tr>\n"

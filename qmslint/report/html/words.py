@@ -7,7 +7,7 @@ from html import escape
 
 from qmslint.report.layout import one_line
 
-__all__ = ["WORDS", "both", "each", "label", "safe", "spoken"]
+__all__ = ["WORDS", "both", "each", "filed", "label", "safe", "spoken"]
 
 # name → Vietnamese, English
 WORDS: dict[str, tuple[str, str]] = {
@@ -84,6 +84,12 @@ WORDS: dict[str, tuple[str, str]] = {
 def safe(text: str) -> str:
     """Words of a document as HTML."""
     return escape(one_line(text))
+
+
+def filed(path: str) -> str:
+    """A path as HTML: what sets it apart is its name, so that the folder before it steps back."""
+    folder, slash, name = path.rpartition("/")
+    return f'<span class="folder">{safe(folder + slash)}</span><wbr>{safe(name)}' if slash else safe(path)
 
 
 def each(vi: str, en: str) -> str:

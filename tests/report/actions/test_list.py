@@ -54,6 +54,12 @@ def test_a_row_says_everything_about_a_finding(tmp_path: Path) -> None:
     assert [first[WORDS[name][0]] for name in ("division", "responsible", "due", "done", "remark")] == [None] * 5
 
 
+def test_a_row_is_high_enough_for_a_path_that_breaks_badly(tmp_path: Path) -> None:
+    path = "Kho mã/" + "quy-trinh-rat-dai-khong-co-dau-cach/" * 3 + "QT-03 Cấp.docx"
+    book = write(tmp_path / "a.xlsx", run(findings=(finding(path=path),)))
+    assert book.worksheets[0].row_dimensions[2].height >= 15 * 6
+
+
 def test_there_is_a_row_for_each_finding_in_english_as_well(tmp_path: Path) -> None:
     rows = table(write(tmp_path / "a.xlsx", lang="en"))
     assert len(rows) == len(run().findings)

@@ -143,3 +143,36 @@ def test_on_paper_there_are_no_controls(browser: Any, path: Path) -> None:
         page.emulate_media(media="print")
         assert page.locator("#filters, nav, .languages").locator("visible=true").count() == 0
         assert len(seen(page)) == len(RUN.findings)
+
+
+def test_the_documents_are_sorted_by_the_column_whose_head_is_pressed(browser: Any, path: Path) -> None:
+    def names(page: Any) -> list[str]:
+        texts: list[str] = page.locator('section[aria-labelledby="documents-head"] tbody th').all_text_contents()
+        return texts
+
+    with opened(browser, path) as page:
+        first = names(page)
+        page.click('[data-to="vi"]')
+        verdict = 'section[aria-labelledby="documents-head"] thead th:has-text("Kết luận")'
+        page.click(f"{verdict} button")
+        assert names(page)[0] == "cũ/hỏng, 50%: a.docx"  # not read comes before all
+        assert page.get_attribute(verdict, "aria-sort") == "descending"
+        page.click(f"{verdict} button")
+        assert names(page)[-1] == "cũ/hỏng, 50%: a.docx"
+        page.click('section[aria-labelledby="documents-head"] thead th:has-text("Văn bản") button')
+        assert sorted(names(page)) == sorted(first)
+        assert page.locator("[aria-sort]").count() == 1
+
+
+def test_a_number_of_the_overview_leads_to_the_findings_of_its_level(browser: Any, path: Path) -> None:
+    with opened(browser, path) as page:
+        page.click(".number.errors a")
+        counted(page, sum(f.level == "error" for f in RUN.findings))
+        assert not page.is_checked('input[value="info"]')
+
+
+def test_the_path_is_said_of_a_finding_only_where_its_heading_does_not_say_it(browser: Any, path: Path) -> None:
+    with opened(browser, path) as page:
+        assert page.locator("article .path:visible").count() == 0
+        page.select_option("#group", "rule")
+        assert page.locator("article .path:visible").count() >= len(RUN.findings)
