@@ -88,7 +88,7 @@ class _TableReader:
         if self._late_label(event, own) or self._late_figure(event, own) or self._total(event, own):
             return
         level = level_row(event, own, self.header, self.hint)
-        if level is not None and procedure_row(own, self.header) is not None and not self.flows[-1].steps:
+        if level is not None and procedure_row(own, self.header, event.line) is not None and not self.flows[-1].steps:
             days = read_duration(level[1], self.hint).days  # of all the steps of the procedure that the row names
             self.flows[-1].totals.append(make_total(level[0], level[1], days, event.place))
             return

@@ -127,7 +127,7 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
         number = marker.number or (own[0].text.strip(" .") if own[0] is not led else "")
         yield event("title", led.text, title=make_title(marker.rest, number), number=number, strong=True)
         yield event("header", own[0].text, header=state.header)
-    named = None if led is not None else procedure_row(own, state.header)
+    named = None if led is not None else procedure_row(own, state.header, line)
     if named is not None:
         title = make_title(split_marker(named.text).rest, "" if named is own[0] else own[0].text.strip(" ."))
         yield event("title", named.text, title=title, number=title.number if title else "", strong=True)

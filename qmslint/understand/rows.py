@@ -15,7 +15,15 @@ from qmslint.understand.titles import is_level, is_note, is_total, title_codes
 from qmslint.understand.vocabulary import title_words
 from qmslint.understand.words import key
 
-__all__ = ["header_again", "header_below", "procedure_beside", "procedure_row", "row_heading", "signature_row"]
+__all__ = [
+    "has_parts",
+    "header_again",
+    "header_below",
+    "procedure_beside",
+    "procedure_row",
+    "row_heading",
+    "signature_row",
+]
 
 
 def signature_row(own: tuple[Slot, ...]) -> str | None:
@@ -31,25 +39,37 @@ def _begins_as_signer(text: str) -> bool:
     return len(text) < 60 and key(text).startswith(title_words("signer"))
 
 
-def procedure_row(own: Sequence[Slot], header: Header) -> Slot | None:
+def procedure_row(own: Sequence[Slot], header: Header, line: Line) -> Slot | None:
     """The cell that names a procedure above its steps, in a step table of several: "I | Cấp thẻ (1.001234) | < | 05 ngày".
 
-    The name spans the columns of the steps' words and carries the procedure's code (or, numbered unlike the steps, stands
-    in a column headed as that of procedures); beside it stands nothing but its number and its time.
+    The name spans the columns of the steps' words, or the rows below are numbered as its parts (1.1 below 1), and it
+    carries the procedure's code (or, numbered unlike the steps, stands in a column headed as that of procedures); beside
+    it stands nothing but its number and its time.
     """
     numbered = len(own) > 1 and (is_number(own[0].text) or is_label(own[0].text) or len(own[0].text.strip(" .")) == 1)
     name, rest = (own[1], own[2:]) if numbered else (own[0], own[1:])
-    if header.kind != "steps" or name.cell.columns < 2 or len(rest) > 1 or not 8 < len(name.text) < 400:
+    if header.kind != "steps" or len(rest) > 1 or not 8 < len(name.text) < 400:
+        return None
+    parted = numbered and has_parts(line, own[0].text.strip(" .)"))
+    if name.cell.columns < 2 and not parted:
         return None
     if rest and not timed(rest[0].text):
         return None
     if not (numbered or rest) or is_note(name.text) or name.text.rstrip().endswith((".", ";")):
         return None  # a remark that speaks of a procedure
     letters = numbered and own[0].text.strip(" .").isalpha() and own[0].text.strip(" .").isupper()
-    headed = letters and any(_NAMES_PROCEDURES.search(text) for _, text in header.texts)
+    headed = (letters or parted) and any(_NAMES_PROCEDURES.search(text) for _, text in header.texts)
     if is_total(name.text) or (len(title_codes(name.text)) != 1 and not headed) or is_level(name.text):
         return None
     return name
+
+
+def has_parts(line: Line, number: str) -> bool:
+    """Whether the row below begins the parts of this one: 1.1 below 1."""
+    if not number.isdigit() or line.table is None or line.row >= len(line.table.grid):
+        return False
+    below = line.table.grid[line.row]
+    return next((c.text.strip(" .") for c in below if c.text.strip()), "") == f"{number}.1"
 
 
 def procedure_beside(own: Sequence[Slot], header: Header) -> Slot | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from qmslint.model import Step
 from qmslint.tuples import NamedTuple
+from qmslint.understand.actors import actor_of
 from qmslint.understand.align import Roles, post_of
 from qmslint.understand.columns import MORE_TIME, Header, is_label
 from qmslint.understand.durations import read_duration
@@ -15,6 +16,7 @@ from qmslint.understand.headings import split_marker
 from qmslint.understand.kept import kept_by_text
 from qmslint.understand.lines import Slot
 from qmslint.understand.prose import closing_time, labelled_line
+from qmslint.understand.rows import has_parts
 from qmslint.understand.titles import is_level, is_note
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key
@@ -57,7 +59,7 @@ def level_row(event: Event, own: Sequence[Slot], header: Header, hint: str | Non
         return None
     mark = own[0].text.strip(" .)")
     numbered = mark.isalpha() and mark.isupper() and (len(mark) == 1 or is_label(mark))  # I, II, A: not a step's number
-    parted = not numbered and len(own) == 3 and _has_parts(event, mark)
+    parted = not numbered and len(own) == 3 and has_parts(event.line, mark)
     rest = own[1:] if numbered or parted else own
     if len(rest) != 2 or rest[0].column > min(action, responsible):
         return None
@@ -76,14 +78,6 @@ def level_row(event: Event, own: Sequence[Slot], header: Header, hint: str | Non
     if (across and (numbered or named or shown)) or (numbered and named):
         return name.text.strip(" :"), time.text
     return None
-
-
-def _has_parts(event: Event, mark: str) -> bool:
-    """Whether the row below begins the parts of this one: 1.1 below 1."""
-    table = event.line.table
-    if not mark.isdigit() or table is None or event.line.row >= len(table.grid):
-        return False
-    return next((c.text.strip(" .") for c in table.grid[event.line.row] if c.text.strip()), "") == f"{mark}.1"
 
 
 # "Bước 1: Nhận hồ sơ" in a table without a column of labels.
@@ -141,6 +135,8 @@ def read_step(roles: Roles, header: Header, hint: str | None, label: str, event:
     if action is not None and not action.merged and not (header.has("duration") and header.has("responsible")):
         inside = told_in_cell(words)
         person, words = person or inside.responsible, inside.action
+    if person is None and not header.has("responsible"):
+        person = _told_actor(words)
     place = event.place
     lead = action or responsible
     if lead is not None and not lead.merged and lead.paragraphs:
@@ -173,6 +169,12 @@ def read_step(roles: Roles, header: Header, hint: str | None, label: str, event:
         text.rstrip(" .:") if own_label else text, words.strip(), person, days, shown,
         outputs.cell.text if outputs else inside.outputs, place, kind, counted, unit, own_label or told is not None,
     )  # fmt: skip
+
+
+def _told_actor(words: str) -> str | None:
+    """Who does a step where no column says so: a post or unit that its words begin with ("Văn thư: đóng dấu")."""
+    name = actor_of(words.partition("\n")[0])
+    return name if name is not None and starts_with(key(name), "actor") else None
 
 
 def _label_and_action(cell: str) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.understand.samples import HEAD, flow, flows, procedure
+from tests.understand.samples import HEAD, flow, flows, procedure, reading
 
 
 def test_each_row_is_a_step() -> None:
@@ -690,3 +690,33 @@ def test_a_row_above_its_parts_is_their_group() -> None:
     )
     assert [s.label for s in found.steps] == ["1.1", "1.2", "2"]
     assert [(t.days, t.first, t.last) for t in found.subtotals][:1] == [(1.0, 0, 1)]
+
+
+def test_whoever_a_step_begins_with_does_it_where_no_column_says_who() -> None:
+    found = flow("| 1 | Văn thư: vào sổ, chuyển lãnh đạo | 1 ngày |", "| 2 | Lãnh đạo phòng phân công thụ lý | 1 ngày |",
+                 "| 3 | Nạp đất vào phễu rồi kiểm tra | 1 ngày |",
+                 head="| TT | Nội dung, người thực hiện | Thời gian |")  # fmt: skip
+    assert [s.responsible for s in found.steps] == ["Văn thư", "Lãnh đạo phòng", None]
+
+
+@pytest.mark.parametrize("head", ["Các bước thực hiện", "Tên thủ tục hành chính/ Các bước thực hiện"])
+def test_rows_with_parts_of_their_own_name_the_procedures_of_one_table(head: str) -> None:
+    code = "" if "Tên" in head else " (1.00173{})"
+    rows = [
+        f"| TT | {head} | Đơn vị thực hiện | Thời gian (giờ) |",
+        f"| 1 | Cấp giấy phép xe tập lái{code.format(5)} | | 12 giờ |",
+        "| 1.1 | Tiếp nhận hồ sơ | Bộ phận Một cửa | 4 giờ |",
+        "| 1.2 | Ký giấy phép | Lãnh đạo Sở | 8 giờ |",
+        f"| 2 | Cấp lại giấy phép xe tập lái{code.format(6)} | | 8 giờ |",
+        "| 2.1 | Tiếp nhận hồ sơ | Bộ phận Một cửa | 4 giờ |",
+        "| 2.2 | Ký giấy phép | Lãnh đạo Sở | 4 giờ |",
+    ]
+    found = reading("# QUY TRÌNH NỘI BỘ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH\n\n" + "\n".join(rows)).procedures
+    assert [(len(p.flows[0].steps), p.flows[0].stated_total_days) for p in found] == [(2, 1.5), (2, 1.0)]
+    assert [p.title for p in found] == ["Cấp giấy phép xe tập lái", "Cấp lại giấy phép xe tập lái"]
+
+
+def test_a_row_with_parts_is_no_procedure_where_nothing_says_so() -> None:
+    found = flow("| 1 | Xử lý hồ sơ | | 12 giờ | |", "| 1.1 | Tiếp nhận hồ sơ | Một cửa | 4 giờ | |",
+                 "| 1.2 | Ký giấy phép | Lãnh đạo Sở | 8 giờ | |")  # fmt: skip
+    assert [s.label for s in found.steps] == ["1.1", "1.2"]
