@@ -97,6 +97,8 @@ def find_durations(text: str) -> tuple[Found, ...]:
                 stated = days_as_hours / HOURS_A_DAY
         elif unit in _SMALL:
             hours = value
+        if text[end : end + 1] == ")" and text.count("(", start, end) > text.count(")", start, end):
+            end += 1  # "24 (giờ làm việc)"
         days = value / HOURS_A_DAY if value is not None and unit in _LARGE + _SMALL else None
         duration = Duration(
             _round(days), "text" if days is None else "number", unit, squeeze(text[start:end]),

@@ -123,6 +123,7 @@ def told_step(told: Told) -> Step:
         else:
             action.append(line)
     text = "\n".join(action)
+    first = "\n".join(action[:2]).split("\n")[:3]  # a line break may stand behind the name of the step
     stated = _stated("\n".join(times)) if times else closing_time(action[0]) or _stated(text)
     days = {d.days for d in stated}
     shown = times[0] if times else stated[0].text if stated else None
@@ -134,8 +135,8 @@ def told_step(told: Told) -> Step:
         text,
         person
         or _told_behind(action[0])
-        or next(filter(None, map(actor_of, (*action[:2], _behind_name(action[0])))), None)
-        or next(filter(None, map(actor_before_colon, action[:2])), None),
+        or next(filter(None, map(actor_of, (*first, _behind_name(action[0])))), None)
+        or next(filter(None, map(actor_before_colon, first)), None),
         only,
         shown,
         outputs,

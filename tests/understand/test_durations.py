@@ -268,3 +268,8 @@ def test_a_header_may_state_the_total() -> None:
 )
 def test_a_time_said_again_in_hours_is_no_sum(text: str, days: float) -> None:
     assert read_duration(text).days == days
+
+
+def test_a_figure_is_quoted_with_the_bracket_that_closes_it() -> None:
+    (found,) = find_durations("Tổng thời gian: 24 (giờ làm việc).")
+    assert (found.duration.days, found.duration.text) == (3, "24 (giờ làm việc)")

@@ -285,3 +285,10 @@ def test_a_part_without_a_known_name_ends_the_last_step() -> None:
 def test_parts_of_a_bench_tell_a_method_from_a_public_procedure() -> None:
     text = "**1. Phạm vi**\n\nSữa.\n\n2. Nguyên lý\n\nSấy.\n\n3. Thiết bị, dụng cụ\n\nCân.\n\n**4. Cách tiến hành**\n\nCân 5 g."
     assert procedure(f"# Quy trình xác định độ ẩm\n\n{text}").kind == "sop"
+
+
+def test_the_actor_may_stand_behind_the_name_of_the_step_and_a_line_break() -> None:
+    (flow,) = prose(
+        "Bước 1: Nộp hồ sơ<br>Cá nhân nộp hồ sơ tại Sở Y tế", "Bước 2: Tiếp nhận<br>Sở Y tế cấp phiếu tiếp nhận"
+    )
+    assert [s.responsible for s in flow.steps] == ["Cá nhân", "Sở Y tế"]
