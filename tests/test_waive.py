@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+import qmslint
 from qmslint.cli import main
 
 from .read.word import docx, p, r, xml
@@ -77,6 +78,28 @@ def test_the_ways_in_which_people_write_it(here, call, words):
     found = call()[1]
     assert BOTH[0] not in found
     assert BOTH[1] in found
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_a_comment_at_the_words_that_a_finding_shows_counts_though_the_finding_is_about_their_section(tmp_path, place):
+    lines = [
+        "5.1. Thành phần hồ sơ",
+        "Thực hiện theo quy trình nội bộ QT-11 và thủ tục đã công bố.",
+        "5.2. Số lượng hồ sơ",
+    ]
+    mark = '<w:commentRangeStart w:id="1"/>{}<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>'
+    body = [p("QUY TRÌNH CẤP THẺ"), p(r("5. Nội dung", "<w:b/>"))]
+    for n, text in enumerate([*lines, "01 bộ."]):
+        runs = r(text, "<w:b/>" if n % 2 == 0 else "")
+        body.append(p(mark.format(runs) if n == place else runs))
+    said = "qmslint: bỏ qua dossier-only-reference — theo công bố của Bộ"
+    note = f'<w:comment w:id="1" w:author="Thư ký ISO"><w:p><w:r><w:t>{said}</w:t></w:r></w:p></w:comment>'
+    path = tmp_path / "a.docx"
+    path.write_bytes(docx("".join(body), {"comments.xml": xml("w:comments", note)}))
+    rules = ["dossier-only-reference", "suppression-unused", "open-comments-left"]
+    found = qmslint.check(path, isolated=True, select=rules, packs=["tthc"]).findings
+    wanted = [] if place < 2 else ["dossier-only-reference", "suppression-unused"]
+    assert sorted(f.rule for f in found) == wanted
 
 
 def test_a_comment_follows_its_paragraph(here, call):

@@ -39,7 +39,8 @@ def waivers_in(reading: Reading) -> tuple[Waiver, ...]:
 def _waivers(comment: Comment, paragraph: Paragraph | None, path: str) -> Iterator[Waiver]:
     at = Location(index=comment.index) if paragraph is None else paragraph.place._replace(index=paragraph.index)
     heading = paragraph.printed if paragraph is not None and paragraph.place.table is None else ""
-    common = Waiver("", owner=comment.author, path=path, at=at, heading=heading, source=path)
+    beside = paragraph.text if paragraph is not None else ""
+    common = Waiver("", owner=comment.author, path=path, at=at, heading=heading, beside=beside, source=path)
     match = _WAIVER.match(comment.text)
     if match is None:
         if comment.text.partition(":")[1]:

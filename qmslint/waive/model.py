@@ -8,15 +8,19 @@ from qmslint.understand.words import key
 
 __all__ = ["Waiver"]
 
+_NEAR = 12  # paragraphs behind a heading
+_LONG = 20  # letters that are no chance
+
 
 class Waiver(NamedTuple):
     """One decision not to act on a finding.
 
     `rule` is a rule's id or the beginning of one (`form-*`). A waiver from a comment is for the document `path` and the
-    place `at`: its paragraph, the row that it stands in, or the section that its paragraph heads. One from a file is for
-    the documents whose path matches one of `files` (all, if empty), within `section` and with `words` in the finding, or
-    for the one `fingerprint`. `until` is the last day (ISO) on which it holds, "" for ever; `source` and `line` tell
-    where it is written.
+    place `at`: its paragraph, the row that it stands in, or the section that its paragraph heads; `beside` are the words
+    of its paragraph, for findings about a section that show them. One from a file is for the documents whose path
+    matches one of `files` (all, if empty), within `section` and with `words` in the finding, or for the one
+    `fingerprint`. `until` is the last day (ISO) on which it holds, "" for ever; `source` and `line` tell where it is
+    written.
     """
 
     rule: str
@@ -26,6 +30,7 @@ class Waiver(NamedTuple):
     path: str = ""
     at: Location | None = None
     heading: str = ""
+    beside: str = ""
     files: tuple[str, ...] = ()
     section: str = ""
     words: str = ""
@@ -42,7 +47,7 @@ class Waiver(NamedTuple):
         if not self.names(finding.rule):
             return False
         if self.at is not None:
-            return finding.path == self.path and self._here(finding.location)
+            return finding.path == self.path and (self._here(finding.location) or self._beside(finding))
         if self.fingerprint and finding.fingerprint != self.fingerprint:
             return False
         if self.section and key(self.section) not in key(finding.location.section or ""):
@@ -60,3 +65,12 @@ class Waiver(NamedTuple):
         if place.table is not None and (place.table, place.row) == (at.table, at.row):
             return True
         return bool(self.heading) and key(place.section or "") == key(self.heading)
+
+    def _beside(self, finding: Finding) -> bool:
+        """Whether a finding at a heading shows words of a paragraph behind it, and the comment stands at these: there is where
+        its reader looks, and where `--annotate` puts it."""
+        at, place = self.at, finding.location
+        if at is None or at.index is None or place.index is None or not 0 < at.index - place.index <= _NEAR:
+            return False
+        shown = key(finding.excerpt)
+        return bool(shown) and (shown == key(self.beside) or (len(shown) >= _LONG and shown in key(self.beside)))
