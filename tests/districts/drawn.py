@@ -49,11 +49,35 @@ def par(one: Par, page: str = "", size: float = 10) -> Any:
     return Paragraph(f"{one.number} {text}" if one.number else text, style)
 
 
-def table(one: Table, page: str = "", width: float = WIDTH) -> Any:
+def ruled(ruling: str, head: int, rows: int) -> list[tuple[Any, ...]]:
+    """The lines of a table in one manner: all of them, those between rows, those about the head, …"""
+    top, under, end = (
+        ("LINEABOVE", (0, 0), (-1, 0)),
+        ("LINEBELOW", (0, head - 1), (-1, head - 1)),
+        ("LINEBELOW", (0, -1), (-1, -1)),
+    )
+    whole, thin = ((0, 0), (-1, -1)), (0.5, "black")
+    shades = [("BACKGROUND", (0, r), (-1, r), "lightgrey") for r in range(rows) if r < head or r % 2]
+    manners: dict[str, list[tuple[Any, ...]]] = {
+        "grid": [("GRID", *whole, *thin)],
+        "dashes": [("GRID", *whole, *thin, None, (3, 2))],
+        "rows": [(*top, *thin), ("LINEBELOW", *whole, *thin)],
+        "below": [("LINEBELOW", *whole, *thin)],
+        "book": [(*top, 1, "black"), (*under, *thin), (*end, 1, "black")],
+        "head": [(*under, *thin)],
+        "outline": [("BOX", *whole, *thin), (*under, *thin)],
+        "columns": [("BOX", *whole, *thin), ("LINEAFTER", *whole, *thin), (*under, *thin)],
+        "stripes": shades,
+        "none": [],
+    }
+    return manners[ruling]
+
+
+def table(one: Table, page: str = "", width: float = WIDTH, ruling: str = "grid") -> Any:
     from reportlab.platypus import Table as Grid
 
     unit = width / sum(one.widths)
-    look: list[tuple[Any, ...]] = [("GRID", (0, 0), (-1, -1), 0.5, "black"), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+    look = [*ruled(ruling, max(one.head, 1), len(one.rows)), ("VALIGN", (0, 0), (-1, -1), "TOP")]
     rows = []
     for r, row in enumerate(one.rows):
         made: list[Any] = []
@@ -67,7 +91,7 @@ def table(one: Table, page: str = "", width: float = WIDTH) -> Any:
             head = r < one.head
             made.append(
                 [
-                    table(p, page, inner)
+                    table(p, page, inner, ruling)
                     if isinstance(p, Table)
                     else par(p._replace(look="head") if head else p, page, 9)
                     for p in content
@@ -77,7 +101,7 @@ def table(one: Table, page: str = "", width: float = WIDTH) -> Any:
     return Grid(rows, colWidths=[unit * w for w in one.widths], style=look, repeatRows=one.head)
 
 
-def flow(blocks: Sequence[Any], page: str = "") -> list[Any]:
+def flow(blocks: Sequence[Any], page: str = "", ruling: str = "grid") -> list[Any]:
     from reportlab.platypus import PageBreak, Spacer
 
     out: list[Any] = []
@@ -85,7 +109,7 @@ def flow(blocks: Sequence[Any], page: str = "") -> list[Any]:
         if isinstance(block, Par):
             out.append(par(block, page))
         elif isinstance(block, Table):
-            out += [Spacer(1, 4), table(block, page), Spacer(1, 4)]
+            out += [Spacer(1, 4), table(block, page, ruling=ruling), Spacer(1, 4)]
         elif isinstance(block, Box):
             out.append(table(Table([[block.pars]], [1.0]), page))
         elif isinstance(block, Turn):
@@ -102,8 +126,8 @@ def draw_edges(sketch: Sketch, canvas: Any, document: Any) -> None:
     Frame(50, 15, WIDTH + 12, 40, showBoundary=0).addFromList(flow(sketch.footer, page), canvas)
 
 
-def draw(sketch: Sketch, path: Path) -> None:
-    """Write the PDF."""
+def draw(sketch: Sketch, path: Path, ruling: str = "grid") -> None:
+    """Write the PDF, its tables ruled in this manner; see `ruled`."""
     from reportlab.lib.pagesizes import A4
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
@@ -114,4 +138,4 @@ def draw(sketch: Sketch, path: Path) -> None:
     document = BaseDocTemplate(str(path), pagesize=A4, invariant=1)
     frame = Frame(50, 60, WIDTH + 12, 680 if sketch.header else 740)
     document.addPageTemplates([PageTemplate("sheet", [frame], onPage=partial(draw_edges, sketch))])
-    document.build(flow(sketch.blocks))
+    document.build(flow(sketch.blocks, ruling=ruling))

@@ -1,7 +1,7 @@
 """PDF → `Document`.
 
 The road: `sheets` takes runs of text, ruling lines and pictures from each page; `running` finds headers and footers;
-`flow` sorts what is left of a page into tables (`grids`, `tables`) and free text (`columns`, `paragraphs`); `document`
+`flow` sorts what is left of a page into tables (`unruled`, `grids`, `tables`) and free text (`columns`, `paragraphs`); `document`
 joins what goes on over pages and gives everything its place.
 """
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from qmslint.read.pdf.aligned import EXACT, TIGHT
 from qmslint.read.pdf.flow import Strip
 from qmslint.read.pdf.grids import Area
+from qmslint.read.pdf.levels import Spot, starts
 from qmslint.read.pdf.lines import Line
 from qmslint.read.pdf.page import Font
 from qmslint.read.pdf.paragraphs import Column, Para, paragraphs
@@ -139,12 +141,12 @@ def _table(rows: list[list[Line]], gutters: list[tuple[float, float]], column: C
     """Rows of segments as a table: one row where each side is text of its own, else a row for each full line."""
     bounds = [column.left, *((left + right) / 2 for left, right in gutters), column.right]
     page = rows[0][0].page
-    groups: list[list[list[Line]]] = []
-    in_rows = len(gutters) > 1 or (len(rows) > 3 and all(len(row) > 1 for row in rows) and _pairs(rows))
-    for row in rows:
-        if not groups or (in_rows and _slot(row[0], gutters) == 0):
-            groups.append([])
-        groups[-1].append(row)
+    if len(gutters) > 1:
+        groups = _rows(rows, gutters)
+    elif len(rows) > 3 and all(len(row) > 1 for row in rows) and _pairs(rows):
+        groups = [[row] for row in rows]
+    else:
+        groups = [rows]
     pieces = []
     for r, group in enumerate(groups):
         for c in range(len(gutters) + 1):
@@ -153,6 +155,13 @@ def _table(rows: list[list[Line]], gutters: list[tuple[float, float]], column: C
             merged = [_whole(same) for same in _same_base(held)]
             pieces.append(Piece(Area(r, c, r + 1, c + 1), list(paragraphs(merged, strip)), page))
     return RawTable(tuple(bounds), len(groups), pieces, page, page, -1.0, -1.0)
+
+
+def _rows(rows: list[list[Line]], gutters: list[tuple[float, float]]) -> list[list[list[Line]]]:
+    """The lines of each row of a table."""
+    levels = [[Spot(one.base, _slot(one, gutters), one.size, one.text) for one in row] for row in rows]
+    begin = [*starts(levels), len(rows)]
+    return [rows[one:two] for one, two in pairwise(begin)]
 
 
 def _pairs(rows: list[list[Line]]) -> bool:

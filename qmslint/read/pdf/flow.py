@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import pairwise
 
+from qmslint.read.pdf.counted import counted_rows
 from qmslint.read.pdf.grids import Grid, cut, grids_of
 from qmslint.read.pdf.lines import Line, split
 from qmslint.read.pdf.page import Run, Sheet
@@ -60,11 +61,16 @@ def habits_of(pages: Iterable[list[Line]]) -> Habits:
 def flow_of(sheet: Sheet, band: Band, habits: Habits) -> Flow:
     """What stands on a page."""
     across, down = sheet.across, sheet.down
-    down = down + sides(across, down, sheet.runs)
+    more, sides_made = sides(across, down, sheet.runs)
+    across, down = across + more, down + sides_made
     header_end, footer_start = band.header, band.footer
     if band.label and not header_end and band.label < 0.35 * sheet.height:
         header_end = _labelled(sheet, band.label)
     whole = grids_of(across, down)
+    more = counted_rows(whole, sheet.runs)
+    if more:
+        across = across + more
+        whole = grids_of(across, down)
     if header_end or footer_start < sheet.height:
         header_end = _without_headings(whole, header_end)
         footer_start = _without_rows(whole, footer_start)

@@ -1,4 +1,4 @@
-"""Rules below each other that no vertical line touches: what may be the rows of a table."""
+"""Rules below each other that no vertical line crosses: what may be the rows of a table."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Rule(NamedTuple):
 
 
 def stacks_of(across: list[Edge], down: list[Edge]) -> list[list[Rule]]:
-    """The stacks of three rules and more, each from the top down."""
+    """The stacks of rules of one width, each from the top down."""
     rules, found = _rules(across, down), []
     for _ in range(MOST_WIDTHS):
         if not rules:
@@ -35,7 +35,7 @@ def stacks_of(across: list[Edge], down: list[Edge]) -> list[list[Rule]]:
 
 
 def _rules(across: list[Edge], down: list[Edge]) -> list[Rule]:
-    """The rules that no vertical line touches, from the top down."""
+    """The rules that no vertical line crosses, from the top down."""
     made = []
     for rule in joined(across):
         if rule.end - rule.start < WIDE or _touched(rule, down):
@@ -50,9 +50,9 @@ def _rules(across: list[Edge], down: list[Edge]) -> list[Rule]:
 
 
 def _touched(rule: Edge, down: list[Edge]) -> bool:
-    """Whether some vertical line meets a rule."""
-    height, left, right = rule.at, rule.start - NEAR, rule.end + NEAR
-    return any(start - NEAR <= height <= end + NEAR and left <= at <= right for at, start, end in down)
+    """Whether some vertical line meets a rule between its ends. A box around a table may close it there."""
+    height, left, right = rule.at, rule.start + NEAR, rule.end - NEAR
+    return any(start - NEAR <= height <= end + NEAR and left < at < right for at, start, end in down)
 
 
 def _stacked(rules: list[Rule]) -> tuple[list[list[Rule]], list[Rule]]:
@@ -76,7 +76,7 @@ def _stacked(rules: list[Rule]) -> tuple[list[list[Rule]], list[Rule]]:
         else:
             stacks.append([rule])
             waiting.append([])
-    return [stack for stack in stacks if len(stack) > 2], [rule for shorter in waiting for rule in shorter]
+    return stacks, [rule for shorter in waiting for rule in shorter]
 
 
 def _levels(shorter: list[Rule], whole: Rule) -> list[Rule]:

@@ -7,53 +7,97 @@ where the texts of nearly all rows leave room.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
 
 from qmslint.read.pdf.grids import MOST_COLUMNS, MOST_EDGES, NEAR
+from qmslint.read.pdf.gutters import apart, columns_between, lines_of_runs, whole
+from qmslint.read.pdf.heads import has_rows, head_of, headed
+from qmslint.read.pdf.levels import Spot, height, levels_of, starts
 from qmslint.read.pdf.page import Edge, Run
 from qmslint.read.pdf.stacks import Rule, stacks_of
 
 __all__ = ["sides"]
 
-CLOSE = 0.5  # of the font size: what is nearer to each other on a line is one text
-GUTTER = 5.0  # points: texts of two columns are not nearer
-CROSSED = 0.15  # of the rows: so many may have one text across columns
+FEW = 3  # rows: without rules between them, and so few, each has to say something in its first column
 
 
-def sides(across: list[Edge], down: list[Edge], runs: list[Run]) -> list[Edge]:
-    """The vertical lines that are missing on this page; none for rules that some vertical line touches."""
-    if len(across) < 3 or len(across) > MOST_EDGES or len(runs) < 4:
-        return []
-    found: list[Edge] = []
+Table = tuple[list[Rule], list[list[Run]]]  # its rules, and what stands between each and the next
+
+
+def sides(across: list[Edge], down: list[Edge], runs: list[Run]) -> tuple[list[Edge], list[Edge]]:
+    """The lines that are missing on this page, (across, down); none for rules that some vertical line touches."""
+    found: tuple[list[Edge], list[Edge]] = ([], [])
+    if not across or len(across) > MOST_EDGES or len(runs) < 4:
+        return found
     stacks = stacks_of(across, down)
-    ordered = _whole(runs) if stacks else []
+    if not stacks:
+        return found
+    ordered = whole(runs)
     bases = [run.base for run in ordered]
+    heights = sorted(edge.at for edge in across)
+    tall = [stack for stack in stacks if len(stack) > 2]
     for stack in stacks:
-        left, right = stack[0].start - NEAR, stack[0].end + NEAR
-        rows = [
-            [
-                run
-                for run in ordered[bisect_left(bases, above.at) : bisect_right(bases, below.at + 1)]
-                if left <= (run.x0 + run.x1) / 2 <= right
-            ]
-            for above, below in pairwise(stack)
-        ]
-        for first, last in _tables(stack, rows):
-            found += _columns(stack[first : last + 1], rows[first:last])
+        head = head_of(stack[0], 0.0, ordered, bases)
+        if len(stack) > 2 and not head:
+            tables = list(_ruled(stack, ordered, bases))
+        elif any(one[0].at - NEAR <= stack[0].at <= one[-1].at + NEAR for one in tall if one is not stack):
+            continue
+        else:
+            tables = list(_headed(stack, head, heights, ordered, bases))
+        for rules, rows in tables:
+            more, made = _sides(rules, rows)
+            if made:
+                found[0].extend([*more, *(Edge(rule.at, rule.start, rule.end) for rule in (rules[0], rules[-1]))])
+                found[1].extend(made)
     return found
 
 
-def _whole(runs: list[Run]) -> list[Run]:
-    """Runs that follow each other closely made one, by their baselines: some programs write letter by letter."""
-    made: list[Run] = []
-    for run in sorted(runs, key=lambda run: (round(run.base), run.x0)):
-        last = made[-1] if made else None
-        if last and abs(last.base - run.base) < 1 and -run.size < run.x0 - last.x1 < CLOSE * run.size:
-            made[-1] = last._replace(x1=max(last.x1, run.x1))
-        else:
-            made.append(run)
-    return sorted(made, key=lambda run: run.base)
+def _headed(
+    stack: list[Rule], head: list[list[Run]], heights: list[float], runs: list[Run], bases: list[float]
+) -> Iterator[Table]:
+    """The tables that have a rule under their heads: one for all of these rules where they part its rows, else one each.
+    `head`: what stands above the first one."""
+    if head and len(stack) > 1:
+        tables = list(_ruled(stack, runs, bases))
+        left, right = stack[0].start, stack[0].end
+        if not any(_told(rows, columns_between(left, right, _all_lines(rows))) for _, rows in tables):
+            yield from tables
+            return
+    if len(stack) == 2 and not head:
+        yield from headed(stack[1], stack[0].at, _after(heights, stack[1].at), runs, bases)
+        return
+    for rule in stack:
+        end = _after(heights, rule.at)
+        other = next((one for one in stack if one.at == end), None)
+        below = head_of(other, 0.0, runs, bases) if other and has_rows(other, runs, bases) else []
+        yield from headed(rule, 0.0, below[0][0].base - below[0][0].size if below else end, runs, bases)
+
+
+def _after(heights: list[float], at: float) -> float:
+    """Where the next rule lies."""
+    return next(iter(heights[bisect_right(heights, at + NEAR) :][:1]), 1e9)
+
+
+def _ruled(stack: list[Rule], runs: list[Run], bases: list[float]) -> Iterator[Table]:
+    """The tables whose rows these rules part: rules, and what stands between each and the next."""
+    left, right = stack[0].start - NEAR, stack[0].end + NEAR
+    rows = [
+        [
+            run
+            for run in runs[bisect_left(bases, above.at) : bisect_right(bases, below.at + 1)]
+            if left <= (run.x0 + run.x1) / 2 <= right
+        ]
+        for above, below in pairwise(stack)
+    ]
+    for first, last in _tables(stack, rows):
+        rules, parts = stack[first : last + 1], rows[first:last]
+        head = head_of(rules[0], 0.0, runs, bases)
+        if head:  # no rule above it
+            rules = [rules[0]._replace(at=min(run.base - 1.1 * run.size for run in head[0])), *rules]
+            parts = [[run for line in head for run in line], *parts]
+        if len(parts) > 1:
+            yield rules, parts
 
 
 def _tables(stack: list[Rule], rows: list[list[Run]]) -> list[tuple[int, int]]:
@@ -70,7 +114,7 @@ def _tables(stack: list[Rule], rows: list[list[Run]]) -> list[tuple[int, int]]:
             made.append((first, i))
             first = i + 1
     made.append((first, len(rows)))
-    return [(one, two) for one, two in made if two - one >= 2]
+    return [(one, two) for one, two in made if two > one]
 
 
 def _indent(row: list[Run], above: Rule, start: float) -> float:
@@ -79,81 +123,64 @@ def _indent(row: list[Run], above: Rule, start: float) -> float:
     return first - (above.start if first >= above.start else start)
 
 
-def _columns(rules: list[Rule], rows: list[list[Run]]) -> list[Edge]:
-    """The sides of the columns of one table, left out where a text goes across."""
+def _sides(rules: list[Rule], rows: list[list[Run]]) -> tuple[list[Edge], list[Edge]]:
+    """What is missing of one table, (across, down): the rules of rows that only room parts, and the sides of the
+    columns, left out where a text goes across."""
     start, end = min(rule.start for rule in rules), max(rule.end for rule in rules)
+    lines = _all_lines(rows)
+    bounds = _bounds(rules, rows, lines, start, end)
+    if not bounds:
+        return [], []
+    heights = [rule.at for rule in rules]
+    told = _told(rows, bounds)
+    across = [Edge(y, start, end) for y in told]
+    if told:
+        heights = sorted(heights + told)
+        rows = _between(heights, [run for row in rows for run in row])
+    down: list[Edge] = []
+    for (above, below), row in zip(pairwise(heights), rows, strict=True):
+        down += [Edge(x, above, below) for x in bounds if not any(run.x0 < x - 2 and run.x1 > x + 2 for run in row)]
+    if not down:
+        return [], []
+    return across, [*down, Edge(start, heights[0], heights[-1]), Edge(end, heights[0], heights[-1])]
+
+
+def _all_lines(rows: list[list[Run]]) -> list[list[Run]]:
+    return [line for row in rows for line in lines_of_runs(row)]
+
+
+def _bounds(rules: list[Rule], rows: list[list[Run]], lines: list[list[Run]], start: float, end: float) -> list[float]:
+    """Where the columns of one table meet."""
     cuts = sorted(x for rule in rules for x in rule.cuts)
-    bounds = _apart(cuts) or _apart(sorted(_gutters(start, end, rows) + _begun(rows)))
-    sure = _apart(sorted(x for rule in rules for x in rule.broken))
+    bounds = apart(cuts) or columns_between(start, end, lines)
+    sure = apart(sorted(x for rule in rules for x in rule.broken))
     if len(sure) + len(bounds) > MOST_COLUMNS:
         return []
-    bounds = sorted(sure + [x for x in bounds if not any(_beside(x, one, rows) for one in sure)])
-    if not bounds:
-        return []
-    made: list[Edge] = []
-    for (above, below), row in zip(pairwise(rules), rows, strict=True):
-        made += [
-            Edge(x, above.at, below.at) for x in bounds if not any(run.x0 < x - 2 and run.x1 > x + 2 for run in row)
-        ]
-    return [*made, Edge(start, rules[0].at, rules[-1].at), Edge(end, rules[0].at, rules[-1].at)] if made else []
+    return sorted(sure + [x for x in bounds if not any(_beside(x, one, rows) for one in sure)])
+
+
+def _told(rows: list[list[Run]], bounds: list[float]) -> list[float]:
+    """Where the rows of a table begin that has rules about its head and its end only. A table whose rows are ruled has
+    none: there, what stands between two rules is one row more often than not."""
+    found: list[float] = []
+    for row in rows[1:]:
+        levels = levels_of([Spot(run.base, bisect_left(bounds, run.x0 + 1), run.size, run.text) for run in row])
+        begin = starts(levels)[1:]
+        if len(begin) < FEW and not all(any(spot.column == 0 for spot in levels[at]) for at in begin):
+            continue
+        found += [height(levels, at) for at in begin]
+    return found if len(found) >= len(rows) - 1 else []
+
+
+def _between(heights: list[float], runs: list[Run]) -> list[list[Run]]:
+    """The runs, which are in order, between each height and the next."""
+    rows: list[list[Run]] = [[] for _ in heights[1:]]
+    for run in runs:
+        rows[min(max(bisect_right(heights, run.base - 0.3 * run.size) - 1, 0), len(rows) - 1)].append(run)
+    return rows
 
 
 def _beside(one: float, two: float, rows: list[list[Run]]) -> bool:
     """Whether no text stands between two places."""
     left, right = min(one, two), max(one, two)
     return not any(left < (run.x0 + run.x1) / 2 < right for row in rows for run in row)
-
-
-def _apart(places: list[float]) -> list[float]:
-    """Sorted places without those that are nearly the same as the one before."""
-    return [x for i, x in enumerate(places) if not i or x - places[i - 1] > NEAR]
-
-
-def _begun(rows: list[list[Run]]) -> list[float]:
-    """The left sides of columns: where, in at least half of the rows that have more than one text on a line, a text begins
-    with room before it. So they show where texts that go across hide a gutter."""
-    found: Counter[int] = Counter()
-    telling = 0
-    for row in rows:
-        ordered = sorted(row, key=lambda run: (round(run.base), run.x0))
-        starts = {
-            round(two.x0)
-            for one, two in pairwise(ordered)
-            if abs(one.base - two.base) < 1 and two.x0 - one.x1 >= GUTTER
-        }
-        telling += bool(starts)
-        found.update(starts)
-    near = {x: found[x - 1] + found[x] + found[x + 1] for x in found}
-    best = [
-        x for x in near if near[x] >= max(2, 0.5 * telling) and near[x] == max(near.get(x + i, 0) for i in (-1, 0, 1))
-    ]
-    return [x - GUTTER / 2 for x in best]
-
-
-def _gutters(start: float, end: float, rows: list[list[Run]]) -> list[float]:
-    """The middles of the strips that nearly no row has text in, between strips that at least two rows have text in."""
-    width = int(end - start) + 1
-    covered = [0] * (width + 1)
-    for row in rows:
-        taken = bytearray(width + 1)
-        for run in row:
-            first, last = max(int(run.x0 - start), 0), min(int(run.x1 - start) + 1, width)
-            if last > first:
-                taken[first:last] = b"\1" * (last - first)
-        covered = [count + one for count, one in zip(covered, taken, strict=True)]
-    most = int(CROSSED * len(rows))
-    bounds: list[float] = []
-    at, before = 0, 0  # `before`: the most rows with text since the last gutter
-    while at < width:
-        free = at
-        while free < width and covered[free] <= most:
-            free += 1
-        if free == at:
-            before = max(before, covered[at])
-            at += 1
-            continue
-        if before >= 2 and free < width and free - at >= GUTTER:
-            bounds.append(start + free - GUTTER / 2)  # columns are set to the left more often than not
-            before = 0
-        at = free
-    return bounds

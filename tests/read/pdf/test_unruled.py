@@ -67,7 +67,7 @@ def test_letters_written_one_by_one_are_one_text_across():
     letters = [Run(c, 60.0 + 6 * i, 65.5 + 6 * i, 130.0, 11.0, font) for i, c in enumerate(word)]
     cells = [Run("a", x, x + 9, y, 11.0, font) for x in (60.0, 130.0) for y in (110.0, 150.0, 170.0)]
     across = [Edge(float(y), 57.0, 300.0) for y in (100, 120, 140, 160, 180)]
-    made = sides(across, [], letters + cells)
+    _, made = sides(across, [], letters + cells)
     assert {(edge.start, edge.end) for edge in made if 60 < edge.at < 290} == {(100, 120), (140, 160), (160, 180)}
 
 
@@ -99,8 +99,8 @@ def test_rules_between_paragraphs_make_no_table():
 def test_rules_that_a_vertical_line_touches_are_left_alone():
     runs = [Run("a", x, x + width("a", 11), y, 11.0, Font("T")) for x in (60.0, 200.0) for y in (110.0, 130.0, 150.0)]
     across = [Edge(float(y), 57.0, 300.0) for y in (100, 120, 140, 160)]
-    assert sides(across, [], runs)
-    assert not sides(across, [Edge(150.0, 100.0, 160.0)], runs)
+    assert sides(across, [], runs)[1]
+    assert sides(across, [Edge(150.0, 100.0, 160.0)], runs) == ([], [])
 
 
 def test_a_row_that_the_page_break_cut_without_a_rule_belongs_to_its_table():
@@ -168,4 +168,4 @@ def test_a_narrower_table_below_is_no_part_of_the_wider_one():
 def test_rules_each_shorter_than_the_one_above_are_no_table():
     rules = [Edge(10.0 + 1.6 * i, 50.0, 13_000.0 - 4 * i) for i in range(2900)]  # a depth that no recursion stands
     words = [Run("Hồ sơ", 60.0 + 20 * (i % 20), 75.0 + 20 * (i % 20), 12.0 + i, 8.0, Font("A")) for i in range(400)]
-    assert sides(rules, [], words) == []
+    assert sides(rules, [], words) == ([], [])

@@ -1,0 +1,103 @@
+"""Where the columns of a table part that has no upright lines: strips that its texts leave free, places where they begin."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from operator import attrgetter
+
+from qmslint.read.pdf.grids import NEAR
+from qmslint.read.pdf.page import Run
+
+__all__ = ["apart", "columns_between", "lines_of_runs", "whole"]
+
+CLOSE = 0.5  # of the font size: what is nearer to each other on a line is one text
+GUTTER = 5.0  # points: texts of two columns are not nearer
+PADDING = 6.0  # points: about so far a text stands from the side of its column
+CROSSED = 0.15  # of the lines: so many may have one text across columns
+_start = attrgetter("x0")
+
+
+def columns_between(start: float, end: float, lines: list[list[Run]]) -> list[float]:
+    """Where the columns of these lines meet between the sides of their table."""
+    return apart(sorted(_gutters(start, end, lines) + _begun(lines)))
+
+
+def whole(runs: list[Run]) -> list[Run]:
+    """Runs that follow each other closely made one, by their baselines: some programs write letter by letter."""
+    made: list[Run] = []
+    for run in sorted(runs, key=lambda run: (round(run.base), run.x0)):
+        last = made[-1] if made else None
+        if last and abs(last.base - run.base) < 1 and -run.size < run.x0 - last.x1 < CLOSE * run.size:
+            made[-1] = last._replace(x1=max(last.x1, run.x1))
+        else:
+            made.append(run)
+    return sorted(made, key=lambda run: run.base)
+
+
+def lines_of_runs(row: list[Run]) -> list[list[Run]]:
+    """Runs, sorted by their baselines, line by line."""
+    made: list[list[Run]] = []
+    for run in row:
+        if made and run.base - made[-1][0].base < 1:
+            made[-1].append(run)
+        else:
+            made.append([run])
+    return made
+
+
+def apart(places: list[float]) -> list[float]:
+    """Sorted places without those that are nearly the same as the one before."""
+    return [x for i, x in enumerate(places) if not i or x - places[i - 1] > NEAR]
+
+
+def _begun(lines: list[list[Run]]) -> list[float]:
+    """The left sides of columns: where, in at least half of the lines that have more than one text, a text begins with
+    room before it. So they show where texts that go across hide a gutter."""
+    found: Counter[int] = Counter()
+    room: dict[int, float] = {}
+    telling = 0
+    for line in lines:
+        apart = {
+            round(two.x0): two.x0 - one.x1
+            for one, two in pairwise(sorted(line, key=_start))
+            if two.x0 - one.x1 >= GUTTER
+        }
+        telling += bool(apart)
+        found.update(apart.keys())
+        for x, wide in apart.items():
+            room[x] = min(room.get(x, wide), wide)
+    near = {x: found[x - 1] + found[x] + found[x + 1] for x in found}
+    best = [
+        x for x in near if near[x] >= max(2, 0.5 * telling) and near[x] == max(near.get(x + i, 0) for i in (-1, 0, 1))
+    ]
+    return [x - min(room[x] / 2, PADDING) for x in best]
+
+
+def _gutters(start: float, end: float, lines: list[list[Run]]) -> list[float]:
+    """The strips that nearly no line has text in, between strips that at least two lines have text in."""
+    width = int(end - start) + 1
+    covered = [0] * (width + 1)
+    for line in lines:
+        taken = bytearray(width + 1)
+        for run in line:
+            first, last = max(int(run.x0 - start), 0), min(int(run.x1 - start) + 1, width)
+            if last > first:
+                taken[first:last] = b"\1" * (last - first)
+        covered = [count + one for count, one in zip(covered, taken, strict=True)]
+    most = int(CROSSED * len(lines))
+    bounds: list[float] = []
+    at, before = 0, 0  # `before`: the most lines with text since the last gutter
+    while at < width:
+        free = at
+        while free < width and covered[free] <= most:
+            free += 1
+        if free == at:
+            before = max(before, covered[at])
+            at += 1
+            continue
+        if before >= 2 and free < width and free - at >= GUTTER:
+            bounds.append(start + free - min((free - at) / 2, PADDING))  # most columns are set to the left
+            before = 0
+        at = free
+    return bounds
