@@ -131,5 +131,6 @@ def _laws_by_name(text: str, numbered: list[Citation]) -> list[Citation]:
 
 
 def _cut_off(text: str, end: int) -> bool:
-    """Whether a line ends there, so that the number may go on in the next one ("Số: 12/QĐ-" in a narrow letterhead)."""
-    return end >= len(text) or text[end] in "\t\n"
+    """Whether a line ends there, so that the number may go on in the next one ("Số: 12/QĐ-" in a narrow letterhead), or
+    whether the issuer is there and cannot be told from the word glued to it ("TT-BGTVTLUẬT")."""
+    return end >= len(text) or text[end] in "\t\n" or text[end].isupper()

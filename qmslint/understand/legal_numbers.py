@@ -39,7 +39,7 @@ def law_grammar() -> LawGrammar:
     """The grammar, made once."""
     law = yaml_folder("vocabulary")["references"]["law"]
     # A symbol ends with the word; or where another was glued to it: "NĐ-CPngày", "TT-BNNMTMẫu số 01", "QH1354/2014/QH13".
-    glued = "|".join(map(re.escape, law["glued-after"]))
+    glued = "|".join(f"[{w[0]}{w[0].upper()}]{re.escape(w[1:])}" for w in law["glued-after"])
     part = rf"{_SEGMENT}(?:(?![^\W_])|(?={glued}|\d{{1,4}}/\d{{4}}/)|(?<=[{_UP}]{{2}})(?=[{_UP}][a-zà-ỹ]{{2}}))"
     return LawGrammar(
         symbol=re.compile(rf"({part}(?:[-–‑/]{part}|(?:\s[-–‑]|[-–‑]\s){_LONG})*)"),

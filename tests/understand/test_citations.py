@@ -35,6 +35,7 @@ from qmslint.understand.citations import find_citations, number_year
         ("Bộ luật Dân sự năm 2015", "Bộ luật Dân sự 2015", None, None),
         ("Nghị định 77/2031/NĐ-CPngày 09/6/2031", "77/2031/NĐ-CP", 2031, "2031-06-09"),
         ("Đơn theo Thông tư số 15/2031/TT-BNNMTMẫu số 01", "15/2031/TT-BNNMT", 2031, None),
+        ("Thông tư 01/2031/TT-BTPVề cấp bản sao", "01/2031/TT-BTP", 2031, None),
         ("Quyết định số 19/2031/QĐ-TTgvề hệ thống", "19/2031/QĐ-TTg", 2031, None),
         ("Luật số 16/2015/QH13ngày 25/6/2015", "16/2015/QH13", 2015, "2015-06-25"),
         ("Luật sửa đổi, bổ sung một số điều của Luật Dược ngày 21/11/2024",

@@ -65,6 +65,8 @@ def _roles(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
             for role in _split(step.value.responsible or ""):
                 if len(role.split()) <= 6:
                     roles.setdefault(_plain(role), (role, step))
+    # Where action and role are exchanged (step-cells-swapped tells it) the words of the action are no role.
+    roles = {k: (role, step) for k, (role, step) in roles.items() if _plain(step.value.action) not in roles}
     known = {k for k in roles if _named(k, f"{duties} {words}") or _unit_named(k, duties)}
     if 2 * len(known) < len(roles) or not known:
         if roles:
