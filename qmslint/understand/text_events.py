@@ -199,7 +199,7 @@ def text_event(
     if awaited and short and (awaited == "code" or title_codes(text)):
         return event("tthc-code" if title_codes(text) else "code", rest=text)
     if colon and len(label) < 60:
-        lead = key(split_marker(label).rest)
+        lead = key(split_marker(label).rest).rstrip("0123456789 ")  # "Tên TTHC 1: …"
         if not told.strip() and (lead in TTHC_LABELS or (lead in CODE_LABELS and len(lead) > 8)):
             state.awaited = "tthc-code" if lead in TTHC_LABELS else "code"  # the value stands in the next line
             return event("text", number=number)

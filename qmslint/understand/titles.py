@@ -35,12 +35,14 @@ _CODES = re.compile(
     re.IGNORECASE,
 )
 _SIGN = re.compile(
-    r"(?:ký hiệu|mã hiệu|mã quy trình|số hiệu|code)\s*(?:quy trình)?\s*[:.]?\s*([^\s,;()]+(?:\s?\d+)?)", re.IGNORECASE
+    r"(?:ký hiệu|mã hiệu|mã quy trình|số hiệu|code|\bQT(?=\s?:))\s*(?:quy trình)?\s*[:.]?\s*([^\s,;()]+(?:\s?\d+)?)",
+    re.IGNORECASE,
 )
 _OPEN_CODES = re.compile(r"[\s.,;–-]*[(\[]\s*(?:mã|ký hiệu)\b[^()\[\]]*[)\]]?[\s.,;]*$", re.IGNORECASE)
 # "… lưu động Ký hiệu QT.TGPL.01 - Mã số TTHC: 1.990301" without brackets.
 _LOOSE_CODES = re.compile(
-    r"[\s.,;–-]+(?:Ký hiệu|Mã hiệu|Mã quy trình|Mã số|KÝ HIỆU|MÃ HIỆU|MÃ SỐ)(?: quy trình| TTHC)?\s*:?\s*[A-ZĐ0-9][\w./-]*\d.*$"
+    r"[\s.,;–-]+(?:Ký hiệu|Mã hiệu|Mã quy trình|Mã số|KÝ HIỆU|MÃ HIỆU|MÃ SỐ|QT(?=\s?:))(?: quy trình| TTHC)?"
+    r"\s*:?\s*[A-ZĐ0-9][\w./-]*\d.*$"
 )
 _COUNTED = re.compile(
     r"\(?\s*\d{1,3}\s*(?:tthc|quy trình|thủ tục|qt)\b|:\s*\d{1,3}\s*(?:tthc|quy trình|thủ tục)\b", re.IGNORECASE
@@ -175,7 +177,7 @@ def time_behind(text: str) -> str:
 def clean_title(text: str) -> str:
     """A title without its number, codes, time, lead words ("Tên thủ tục:") and final punctuation."""
     name = _LEADING_TTHC.sub("", _FOOTNOTE.sub("", " ".join(text.split())), count=1)
-    for pattern in (_TIME, _CODES, _OPEN_CODES, _LOOSE_CODES, _TIME):
+    for pattern in (_TIME, _CODES, _OPEN_CODES, _LOOSE_CODES, _CODES, _TIME):
         name = pattern.sub("", name) or name
     for lead in title_words("title-lead"):
         n = len(lead.split())

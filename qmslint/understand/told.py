@@ -13,11 +13,16 @@ from qmslint.understand.durations import read_duration
 from qmslint.understand.event import Event
 from qmslint.understand.headings import marker_depth, split_marker
 from qmslint.understand.prose import Told, told_step
+from qmslint.understand.titles import is_level
 
 __all__ = ["read_told_flow"]
 
 _FEWEST = 2
-_CLOSING = re.compile(r"(?:\(([^()]{2,60})\)|thời (?:gian|hạn)\s*:\s*([^:;.]{2,60}))\s*[.;,]?\s*$", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"(?:\(([^()]{2,60})\)|thời (?:gian|hạn)\s*:\s*([^:;.]{2,60})"
+    r"|:\s*((?:\d[\d.,/]*|½)\s*(?:ngày|giờ|buổi)(?: làm việc)?))\s*[.;,]?\s*$",
+    re.IGNORECASE,
+)
 
 
 def read_told_flow(events: Sequence[Event]) -> list[Flow]:
@@ -31,13 +36,15 @@ def read_told_flow(events: Sequence[Event]) -> list[Flow]:
 
 
 def _parts(events: Sequence[Event]) -> Iterator[list[Told]]:
-    """The items of each part of the steps: what is marked like its first line begins one, the rest belongs to it."""
+    """The items of each part of the steps: what is marked like its first line begins one, the rest belongs to it. Below a
+    line that only opens a level ("* Tại Sở Công Thương (04 ngày):") the items are those marked deeper."""
     told: list[Told] = []
     depth = -1  # of the items' marks; -1 outside the part of the steps
+    inner = 0  # of the items below a line that opens a level; 0 where none is open
     for event in events:
         if event.kind == "heading":
             yield told
-            told, depth = [], 0 if event.kinds[0] == "steps" else -1
+            told, depth, inner = [], 0 if event.kinds[0] == "steps" else -1, 0
         elif event.kind not in ("text", "weak-title"):
             yield told
             told, depth = [], -1
@@ -45,7 +52,13 @@ def _parts(events: Sequence[Event]) -> Iterator[list[Told]]:
             marker = split_marker(event.text, event.paragraph.number if event.paragraph is not None else "")
             marked = marker_depth(marker) if marker.number or marker.dash else 0
             depth = depth or marked
-            if marked and marked == depth:
+            if marked == depth and marker.rest.rstrip().endswith(":") and is_level(marker.rest):
+                inner = _DEEPER
+            elif inner and marked > depth and inner in (_DEEPER, marked):
+                inner = marked
+                told.append(Told(marker.number, marker.rest, event.place))
+            elif marked and marked == depth:
+                inner = 0
                 told.append(Told(marker.number, marker.rest, event.place))
             elif told:
                 told[-1].lines.append(event.text)
@@ -54,10 +67,13 @@ def _parts(events: Sequence[Event]) -> Iterator[list[Told]]:
     yield told
 
 
+_DEEPER = 99  # no item of the level has come yet
+
+
 def _step(told: Told) -> Step | None:
     """An item as a step, None if it does not close with its time."""
     m = next(filter(None, map(_CLOSING.search, told.lines)), None)
-    time = (m[1] or m[2]) if m is not None else ""
+    time = (m[1] or m[2] or m[3]) if m is not None else ""
     value = read_duration(time)
     if value.kind not in ("number", "zero"):
         return None

@@ -292,3 +292,14 @@ def test_the_actor_may_stand_behind_the_name_of_the_step_and_a_line_break() -> N
         "Bước 1: Nộp hồ sơ<br>Cá nhân nộp hồ sơ tại Sở Y tế", "Bước 2: Tiếp nhận<br>Sở Y tế cấp phiếu tiếp nhận"
     )
     assert [s.responsible for s in flow.steps] == ["Cá nhân", "Sở Y tế"]
+
+
+def test_items_below_lines_that_open_a_level_are_steps_when_each_closes_with_its_time() -> None:
+    text = (
+        "# Thủ tục cấp lại giấy phép bãi nổ", "## a) Thời gian giải quyết: 05 ngày làm việc", "## b) Các bước thực hiện:",
+        "* Tại Sở Công Thương (04 ngày):", "+ Công chức tiếp nhận hồ sơ: 0,5 ngày", "+ Phòng chuyên môn thẩm định: 3,5 ngày",
+        "* Tại UBND tỉnh (01 ngày):", "+ Chủ tịch UBND tỉnh ký: 01 ngày",
+    )  # fmt: skip
+    (flow,) = procedure("\n\n".join(text)).flows
+    told = [(s.responsible, s.days) for s in flow.steps]
+    assert told == [("Công chức", 0.5), ("Phòng chuyên môn", 3.5), ("Chủ tịch UBND tỉnh", 1.0)]

@@ -17,7 +17,7 @@ from qmslint.understand.titles import (
     read_title,
     title_codes,
 )
-from tests.understand.samples import STEPS, procedure
+from tests.understand.samples import STEPS, procedure, titles
 
 
 @pytest.mark.parametrize(
@@ -255,3 +255,14 @@ def test_a_name_may_end_in_brackets(more: str) -> None:
 def test_to_share_out_is_no_part() -> None:
     assert not is_group("PHÂN PHỐI TÀI LIỆU")
     assert is_group("Phần các quy trình cấp xã")
+
+
+def test_a_code_behind_the_codes_of_a_title_is_the_procedures_own() -> None:
+    title = make_title("Cấp giấy phép bãi nổ (1.003401) – QT: ATHC-01", "1")
+    assert title is not None
+    assert (title.name, title.tthc_codes, title.code) == ("Cấp giấy phép bãi nổ", ("1.003401",), "ATHC-01")
+
+
+def test_a_numbered_label_names_the_procedure_of_its_table() -> None:
+    text = "| Tên TTHC 1: Cấp giấy phép viễn thông | < | < |\n| Bước | Người thực hiện | Thời gian |\n| 1 | Văn thư | 1 ngày |"
+    assert titles(text) == ["Cấp giấy phép viễn thông"]
