@@ -9,6 +9,7 @@ from qmslint.model import Form
 from qmslint.understand.columns import header_role
 from qmslint.understand.event import Event
 from qmslint.understand.headings import is_number, split_marker
+from qmslint.understand.labels import pairs_in_line
 from qmslint.understand.lines import Slot
 from qmslint.understand.titles import is_note
 from qmslint.understand.words import key, squeeze
@@ -19,7 +20,7 @@ __all__ = ["part_rows", "read_forms", "split_row"]
 # "BM.ĐCKS.01.01", "BM-21", "F30.01", "Mẫu số 06", "Mẫu B12", "Phụ lục 2"
 _FORM_CODE = re.compile(
     r"(?:Biểu mẫu|Mẫu|Phụ lục|Form|Annexure|Attachment|Appendix|Annex)\s*(?:số|no\.?)?\s*:?\s*[A-ZĐƯ]?[\w.\-/]*\d[\w.\-/]*"
-    r"|[A-ZĐƯƠÔÊÂĂ]{1,6}[.\-–/ ]?[A-ZĐƯƠÔÊÂĂ\d]*(?:[.\-/–]?\d[\w.\-/]*)+",
+    r"|(?<!\w)[A-ZĐƯƠÔÊÂĂ]{1,6}[.\-–/ ]?[A-ZĐƯƠÔÊÂĂ\d]*(?:[.\-/–]?\d[\w.\-/]*)+",
     re.IGNORECASE,
 )
 
@@ -121,8 +122,10 @@ def _line_form(text: str, number: str, event: Event) -> Form | None:
     if len(body) < 3 or _is_none(body) or is_note(body) or len(body) > 400:
         return None
     code = _code_in(body)
-    if code is None and event.strong and body.isupper():
-        return None  # the title of what follows the list
+    if code is None and (
+        (event.strong and body.isupper()) or any(f in ("revision", "page_label") for f, _ in pairs_in_line(body))
+    ):
+        return None  # the title of what follows the list, the foot of the page
     if code and body.startswith(code) and (behind := _BEHIND_CODE.match(body, len(code))):
         body = body[behind.end() :]
     return Form(code, body, event.place) if code or not body.endswith(":") else None

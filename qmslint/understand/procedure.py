@@ -244,6 +244,8 @@ def _sections(events: Sequence[Event], last: int) -> list[Section]:
         title = _heading_title(event)
         number, level = event.number or None, _level(event)
         found += [Section(kind, number, title, event.place, event.at, until, empty, level) for kind in kinds]
+    if not _PUBLIC - {"conditions", "result", "applicant"} & {s.kind for s in found}:  # of no public service
+        found = [s for s in found if s.kind != "applicant" or key(s.title) != "nguoi thuc hien"]
     return found
 
 

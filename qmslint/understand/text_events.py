@@ -42,6 +42,12 @@ from qmslint.understand.words import key
 __all__ = ["paragraph_events", "text_event"]
 
 
+# On a cover, not over the steps.
+_KIND_OF_DOCUMENT = frozenset(
+    ("standard operating procedure", "standard operating procedures", "standard operating procedure sop")
+)
+
+
 _STEPS_ALONE = frozenset(("quy trinh", "quy trinh noi bo", "quy trinh dien tu", "quy trinh noi bo quy trinh dien tu"))
 
 
@@ -160,6 +166,8 @@ def text_event(
     if heading is not None and not (title is not None and (heading.loose or _names_more(title, heading))):
         if state.section is None and not heading.number and text.isupper() and _names_document(heading):
             return event("group")
+        if state.section is None and key(text) in _KIND_OF_DOCUMENT:
+            return event("text")
         state.section = heading.kinds[0]
         state.header, state.told = None, False
         dash = split_marker(text, number).dash if ":" in text else ""

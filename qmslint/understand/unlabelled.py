@@ -48,7 +48,10 @@ def unlabelled(
         text = paragraph.text.strip(" ()[]")
         source = "textbox" if paragraph.place.part == "textbox" else "cover"
         if alone:
-            code = _code_alone(text) or _code_called(text) or _code_revised(text, paragraph.place.table in revised)
+            code = _code_alone(text) or _code_called(text)
+            if code is None and i < 5 and (paragraph.bold or paragraph.centred or paragraph.outline):
+                code = _code_of_title(text)
+            code = code or _code_revised(text, paragraph.place.table in revised)
             if code is not None and not _in_list(document, paragraph.place):
                 alone = False
                 yield Sighting("code", split_revision(code.text)[0], text, source, paragraph.place)
@@ -67,6 +70,16 @@ def _in_list(document: Document, place: Location) -> bool:
     if any(title_codes(cell.text) for cell in table.grid[place.row - 1]):
         return True
     return sum(_code_alone(text.strip(" ()[]")) is not None for text in column) > 1
+
+
+def _code_of_title(text: str) -> Code | None:
+    """The code that leads a title: "SOP-09: Emergency Unblinding"."""
+    code = next(iter(find_codes(text)), None) if len(text) < 150 else None
+    leads = code is not None and not code.start and code.kind == "procedure"
+    return code if code is not None and leads and _BEFORE_TITLE.match(text, code.end) else None
+
+
+_BEFORE_TITLE = re.compile(r"\s?[:–—-]\s+(?=[^\W\d_]{2})")
 
 
 def _code_called(text: str) -> Code | None:
