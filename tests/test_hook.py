@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from qmslint.project.files import SUFFIXES
+
 from .little_documents import EMPTY_SECTION, save
 
 ROOT = Path(__file__).parent.parent
@@ -38,6 +40,10 @@ def test_the_hook_checks_what_it_is_given_and_keeps_to_the_excludes(hook):
 )  # fmt: skip
 def test_the_hook_takes_word_and_pdf_files(hook, path, wanted):
     assert bool(re.search(hook["files"], path)) is wanted
+
+
+def test_the_hook_takes_every_kind_of_file_that_a_folder_is_searched_for(hook):
+    assert [suffix for suffix in SUFFIXES if not re.search(hook["files"], f"a{suffix}")] == []
 
 
 def test_the_hooks_of_this_repository_name_programs_that_are_there():

@@ -1,4 +1,6 @@
-"""Documents against rules: `load_rules` gives a set of rules, `check_document` the findings of one document.
+"""Documents against rules. `qmslint.check(paths)` checks documents: this package can be called like `qmslint.api.check`.
+
+As a package, `load_rules` gives a set of rules, `check_document` the findings of one document.
 
 Rules are YAML (`rules/`, see docs/rules.md) over verbs (`verbs/`, one file each). The road of this package:
 `loader` → `compiling` (YAML to plain values, cached) → `prepare` (values to functions) → `engine` → `finding`.

@@ -17,7 +17,10 @@ class Finding(NamedTuple):
     """One place, one rule. The sentence is rendered late, per language, from the rule's message and `params`.
 
     `level` is error, warning or info; `excerpt` the words seen and `span` the (start, end) of the fault within them;
-    `confidence` high, medium or low. `pack` says whose rule it is, where several packs have one of the same name.
+    `observed` and `expected` what is compared, where something is. `document_code`, `procedure_index` (from 0) and
+    `procedure` (its title) say whose it is; `clause` by which clauses. `confidence` is high, medium or low. `fingerprint`
+    stays the same while words around the place change; `fixable` if `fix` mends it. `pack` says whose rule it is, where
+    several packs have one of the same name.
     """
 
     rule: str
