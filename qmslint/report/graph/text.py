@@ -21,8 +21,8 @@ def write(graph: Graph, lang: str) -> Iterator[str]:
     yield say(lang, "graph-size", len(graph.nodes), len(graph.edges)) + "\n"
     for name, found in (
         ("graph-rings", ["; ".join(" → ".join((*ring, ring[0])) for ring in graph.cycles)]),
-        ("graph-orphans", list(graph.orphans)),
         ("graph-unknown", [n.id for n in graph.nodes if n.kind == "unknown"]),
+        ("graph-orphans", list(graph.orphans)),
     ):
         if any(found):
             yield f"{say(lang, name)}: {', '.join(found)}\n"
@@ -34,6 +34,6 @@ def write_who(graph: Graph, node: Node, lang: str) -> Iterator[str]:
     into, out = graph.around(node.id)
     yield f"{node.id} {titles[node.id]}".rstrip() + "\n"
     for name, ids in (("graph-cited-by", [e.source for e in into]), ("graph-cites", [e.target for e in out])):
-        yield f"{say(lang, name)}: {'' if ids else '–'}\n"
+        yield f"{say(lang, name)}:{'' if ids else ' –'}\n"
         for at in ids:
             yield f"  {at} {titles[at]}".rstrip() + "\n"
