@@ -127,7 +127,7 @@ def actor_of(text: str) -> str | None:
         m = _past_duty(rest, m, verbs)
     if m is None:
         return None
-    name = rest[: m.start()].strip(" ,;:-")
+    name = rest[: m.start()].strip(" ,;:-").removesuffix(" tự")
     return name if 2 <= len(name) <= 160 and "." not in name[:-1] and not _does_more(name) else None
 
 

@@ -121,6 +121,8 @@ def _is_remark(item: Item, k: str) -> bool:
 def _heads_group(item: Item, k: str, after: Item | None, main: int | None) -> bool:
     colon = item.text.rstrip().endswith(":")
     paper = begins(k, "paper") and not begins(k, "group-start")
+    if not colon and begins(key(item.text.partition(": ")[2][:60]), "paper"):
+        return False  # "Đối với quân nhân: Giấy giới thiệu …": the paper and whom it is asked of
     if after is None:
         return colon and not paper
     if colon and paper and after.depth == item.depth and (item.depth < _DASHED or not _introduces(item.text)):

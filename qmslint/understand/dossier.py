@@ -25,7 +25,7 @@ from qmslint.understand.words import key, squeeze
 __all__ = ["read_dossier", "read_sets"]
 
 # "01 bộ" on a line of its own: how many sets, no paper.
-_ONLY_SETS = re.compile(r"[-–+*•\s]*\d{1,2}\s*(?:\([^()]*\)\s*)?\(?bộ(?:\s*hồ sơ)?\s*[).;]*", re.IGNORECASE)
+_ONLY_SETS = re.compile(r"[-–+*•\s]*\(?\d{1,2}\s*(?:\([^()]*\)\s*)?\(?bộ(?:\s*hồ sơ)?\s*[).;]*", re.IGNORECASE)
 # "02 bộ bản vẽ": what stands behind tells a paper of several sheets from the number of sets.
 _OF_PAPERS = re.compile(
     r"\s*(?:(?:tài liệu|giấy tờ|hồ sơ) (?!gồm|bao|theo|nộp|gốc|giấy|photo|sao)[^\W\d_]|(?:bản|ảnh|phim|mẫu|tranh|sơ đồ|đề)\b)"
@@ -51,7 +51,7 @@ def read_dossier(events: Sequence[Event]) -> Dossier | None:
             if "dossier" in event.kinds:
                 place = place or event.place
                 number = event.number
-                if event.rest and "dossier_sets" not in event.kinds[:1]:
+                if event.rest and "dossier_sets" not in event.kinds[:1] and not _ONLY_SETS.fullmatch(event.rest):
                     items += prose_items(event.rest, event.place)
                     words.append(event.rest)
             elif inside and event.kinds == ("dossier_sets",):

@@ -156,6 +156,8 @@ def read_heading(
     if found is None:
         return None
     kinds, weak = found
+    if kinds == ("time_limit",) and key(label).startswith("thoi gian tiep nhan") and not _STATES_DAYS.search(rest):
+        kinds = ("place",)  # "Thời gian tiếp nhận hồ sơ: Sáng từ 07 giờ …": when the office is open
     kinds = (*kinds, *(k for k in _further(rest) if k not in kinds))
     if kinds[0] == "records" and "dossier" in kinds and key(label).startswith("ho so "):
         kinds = kinds[1:]  # "Hồ sơ người dân cần chuẩn bị"
@@ -180,6 +182,9 @@ def _numbered_only(label: str) -> tuple[tuple[str, ...], bool] | None:
 
 # "Thành phần hồ sơ: (1) Đơn …; (2) Bản sao …. Số lượng hồ sơ: 01 bộ."
 _SETS_BEHIND = re.compile(r"[.;]\s*Số lượng(?: hồ sơ)?\s*:\s*\d")
+
+
+_STATES_DAYS = re.compile(r"\d\s*ngày|(?<!\d)\d{1,2} giờ làm việc", re.IGNORECASE)
 
 
 def _states_limit(kinds: tuple[str, ...], rest: str) -> bool:

@@ -227,10 +227,24 @@ _GATHERS = re.compile(r"\b(?:bao gồm|gồm có|gồm|hồ sơ)\s*:\s*(?=\S)", 
 
 def told_items(event: Event) -> list[Item]:
     """Papers told in one sentence of running text: "nộp 01 bộ hồ sơ gồm: Đơn …; bản sao …"."""
+    if " + " in event.text and (told := _behind_pluses(event)):
+        return told
     m = _GATHERS.search(event.text, 0, 300)
     if m is None or ";" not in event.text[m.end() :] or split_marker(event.text).dash:
         return []
     return prose_items(event.text[m.end() :], event.place)
+
+
+_PLUS = re.compile(r"(?<=[:;.])\s*\+\s+(?=[^\W\d_])")
+
+
+def _behind_pluses(event: Event) -> list[Item]:
+    """Papers that a line runs on with behind its case: "Trường hợp bị mất: + Đơn đề nghị; + Bản sao Giấy xác nhận"."""
+    case, *papers = _PLUS.split(event.text)
+    if not papers or not all(begins(key(paper[:60]), "paper") for paper in papers):
+        return []
+    head = line_item(split_marker(case).rest, 6, event.place)
+    return [head, *(line_item(paper.strip(" ;."), 8, event.place) for paper in papers)]
 
 
 def _points_away(k: str) -> bool:

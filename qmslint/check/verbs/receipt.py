@@ -46,7 +46,7 @@ _RECEIPT = (
     r"(?P<full>,?(?:\s+và)?(?:\s+(?:giấy|phiếu))?\s+(?:hẹn\s+(?:ngày\s+)?)?trả\s+(?:kết\s+quả|hồ\s+sơ))?"
 )
 _FORM_NUMBER = r"mẫu\s+(?:số\s+)?\d"
-_LAW = r"\d+/\d{4}/[^\W\d]+[-–][^\W\d]+"
+_LAW = r"\d+/\d{4}/[^\W\d]+\s?[-–]\s?[^\W\d]+"
 
 
 def _old_receipt(subject: Subject, context: Context) -> Iterator[Fault]:
@@ -57,6 +57,7 @@ def _old_receipt(subject: Subject, context: Context) -> Iterator[Fault]:
     data = slips()
     sector = _sector_law(context)
     own: set[int | None] = set()  # procedures in which a like name is the sector's own form
+    full: list[tuple[Subject, re.Match[str]]] = []
     weak: list[tuple[Subject, re.Match[str]]] = []
     for s in paragraphs:
         if not _IGNORED.isdisjoint(context.zones.at(s.value.index)):
@@ -68,9 +69,12 @@ def _old_receipt(subject: Subject, context: Context) -> Iterator[Fault]:
             elif _replaced(text, m):
                 continue
             elif m["full"]:
-                yield _receipt(s, m)
+                full.append((s, m))
             elif _bare(text[m.end() :]):
                 weak.append((s, m))
+    for s, m in full:
+        if s.procedure is None or s.procedure not in own:
+            yield _receipt(s, m)
     if weak and not context.text.having(data.receipt["one-stop"]):
         return
     for s, m in weak:
