@@ -157,7 +157,9 @@ def read_heading(
         return None
     kinds, weak = found
     if kinds == ("time_limit",) and key(label).startswith("thoi gian tiep nhan") and not _STATES_DAYS.search(rest):
-        kinds = ("place",)  # "Thời gian tiếp nhận hồ sơ: Sáng từ 07 giờ …": when the office is open
+        if not marker.number:
+            return None
+        kinds = ("how_to_apply",)  # "2/ Thời gian tiếp nhận hồ sơ: Sáng từ 07 giờ …": when the office is open
     kinds = (*kinds, *(k for k in _further(rest) if k not in kinds))
     if kinds[0] == "records" and "dossier" in kinds and key(label).startswith("ho so "):
         kinds = kinds[1:]  # "Hồ sơ người dân cần chuẩn bị"
