@@ -22,29 +22,18 @@ from tests.test_districts import (  # noqa: F401  the same tests, of these paper
 PAPERS = sectors()
 LABELS = {name: sketch.labels for name, sketch in PAPERS.items()}
 # What was reached. When first read, before anything was mended: procedures .81, titles .86, sections .92, components .93, sets
-# .97, time limits .82, steps .78, totals .75, findings .72; the prints the same. Whoever betters the reading raises it.
-LEAST = {
-    "docx": dict.fromkeys(KINDS, 1.00)
-    | {
-        "procedures": 0.98,
-        "titles": 0.98,
-        "sections": 0.99,
-        "time limits": 0.97,
-        "steps": 0.97,
-        "totals": 0.97,
-        "findings": 0.96,
-    },
-    "pdf": dict.fromkeys(KINDS, 1.00)
-    | {
-        "procedures": 0.98,
-        "titles": 0.98,
-        "sections": 0.99,
-        "time limits": 0.97,
-        "steps": 0.97,
-        "totals": 0.97,
-        "findings": 0.96,
-    },
+# .97, time limits .82, steps .78, totals .75, findings .72; the prints the same. Eight more papers, written after the first
+# mending: .79, .87, .92, 1.00, 1.00, .81, .88, .79, .68. Whoever betters the reading raises it.
+REACHED = dict.fromkeys(KINDS, 1.00) | {
+    "procedures": 0.99,
+    "titles": 0.99,
+    "sections": 0.99,
+    "time limits": 0.98,
+    "steps": 0.98,
+    "totals": 0.98,
+    "findings": 0.98,
 }
+LEAST = {"docx": REACHED, "pdf": REACHED}
 
 
 @pytest.fixture(scope="module")

@@ -134,6 +134,7 @@ def told_step(told: Told) -> Step:
         told.label,
         text,
         person
+        or _in_brackets(told.time)
         or _told_behind(action[0])
         or next(filter(None, map(actor_of, (*first, _behind_name(action[0])))), None)
         or next(filter(None, map(actor_before_colon, first)), None),
@@ -149,7 +150,12 @@ def told_step(told: Told) -> Step:
 def _told_behind(sentence: str) -> str | None:
     """Who does a step, as the brackets that close its sentence say beside its time: "(Lãnh đạo Sở; 02 ngày)"."""
     m = _SENTENCE_TIME.search(sentence)
-    for part in re.split(r"[;,]|\s[–-]\s", m[1]) if m is not None else ():
+    return _in_brackets(m[1]) if m is not None else None
+
+
+def _in_brackets(words: str) -> str | None:
+    """Who is named in brackets beside a time: "Phòng Trồng trọt, 06 ngày"."""
+    for part in re.split(r"[;,]|\s[–-]\s", words):
         role, value = labelled_line(part.strip())
         if role == "responsible" or (role is None and starts_with(key(part), "actor") and not find_durations(part)):
             return value.strip()

@@ -12,7 +12,14 @@ from qmslint.understand.event import CODE_LABELS, NAME_LABELS, TTHC_LABELS, Even
 from qmslint.understand.headings import Heading, is_number, read_heading, split_marker
 from qmslint.understand.history import heads_history
 from qmslint.understand.lines import Line, Slot
-from qmslint.understand.rows import header_again, procedure_beside, procedure_row, row_heading, signature_row
+from qmslint.understand.rows import (
+    header_again,
+    procedure_beside,
+    procedure_row,
+    row_heading,
+    signature_row,
+    steps_in_cell,
+)
 from qmslint.understand.text_events import text_event
 from qmslint.understand.titles import (
     make_title,
@@ -121,6 +128,10 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
     if state.header is None or state.header.kind in ("other", "limit"):
         yield from _loose_row(line, slots, own, state, event)
         return
+    told = steps_in_cell(own, state.header)
+    if told is not None:
+        yield from _told_row(line, own, told, state, event)
+        return
     led = procedure_beside(own, state.header)
     if led is not None:
         marker = split_marker(led.text)
@@ -135,6 +146,23 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
         if named is own[-1]:
             return
     yield event("row", own[0].text, header=state.header)
+
+
+def _told_row(
+    line: Line, own: tuple[Slot, ...], told: Slot, state: State, event: Callable[..., Event]
+) -> Iterator[Event]:
+    """A row that is a whole procedure: its name, its time under the column's head, its steps."""
+    header = state.header
+    name = next(s for s in own if header is not None and s.column == header.column("tthc_name"))
+    time = next((s for s in own if header is not None and s.column == header.column("duration")), None)
+    marker = split_marker(name.text)
+    number = marker.number or (own[0].text.strip(" .") if own[0] is not name else "")
+    yield event("title", name.text, title=make_title(marker.rest, number), number=number, strong=True)
+    if time is not None and header is not None:
+        yield event("heading", header.text("duration"), kinds=("time_limit",), rest=time.text, strong=True)
+    for paragraph in told.paragraphs:
+        yield text_event(paragraph.text.strip(), line, paragraph, state, paragraph.number)
+    state.header = header
 
 
 def _taken_apart(line: Line, slots: tuple[Slot, ...], foreign: Slot, state: State) -> Iterator[Event]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from qmslint.model import Paragraph
 from qmslint.understand.align import infer_header, timed
 from qmslint.understand.columns import Header, header_role, is_label
-from qmslint.understand.event import State
+from qmslint.understand.event import PROSE_STEP, State
 from qmslint.understand.headings import Heading, is_number, read_heading, stands_out
 from qmslint.understand.kept import kept_by_text
 from qmslint.understand.lines import Line, Slot, table_lines
@@ -23,6 +24,7 @@ __all__ = [
     "procedure_row",
     "row_heading",
     "signature_row",
+    "steps_in_cell",
 ]
 
 
@@ -84,6 +86,18 @@ def procedure_beside(own: Sequence[Slot], header: Header) -> Slot | None:
     if name.column + name.cell.columns > after:
         return None  # it stands over several columns
     return name if any(s.column > at for s in own) else None
+
+
+def steps_in_cell(own: Sequence[Slot], header: Header) -> Slot | None:
+    """The cell that tells all steps of the procedure that the row names: "1 | Cấp thẻ | Bước 1: … Bước 2: … | 07 ngày"."""
+    name = header.column("tthc_name")
+    if name is None or not any(s.column == name for s in own):
+        return None
+    return next((s for s in own if s.column != name and sum(map(_tells_step, s.paragraphs)) > 1), None)
+
+
+def _tells_step(paragraph: Paragraph) -> bool:
+    return PROSE_STEP.match(paragraph.text.strip()) is not None
 
 
 _NAMES_PROCEDURES = re.compile(r"(?:^|[^\w])(?:tên )?(?:thủ tục hành chính|thủ tục|TTHC)(?:\W|$)", re.IGNORECASE)

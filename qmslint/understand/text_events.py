@@ -176,7 +176,7 @@ def text_event(
         )  # "Số bộ: 01" between "- Giấy tờ: …" and "- Thời hạn: …"
         state.dashed = dash or (state.dashed if goes_on else "")
         return event("heading", number=heading.number, kinds=heading.kinds, rest=heading.rest)
-    if number or text[:1].isdigit():
+    if number or text[:1].isdigit() or text[1:2] in (")", "."):
         marker = split_marker(text, number)
         if marker.number and key(marker.rest) in _STEPS_ALONE:
             state.section, state.header = "steps", None

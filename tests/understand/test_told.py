@@ -7,7 +7,7 @@ import pytest
 from qmslint.understand.actors import actor_before_colon
 from qmslint.understand.columns import header_role
 from qmslint.understand.steprow import told_in_cell
-from tests.understand.samples import procedure
+from tests.understand.samples import procedure, reading
 
 TOLD = """
 1. Thủ tục đặt tên bến đò ngang
@@ -99,3 +99,56 @@ def test_steps_are_told_in_a_table_of_two_columns() -> None:
 )
 def test_a_column_is_headed_by_who_acts_and_a_verb(words: str, role: str | None) -> None:
     assert header_role(words) == role
+
+
+def test_a_row_may_tell_a_whole_procedure() -> None:
+    found = reading(
+        """
+        **Điều 1.** Phê duyệt quy trình nội bộ của 02 thủ tục hành chính.
+
+        # PHỤ LỤC
+
+        | STT | Tên thủ tục hành chính | Các bước giải quyết | Thời gian |
+        | 1 | Cấp giấy phép chiếu phim ngắn | Bước 1: Sở nhận hồ sơ (01 ngày)\\nBước 2: Sở cấp (02 ngày) | 03 ngày |
+        | 2 | Thu hồi giấy phép chiếu phim ngắn | Bước 1: Sở rà soát (01 ngày)\\nBước 2: Sở ký (01 ngày) | 02 ngày |
+        """
+    ).procedures
+    assert [p.title for p in found] == ["Cấp giấy phép chiếu phim ngắn", "Thu hồi giấy phép chiếu phim ngắn"]
+    assert [[s.days for s in p.flows[0].steps] for p in found] == [[1.0, 2.0], [1.0, 1.0]]
+    assert [[limit.days for limit in p.time_limits] for p in found] == [[3.0], [2.0]]
+
+
+def test_brackets_behind_a_label_tell_who_and_how_long() -> None:
+    (flow,) = procedure(
+        """
+        1. Thủ tục công nhận vườn ươm dừa
+
+        a) Thời hạn giải quyết: 02 ngày làm việc.
+
+        b) Quy trình nội bộ:
+
+        - Bước 1 (Bộ phận Một cửa, 0,5 ngày): Tiếp nhận hồ sơ.
+
+        - Bước 2 (Lãnh đạo Sở, 1,5 ngày): Ký quyết định.
+        """
+    ).flows
+    assert [(s.responsible, s.days) for s in flow.steps] == [("Bộ phận Một cửa", 0.5), ("Lãnh đạo Sở", 1.5)]
+
+
+def test_papers_behind_a_case_and_a_plus_are_components() -> None:
+    dossier = procedure(
+        """
+        1. Thủ tục cấp lại giấy phép ủ rượu
+
+        III/ Thành phần hồ sơ: (01 bộ)
+
+        – Trường hợp hết hạn: + Giấy đăng ký; + Bản sao hợp đồng.
+
+        – Trường hợp bị mất: + Đơn đề nghị cấp lại.
+
+        V/ Thời hạn giải quyết: 07 ngày làm việc
+        """
+    ).dossier
+    assert dossier is not None
+    assert [c.text for c in dossier.components] == ["Giấy đăng ký", "Bản sao hợp đồng", "Đơn đề nghị cấp lại"]
+    assert dossier.sets == 1
