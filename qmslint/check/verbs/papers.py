@@ -58,6 +58,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     def check(subject: Subject, context: Context) -> Iterator[Fault]:
         tables = [f for f in subject.value.flows if not f.prose]
         steps = {f.table for f in tables} | {s.location.table for f in tables for s in f.steps}  # one cut by a page
+        steps.discard(None)
         told = {s.location.index for f in subject.value.flows if f.prose for s in f.steps}
         best = run = 0
         last = -_NEAR
