@@ -103,7 +103,7 @@ def _closes(text: str, paragraph: Paragraph, header: Header, line: Line | None =
     """Whether a lone row ends the table's segment: a title, a part or a numbered heading that is not the table's own."""
     if is_total(text) and header.kind == "steps":
         return False
-    if is_ordinal(text) or PART_HEADING.match(text):
+    if is_ordinal(text) or PART_HEADING.match(text) or _named_by_label(text):
         return True
     if header.kind == "dossier" and _SETS_LINE.match(text):
         return True
@@ -119,6 +119,17 @@ def _closes(text: str, paragraph: Paragraph, header: Header, line: Line | None =
     if header.kind == "steps":
         return bool(heading.number) or stands_out(paragraph) or heading.kinds[0] in ("forms", "records", "legal_basis")
     return not (header.kind == "dossier" and heading.kinds == ("dossier",) and not heading.number)
+
+
+def _named_by_label(text: str) -> bool:
+    """Whether a line gives the name of a procedure behind a label of its own: "Tên thủ tục: …", "Tên TTHC 2: …"."""
+    label, colon, told = text.partition(":")
+    return bool(colon) and len(label) < 60 and len(told) > 12 and _lead(label) in NAME_LABELS
+
+
+def _lead(label: str) -> str:
+    """The key of a label, without its number in front and behind: "1. Tên TTHC 1"."""
+    return key(split_marker(label).rest).rstrip("0123456789 ")
 
 
 def text_event(
@@ -207,7 +218,7 @@ def text_event(
     if awaited and short and (awaited == "code" or title_codes(text)):
         return event("tthc-code" if title_codes(text) else "code", rest=text)
     if colon and len(label) < 60:
-        lead = key(split_marker(label).rest).rstrip("0123456789 ")  # "Tên TTHC 1: …"
+        lead = _lead(label)
         if not told.strip() and (lead in TTHC_LABELS or (lead in CODE_LABELS and len(lead) > 8)):
             state.awaited = "tthc-code" if lead in TTHC_LABELS else "code"  # the value stands in the next line
             return event("text", number=number)
@@ -217,6 +228,7 @@ def text_event(
             state.dashed = state.dashed or split_marker(text, number).dash  # the first label of a list of labels
             return event("tthc-code", rest=told.strip())
         if (lead in NAME_LABELS or (lead in _PROCEDURE_LABELS and told.strip()[:1].isupper())) and len(told) > 12:
+            state.header = None
             return event("title", title=make_title(told.strip(), ""), number="")
     if short and len(text) > 8 and (not text.endswith((";", ",")) or title_codes(text)):
         marker = split_marker(text, number)

@@ -17,7 +17,7 @@ from qmslint.understand.titles import (
     read_title,
     title_codes,
 )
-from tests.understand.samples import STEPS, procedure, titles
+from tests.understand.samples import STEPS, procedure, reading, titles
 
 
 @pytest.mark.parametrize(
@@ -266,3 +266,16 @@ def test_a_code_behind_the_codes_of_a_title_is_the_procedures_own() -> None:
 def test_a_numbered_label_names_the_procedure_of_its_table() -> None:
     text = "| Tên TTHC 1: Cấp giấy phép viễn thông | < | < |\n| Bước | Người thực hiện | Thời gian |\n| 1 | Văn thư | 1 ngày |"
     assert titles(text) == ["Cấp giấy phép viễn thông"]
+
+
+def test_a_label_in_a_table_of_steps_begins_the_next_procedure() -> None:
+    rows = []
+    for n, name in enumerate(("Cấp giấy phép viễn thông", "Gia hạn giấy phép viễn thông"), 1):
+        rows += [f"| Tên TTHC {n}: {name} | < | < |", f"| Mã TTHC: 1.00445{n} | < | < |",
+                 "| Thời hạn giải quyết: 2 ngày | < | < |",
+                 "| Bước | Người thực hiện | Thời gian |", "| 1 | Văn thư | 1 ngày |", "| 2 | Giám đốc | 1 ngày |"]  # fmt: skip
+    found = reading("\n".join(rows)).procedures
+    assert [(p.tthc_codes, p.time_limits[0].days, len(p.flows)) for p in found] == [
+        (("1.004451",), 2, 1),
+        (("1.004452",), 2, 1),
+    ]
