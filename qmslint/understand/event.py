@@ -13,7 +13,17 @@ from qmslint.understand.titles import (
 )
 from qmslint.understand.words import key
 
-__all__ = ["CODE_LABELS", "NAME_LABELS", "PART_HEADING", "PROSE_STEP", "SHORT_STEP", "TTHC_LABELS", "Event", "State"]
+__all__ = [
+    "CODE_LABELS",
+    "NAME_LABELS",
+    "PART_HEADING",
+    "PROSE_STEP",
+    "SETS_LINE",
+    "SHORT_STEP",
+    "TTHC_LABELS",
+    "Event",
+    "State",
+]
 
 
 CODE_LABELS = tuple(
@@ -45,6 +55,9 @@ PROSE_STEP = re.compile(
 )
 # "B1. Người nộp gửi hồ sơ": a step only where the steps are told, elsewhere a number like any other.
 SHORT_STEP = re.compile(r"[-–+*•\s]*(B\d{1,2})\s*[.:)–-]+\s*(?=[^\W\d_])")
+
+# "Số lượng: 01 bộ" below the papers.
+SETS_LINE = re.compile(r"(?:(?:\d{1,2}|[a-zđ])[.)]|[-–+*•\s])*\s*Số lượng\s*:\s*(?=\d{1,2}\s*(?:\([^()]*\)\s*)?bộ)")
 
 
 PART_HEADING = re.compile(

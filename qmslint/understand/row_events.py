@@ -20,7 +20,7 @@ from qmslint.understand.rows import (
     signature_row,
     steps_in_cell,
 )
-from qmslint.understand.text_events import text_event
+from qmslint.understand.said import text_event
 from qmslint.understand.titles import (
     make_title,
     read_title,
@@ -203,7 +203,7 @@ def _heading_row(
     for slot in (label, *rest):
         for paragraph in slot.paragraphs[1 if slot is label else 0 :]:
             words = paragraph.text.strip()
-            yield text_event(words, line, paragraph, state, paragraph.number, framed=True, value=bool(rest))
+            yield text_event(words, line, paragraph, state, paragraph.number, value=bool(rest))
 
 
 def _second_row(above: Header, below: Header) -> Header:
