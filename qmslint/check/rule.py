@@ -154,6 +154,6 @@ class RuleSet:
 
 def _leaves(check: Any) -> bool:
     """Whether a check leaves a fault to another rule that tells of it more precisely (`left-to`)."""
-    if isinstance(check, Mapping):
+    if isinstance(check, dict):  # of plain values, as all that is compiled; asked of every rule at every start
         return "left-to" in check or any(map(_leaves, check.values()))
     return isinstance(check, list) and any(map(_leaves, check))

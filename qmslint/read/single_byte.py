@@ -7,6 +7,7 @@ capitals, cannot stand in a Word file. Sources: RFC 1456; the VPS character set 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 __all__ = ["NAMED", "SINGLE_BYTE", "single_byte", "single_byte_font", "telling"]
 
@@ -14,22 +15,27 @@ NAMED = (b'"vi ', b'"viscii', b'"vps')
 """What stands in a part that names such a font."""
 
 
-def _table(letters: str) -> dict[int, str]:
-    """From the letters of the codes 80 to FF ("_": none); the code of the fixed space stays what it is."""
-    shown = (bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0x100))
-    return {ord(c): letter for c, letter in zip(shown, letters, strict=True) if letter != "_" and c != "\xa0"}
-
-
-SINGLE_BYTE: Mapping[str, Mapping[int, str]] = {
-    "viscii": _table(
+# The letters of the codes 80 to FF ("_": none).
+_CODES = {
+    "viscii": (
         "ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯ"
         "ÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ"
     ),
-    "vps": _table(
+    "vps": (
         "ÀẢÃẤẦẨọỗĂếềểệẮẰẲẾ‘’ỀỂỄỐỒỔỖýỷỵỚỜỞ_ắằẳẵặỠớÙờởỡŨỨợỪổỬỲỸÍÌộỈĨÓửữÒỎÕự"
         "ầÁÂấẩẫậđẻÉÊẹỉễịỹƯỦồốÔỏơÈừứÚũưÝẺ_àáâãảạă_èéêẽìí_ĩ_Đòóôõ_Ơụùúủ_ỶẼỳ"
     ),
 }
+SINGLE_BYTE = tuple(_CODES)
+
+
+@cache
+def _table(kind: str) -> Mapping[int, str]:
+    """From what Word shows to the letter that is meant; the code of the fixed space stays what it is."""
+    shown = (bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0x100))
+    return {ord(c): letter for c, letter in zip(shown, _CODES[kind], strict=True) if letter != "_" and c != "\xa0"}
+
+
 # The letters that Unicode has at their own codes: they tell nothing.
 _COMMON = frozenset("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý")
 _PUNCTUATION = frozenset("‘’“”…–—•")
@@ -48,13 +54,13 @@ def single_byte(word: str, kind: str) -> str:
     >>> single_byte("ViÆt Nam, thü tøc hành chính", "viscii").split()[2:4]
     ['thủ', 'tục']
     """
-    return word.translate(SINGLE_BYTE[kind])
+    return word.translate(_table(kind))
 
 
 def telling(word: str, kind: str) -> int:
     """1: only the encoding can have meant this word, for it has a letter that Vietnamese has not, a capital after a small
     letter, or two signs after letters; -1: it is Unicode, with a letter that is no code; 0: it could be either ("m²")."""
-    table = SINGLE_BYTE[kind]
+    table = _table(kind)
     signs = 0
     for i, char in enumerate(word):
         before = word[i - 1 : i]
