@@ -182,6 +182,15 @@ def test_an_action_may_say_that_its_time_is_outside() -> None:
     assert [s.counted for s in found.steps] == [True, False]
 
 
+def test_a_time_in_brackets_said_not_to_count_is_outside() -> None:
+    found = flow(
+        "| B1 | Nhận | Công chức | 1 ngày | |",
+        "| B2 | Nộp phí (không tính thời gian) | Cá nhân | 10 ngày | |",
+        "| B3 | Trả | Công chức | 5 ngày (không tính thời gian lấy ý kiến) | |",
+    )
+    assert [s.counted for s in found.steps] == [True, False, True]
+
+
 # ------------------------------------------------------------------------------------------------ cases and levels
 
 

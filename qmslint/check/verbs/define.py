@@ -68,7 +68,7 @@ def _roles(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
     # Where action and role are exchanged (step-cells-swapped tells it) the words of the action are no role.
     roles = {k: (role, step) for k, (role, step) in roles.items() if _plain(step.value.action) not in roles}
     known = {k for k in roles if _named(k, f"{duties} {words}") or _unit_named(k, duties)}
-    if 2 * len(known) < len(roles) or not known:
+    if 2 * len(known) < len(roles) or not any(_named(k, duties) or _unit_named(k, duties) for k in known):
         if roles:
             yield Unknown("no responsibilities part names most of the roles")
         return
