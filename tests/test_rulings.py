@@ -10,17 +10,19 @@ from tests.districts.drawn import able, draw
 from tests.house.measure import measure
 from tests.wards.reader import wards
 
-# What was reached: procedures, components, steps, findings. Before rows were told by the room between them, the steps of
-# all sets together were .83 (rows), .26 (book), .47 (head) and .16 (outline). Whoever betters the reading raises the floors.
+# What was reached: procedures, components, steps, findings. Before rows were told by the room between them and by shades,
+# the steps of all sets together were .83 (rows), .26 (book), .47 (head), .16 (outline), .53 (stripes). Whoever betters the
+# reading raises the floors.
 KINDS = ("procedures", "components", "steps", "findings")
 LEAST = {
-    "dashes": (0.98, 1.00, 0.97, 0.99),
+    "dashes": (0.98, 1.00, 0.98, 0.99),
     "rows": (0.98, 0.99, 0.95, 0.91),
     "below": (0.98, 0.92, 0.92, 0.91),
     "book": (0.98, 0.84, 0.91, 0.89),
-    "head": (0.98, 0.90, 0.90, 0.90),
+    "head": (0.98, 0.90, 0.91, 0.91),
     "outline": (0.98, 0.99, 0.86, 0.85),
-    "columns": (0.98, 0.55, 0.77, 0.78),
+    "stripes": (0.98, 0.96, 0.92, 0.92),
+    "columns": (0.98, 0.55, 0.78, 0.78),
 }
 
 

@@ -13,6 +13,7 @@ __all__ = ["Drawing", "moved"]
 
 MOST_OBJECTS = 50_000  # on one page, those within forms counted each time they are drawn
 MOST_SEGMENTS = 20_000  # of paths on one page
+MOST_FILLS = 1000  # shaded boxes on one page
 MOST_NESTING = 12  # forms within forms
 THICK = 3.0  # points; a wider bar is no ruling line
 SHORT = 4.0  # points; a shorter one neither
@@ -21,15 +22,16 @@ _IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
 class Drawing:
-    """What is drawn on a page that shows `box`, in the coordinates of the file: `lines` and `pictures` as boxes (left,
-    bottom, right, top), the matrices of text objects inside `forms`, the number of other paths, whether there is `anything`
-    at all, and whether all of it was seen."""
+    """What is drawn on a page that shows `box`, in the coordinates of the file: `lines`, `pictures` and shaded `fills` as
+    boxes (left, bottom, right, top), the matrices of text objects inside `forms`, the number of other paths, whether there
+    is `anything` at all, and whether all of it was seen."""
 
     def __init__(self, library: Library, page: int, box: Box) -> None:
         self.library = library
         self.page = box
         self.lines: list[Box] = []
         self.pictures: list[Box] = []
+        self.fills: list[Box] = []
         self.forms: dict[int, Matrix] = {}
         self.drawn = 0
         self.anything = False
@@ -108,6 +110,8 @@ class Drawing:
             self.complete = False
             return
         if not stroked and (count <= 6 or not filled):  # shading, or a path that only clips
+            if filled and len(self.fills) < MOST_FILLS:
+                self.fills.append(box)
             return
         self._segments -= count
         before = len(self.lines)

@@ -12,6 +12,7 @@ from qmslint.read.pdf.lines import Line, split
 from qmslint.read.pdf.page import Run, Sheet
 from qmslint.read.pdf.paragraphs import Habits
 from qmslint.read.pdf.running import Band
+from qmslint.read.pdf.shades import shaded
 from qmslint.read.pdf.tables import RawTable, fill
 from qmslint.read.pdf.unruled import sides
 from qmslint.tuples import NamedTuple
@@ -61,8 +62,11 @@ def habits_of(pages: Iterable[list[Line]]) -> Habits:
 def flow_of(sheet: Sheet, band: Band, habits: Habits) -> Flow:
     """What stands on a page."""
     across, down = sheet.across, sheet.down
-    more, sides_made = sides(across, down, sheet.runs)
-    across, down = across + more, down + sides_made
+    shades = shaded(sheet.fills, across, down) if len(sheet.fills) > 1 else []
+    more, upright = sides(across + shades, down, sheet.runs)
+    across, down = across + more, down + upright
+    if shades and upright:
+        across = across + [edge for edge in shades if any(one.start - 3 <= edge.at <= one.end + 3 for one in upright)]
     header_end, footer_start = band.header, band.footer
     if band.label and not header_end and band.label < 0.35 * sheet.height:
         header_end = _labelled(sheet, band.label)

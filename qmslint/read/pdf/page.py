@@ -43,9 +43,9 @@ class Edge(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """A page, read. `turned` is text at an angle to the rest (side headings, watermarks); `pictures` are boxes;
-    `fields` form fields with values; `drawn` counts the drawing operations that are no ruling lines. `recognised`: its words
-    were read from its picture; `why` they could not be, where that was tried."""
+    """A page, read. `turned` is text at an angle to the rest (side headings, watermarks); `pictures` and `fills` (what is
+    shaded) are boxes; `fields` form fields with values; `drawn` counts the drawing operations that are no ruling lines.
+    `recognised`: its words were read from its picture; `why` they could not be, where that was tried."""
 
     number: int
     width: float
@@ -62,6 +62,7 @@ class Sheet(NamedTuple):
     shown: bool = False
     recognised: bool = False
     why: str = ""
+    fills: list[Box] = []  # noqa: RUF012 - never changed
 
 
 def times(first: Matrix, then: Matrix) -> Matrix:

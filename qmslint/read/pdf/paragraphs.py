@@ -112,7 +112,7 @@ def goes_on(lead: list[Line], line: Line, column: Column) -> bool:
     if cuts_code(last.text, line.text):
         return True
     middle = _in_the_middle(last, line, column)
-    if middle and _unlike(last, line):
+    if middle and (_unlike(last, line) or (_FIELD.match(line.text) and not last.wrapped)):
         return False
     room = _room(last, line, column, middle=middle)
     item = begins_item(line.text) and not (line.text[0].isalnum() and _unclosed(lead))

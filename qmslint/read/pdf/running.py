@@ -13,6 +13,8 @@ __all__ = ["Band", "Running", "bands"]
 
 TOP, BOTTOM = 0.4, 0.75  # of the page's height: where headers end and footers begin at most
 SAME_HEIGHT = 2.5  # points
+TELLING = 6  # letters: a header of fewer may come back by chance
+ABOVE = 3  # lines: more do not stand above the header of a first page
 GONE = 4  # pages: a line that does not come back within so many is no running one
 _NUMBER = re.compile(r"\d+")
 _LABEL = re.compile(
@@ -61,12 +63,15 @@ class Running:
         self.count = count  # of all pages
         self.need = 3 if count > 3 else 2
         self.pages: list[_Page] = []
+        self._began: list[list[Line]] = []  # the upper lines of the first two pages
         self._top: _Seen = {}
         self._bottom: _Seen = {}
 
     def add(self, number: int, height: float, lines: list[Line]) -> None:
         """The next page: its number, its height and its lines from the top down."""
         i = len(self.pages)
+        if i < 2:
+            self._began.append([line for line in lines if line.base < TOP * height])
         for k, line in enumerate(lines):
             if line.base < TOP * height:
                 seen, distance = self._top, line.base
@@ -105,7 +110,23 @@ class Running:
             if label > BOTTOM * page.height and footer > page.height and page.lowest <= label + 1:
                 footer = label
             made.append(Band(header, footer, label))
+        if len(made) > 2 and made[1].header and not made[0].header:
+            made[0] = made[0]._replace(header=self._lower(made[1].header))
         return made
+
+    def _lower(self, end: float) -> float:
+        """Where the header of the first page ends that stands lower there than on the second, where it ends at `end`: below
+        a seal, the name of an office. 0 if it does not come back line by line."""
+        first, second = self._began
+        wanted = [line for line in second if line.base <= end]
+        if sum(map(str.isalpha, "".join(line.text for line in wanted))) < TELLING:
+            return 0.0
+        for at in range(min(ABOVE, len(first) - len(wanted)) + 1):
+            pairs = list(zip(first[at:], wanted, strict=False))
+            down = pairs[0][0].base - pairs[0][1].base
+            if all(_same(one, two, down) for one, two in pairs):
+                return pairs[-1][0].base
+        return 0.0
 
     def _repeated(self, seen: _Seen) -> dict[tuple[int, int], float]:
         """(page, line) of the lines that stand on at least `need` pages at one height, with their baselines; numbers may
@@ -157,6 +178,13 @@ class Running:
                 if not chain or step == 1 or (number - chain[0]) % 2 == 0:
                     chain.append(number)
         return [place for place in found if self.pages[place.page].number in kept]
+
+
+def _same(one: Line, two: Line, down: float) -> bool:
+    """Whether two lines are the same but for their numbers, one so much further down than the other."""
+    if abs(one.base - two.base - down) > SAME_HEIGHT or abs(one.x0 - two.x0) > SAME_HEIGHT or one.size != two.size:
+        return False
+    return _NUMBER.sub("#", one.text) == _NUMBER.sub("#", two.text)
 
 
 def _not_alone(places: list[_Place], page: int) -> list[_Place]:

@@ -75,4 +75,5 @@ def _sheet(
         number, width, height, runs, across, down, pictures, [text for text, _ in turned if text], filled,
         drawing.drawn, drawing.complete and texts.complete, sum(map(texts.text.count, _STRANGE)),
         drawing.anything or library.FPDFPage_GetAnnotCount(page) > 0,
+        fills=[moved(matrix, *one) for one in drawing.fills],
     )  # fmt: skip

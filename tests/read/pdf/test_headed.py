@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from qmslint.model import Table
@@ -120,3 +122,29 @@ def test_a_title_between_two_tables_of_one_width_is_a_row_of_neither():
     made.middle(250, "Trường hợp cấp lại", 11)
     rule(made, written(made, [HEAD, *STEPS], 270)[1])
     assert blocks(made) == [WANTED, "Trường hợp cấp lại", WANTED]
+
+
+def shade(made: Paper, top: float, bottom: float, left: float = LEFT, right: float = RIGHT) -> None:
+    made.put(f"q 0.85 g {left:.2f} {made.high - bottom:.2f} {right - left:.2f} {bottom - top:.2f} re f Q")
+
+
+@pytest.mark.parametrize("cells", [False, True])
+def test_shaded_rows_have_rules_at_their_edges(cells: bool):
+    made = Paper().page()
+    # The heights are known before the text, which is written over the shades.
+    heights = written(Paper().page(), [HEAD, *STEPS], 100)
+    for i in (0, 2, 4):
+        sides = [*(x - 5 for x in STARTS), RIGHT] if cells else [LEFT, RIGHT]
+        for left, right in pairwise(sides):
+            shade(made, heights[i], heights[i + 1], left, right)
+    written(made, [HEAD, *STEPS], 100)
+    assert blocks(made) == [WANTED]
+
+
+def test_shades_behind_lines_of_prose_are_no_rows():
+    made = Paper().page()
+    line = "Công chức tiếp nhận kiểm tra hồ sơ, chuyển phòng chuyên môn thẩm định rồi trình"
+    for i in range(4):
+        shade(made, 90 + 14 * i, 104 + 14 * i)
+    made.lines(57, 101, [line + ",", line + ",", line + ",", "lãnh đạo ký."], 11.67)
+    assert len(blocks(made)) == 1

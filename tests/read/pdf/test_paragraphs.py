@@ -70,6 +70,7 @@ def test_centred_lines_that_look_different_are_not_joined_however_full_the_first
     long = "QUY TRÌNH GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH THUỘC THẨM QUYỀN CỦA ỦY BAN NHÂN DÂN"
     for second in ("(Ban hành kèm theo Quyết định này)", "Lĩnh vực bảo trợ xã hội của tỉnh"):
         assert len(texts([middle(long, 100), middle(second, 115)])) == 2
+    assert len(texts([middle(FULL, 100), middle("Mã số: QT-03", 115)])) == 2
     assert len(texts([middle(FULL, 100), middle("phường Trại thuộc tỉnh", 115, Font("T", italic=True))])) == 2
     assert len(texts([middle(FULL, 100), middle("phường Trại thuộc tỉnh", 115)])) == 1
     assert len(texts([middle(long, 100), middle("(SỬA ĐỔI)", 115)])) == 1

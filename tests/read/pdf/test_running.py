@@ -128,3 +128,27 @@ def test_paragraphs_go_on_over_pages():
     paper.text(57, 760, line[:78]).text(57, 780, line[:79])
     paper.page().text(57, 60, "phòng chuyên môn thẩm định.").text(57, 100, "Điều 2. Thi hành.")
     assert len(list(read(paper.save(), "x.pdf").paragraphs())) == 2
+
+
+def test_a_header_that_stands_lower_on_the_first_page_is_no_text():
+    words = ("Mục đích", "Phạm vi", "Trách nhiệm", "Hồ sơ", "Biểu mẫu")
+    paper = Paper()
+    for number, word in enumerate(words, 1):
+        paper.page()
+        top = 50
+        if number == 1:
+            paper.middle(60, "SỞ CÔNG THƯƠNG", 14)
+            top = 90
+        paper.table(57, top, [200, 180, 100], [["Mã: QT-03", "Cấp giấy phép", f"Trang {number}"]], 11)
+        paper.text(57, top + 60, word).text(57, top + 90, f"{word} của công việc.")
+    document = read(paper.save(), "x.pdf")
+    assert [p.text for p in document.blocks] == [text for word in words for text in (word, f"{word} của công việc.")]
+
+
+def test_a_title_with_the_words_of_the_header_stays_the_title():
+    paper = Paper().middle(90, "Cấp giấy phép hoạt động", 16)
+    for word in ("Mục đích", "Phạm vi", "Trách nhiệm", "Hồ sơ"):
+        paper.text(57, 160, word)
+        paper.page().text(57, 50, "Cấp giấy phép hoạt động", 10)
+    document = read(paper.save(), "x.pdf")
+    assert document.blocks[0].text == "Cấp giấy phép hoạt động"

@@ -1,0 +1,38 @@
+"""Rows and cells that only their shading shows: its edges in the place of rules."""
+
+from __future__ import annotations
+
+from qmslint.read.pdf.grids import NEAR
+from qmslint.read.pdf.page import Box, Edge
+
+__all__ = ["shaded"]
+
+WIDE = 60.0  # points: a narrower strip is no row of a table
+LOW, HIGH = 8.0, 320.0  # points: rows are not lower, nor higher
+
+
+def shaded(fills: list[Box], across: list[Edge], down: list[Edge]) -> list[Edge]:
+    """The upper and lower edges of shaded rows, those of one width below each other. What lies beside a ruling line has its
+    own rules; a strip alone may lie behind a heading."""
+    rows: list[list[float]] = []  # left, top, right, bottom
+    for left, top, right, bottom in sorted(fills, key=lambda box: (round(box[1]), box[0])):
+        if not LOW <= bottom - top <= HIGH or _ruled(left, top, right, bottom, across, down):
+            continue
+        last = rows[-1] if rows else None
+        if last and abs(last[1] - top) <= 1 and abs(last[3] - bottom) <= 1 and left <= last[2] + NEAR:
+            last[2] = max(last[2], right)
+        else:
+            rows.append([left, top, right, bottom])
+    found = []
+    for row in rows:
+        alike = [one for one in rows if abs(one[0] - row[0]) <= NEAR and abs(one[2] - row[2]) <= NEAR]
+        if len(alike) > 1 and row[2] - row[0] >= WIDE:
+            found += [Edge(row[1], row[0], row[2]), Edge(row[3], row[0], row[2])]
+    return found
+
+
+def _ruled(left: float, top: float, right: float, bottom: float, across: list[Edge], down: list[Edge]) -> bool:
+    """Whether a ruling line lies in a box or at one of its sides."""
+    return any(top - NEAR <= at <= bottom + NEAR and start < right and end > left for at, start, end in across) or any(
+        left - NEAR <= at <= right + NEAR and start < bottom and end > top for at, start, end in down
+    )
