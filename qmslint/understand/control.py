@@ -53,6 +53,8 @@ def read_control(document: Document, history: History | None = None) -> Control:
         seen += filter(None, (header_code(document),))
     if not any(s.name == "revision" for s in seen):
         seen = [s._replace(name="revision") if s.name == "amendment" else s for s in seen]
+    if not any(s.name == "revision" for s in seen):
+        seen += _revision_of_code(seen, history)
     seen = list(dict.fromkeys(_without_revision(seen)))
     values = {name: _value(seen, name) for name in (*_DATES, "code", "title", "revision", "prepared_by", "reviewed_by",
                                                     "approved_by")}  # fmt: skip
@@ -72,6 +74,19 @@ def _of_this(seen: Sequence[Sighting], document: Document, code: str | None) -> 
             cited = {code_key(c.target) for c in find_codes(p.text, (family,) if family else ())}
             others |= {p.index} if cited and own not in cited else set()
     yield from (s for s in seen if s.name not in _REVISED or s.source != "cover" or s.location.index not in others)
+
+
+_SUFFIX = re.compile(r"[-_/. ](\d{2})$")
+
+
+def _revision_of_code(seen: Sequence[Sighting], history: History) -> Iterator[Sighting]:
+    """The revision that ends a code, where the last entry of the change history is the same: "QC/GEN/025-03"."""
+    last = history.entries[-1].revision if history.entries else None
+    for s in seen:
+        m = _SUFFIX.search(s.value or "") if s.name == "code" and s.source != "filename" else None
+        if m and last and m[1].lstrip("0") == last.lstrip("0"):
+            yield s._replace(name="revision", value=m[1])
+            return
 
 
 def _without_revision(seen: Sequence[Sighting]) -> Iterator[Sighting]:

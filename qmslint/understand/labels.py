@@ -151,6 +151,9 @@ _SAYS_DAY = re.compile(r"ngày|tháng|date", re.IGNORECASE)
 _DAY_BEHIND = re.compile(r"[\s,;–-]*ngày\s+(?=\d)", re.IGNORECASE)
 
 
+_COUNTS = frozenset(("no.", "no", "number", "#", "số"))  # "SOP No. 0412": a code of figures alone
+
+
 def _without_colon(text: str) -> Iterator[tuple[str, str]]:
     words = text.replace("|", " | ").split()
     for i, word in enumerate(words):
@@ -159,7 +162,10 @@ def _without_colon(text: str) -> Iterator[tuple[str, str]]:
         field = next((f for n in (4, 3, 2, 1) if n <= i and (f := field_of(" ".join(words[i - n : i])))), None)
         if re.fullmatch(r"[vV]\d+(?:\.\d+)+[,;]?", word):
             yield "revision", word.strip("vV,;")
-        if field == "code" and re.fullmatch(rf"[{UPPER}]+[-./]?[{UPPER}\d./-]*\d[,;)]?", word):
+        if field == "code" and (
+            re.fullmatch(rf"[{UPPER}]+[-./]?[{UPPER}\d./-]*\d[,;)]?", word)
+            or (words[i - 1].lower() in _COUNTS and re.fullmatch(r"\d{3,6}(?:[.-]\d{1,3})?[,;)]?", word))
+        ):
             yield "code", word.strip(",;)")
         if field not in _LEADS:
             continue

@@ -303,3 +303,19 @@ def test_who_signs_every_page_signs_the_document() -> None:
 def test_when_a_document_was_reviewed_is_nobody_who_reviewed_it() -> None:
     found = control("DATE IMPLEMENTED: 12 March 2024 BY: R. Olsen\n\nDATE REVIEWED: 10 March 2025 BY: R. Olsen")
     assert (found.effective_date, found.reviewed_by) == ("2024-03-12", None)
+
+
+@pytest.mark.parametrize(("last", "revision"), [("03", "03"), ("3", "03"), ("02", None)])
+def test_the_end_of_a_code_is_the_revision_where_the_last_change_says_the_same(last: str, revision: str | None) -> None:
+    sample = (
+        "| SOP No.: QC/GEN/025-03 | Effective Date: 10/02/2026 |\n\n## 8.0 REVISION HISTORY\n\n"
+        "| Version No. | Effective Date | Reason for Revision |\n"
+        f"| 00 | 01/01/2020 | New SOP |\n| {last} | 10/02/2026 | Periodic review |"
+    )
+    found = control(sample)
+    assert (found.code, found.revision) == ("QC/GEN/025-03", revision)
+
+
+def test_a_code_may_be_figures_alone_behind_a_word_that_says_number() -> None:
+    assert control("header: SOP No. 0412").code == "0412"
+    assert control("header: Form in use since 2012").code is None
