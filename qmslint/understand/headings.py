@@ -156,6 +156,8 @@ def read_heading(
     if found is None:
         return None
     kinds, weak = found
+    if kinds[:2] == ("approval", "steps") and not marker.number:
+        return None  # "Phê duyệt quy trình nội bộ giải quyết thủ tục hành chính": what a decision is about
     if kinds == ("time_limit",) and key(label).startswith("thoi gian tiep nhan") and not _STATES_DAYS.search(rest):
         if not marker.number:
             return None

@@ -9,10 +9,11 @@ from qmslint.model import Flow, ListedProcedure, Location, TimeLimit, Total
 from qmslint.understand.columns import Header
 from qmslint.understand.durations import Found, find_durations, read_duration
 from qmslint.understand.event import Event
-from qmslint.understand.headings import label_kinds
+from qmslint.understand.headings import label_kinds, split_marker
 from qmslint.understand.lines import Slot
 from qmslint.understand.titles import is_total, time_behind
-from qmslint.understand.words import shorten, squeeze
+from qmslint.understand.vocabulary import starts_with
+from qmslint.understand.words import key, shorten, squeeze
 
 __all__ = ["limits_from_flows", "limits_from_list", "limits_from_title", "read_limits"]
 
@@ -31,14 +32,15 @@ def read_limits(events: Sequence[Event]) -> list[TimeLimit]:
     inside = False
     whole = 0  # how many limits stood up to a line that ends in a colon: those below it may be its parts
     header: Header | None = None
-    for event in events:
+    for i, event in enumerate(events):
         if event.kind == "heading":
             inside = "time_limit" in event.kinds
             header = None
             found, ways = _settled(_without_parts_below(found, whole), ways)
             whole = 0
             if inside and event.rest:
-                found += _limits(event.rest, event.place)
+                above = _case_line(events[i - 1]) if i else None
+                found += [limit._replace(case=limit.case or above) for limit in _limits(event.rest, event.place)]
                 whole = len(found) if event.rest.endswith(":") else 0
             elif inside and event.paragraph is not None:
                 found += [limit for limit in _limits(event.text, event.place) if limit.days is not None]
@@ -58,6 +60,14 @@ def read_limits(events: Sequence[Event]) -> list[TimeLimit]:
             found += [limit for limit in _limits(event.text, event.place) if limit.days is not None or not found]
     found, _ = _settled(_without_parts_below(found, whole), ways)
     return _each_once(found)
+
+
+def _case_line(event: Event) -> str | None:
+    """The case that a line names for the limit right below it: "* Trường hợp 1: Hồ sơ nộp tại nơi cư trú"."""
+    if event.kind not in ("text", "weak-title", "group") or len(event.text) > 200:
+        return None
+    words = split_marker(event.text).rest
+    return words.strip(" :.;") if starts_with(key(words[:60]), "case") and not find_durations(words) else None
 
 
 def _without_parts_below(found: list[TimeLimit], whole: int) -> list[TimeLimit]:
@@ -111,9 +121,11 @@ _BLANK = re.compile(
     r"(?:không quá|tối đa|trong(?: vòng)?)?\s*[.…_\s-]*(?:[.…_]{2,}|…)[.…_\s-]*(?:ngày|giờ)?(?: làm việc)?[\s.;]*",
     re.IGNORECASE,
 )
-# Figures in a limits part that limit something else: an extension, and the answer to a dossier that lacks something.
+# Figures in a limits part that limit something else: an extension, how much was cut and from what, and the answer to a
+# dossier that lacks something.
 _MORE = re.compile(
-    r"(?:tăng|kéo dài|cộng|gia hạn|được)\s+thêm\s+(?:không quá|tối đa)?\s*$|gia hạn (?:không quá|tối đa)\s*$",
+    r"(?:tăng|kéo dài|cộng|gia hạn|được)\s+thêm\s+(?:không quá|tối đa)?\s*$|gia hạn (?:không quá|tối đa)\s*$"
+    r"|(?:giảm|rút ngắn)(?: được| bớt)?\s+$|so với (?:thời hạn |thời gian )?(?:theo )?quy định(?: là)?[\s:(]+$",
     re.IGNORECASE,
 )
 _LACKS = re.compile(r"(?:chưa|không|thiếu)\s+(?:đầy đủ|đủ|hợp lệ|đúng)", re.IGNORECASE)

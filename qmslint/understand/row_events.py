@@ -228,7 +228,7 @@ def _loose_row(
     """A row without a header above: key and value, a title in two cells, or plain data."""
     first = own[1] if is_number(own[0].text) and len(own) > 1 else own[0]
     value = own[own.index(first) + 1] if own.index(first) + 1 < len(own) else None
-    lead = key(split_marker(first.text).rest.rstrip(": "))
+    lead = key(split_marker(_DASHED_NUMBER.sub("", first.text)).rest.rstrip(": "))
     if value is not None:
         known = lead.startswith((*CODE_LABELS, *TTHC_LABELS)) or (lead == "ma so" and bool(title_codes(value.text)))
         if len(lead) < 50 and known:
@@ -250,6 +250,9 @@ def _loose_row(
             yield event("title", own[1].text, title=title, number=title.number)
             return
     yield event("row", own[0].text, header=state.header)
+
+
+_DASHED_NUMBER = re.compile(r"\d{1,3}\s?[-–]\s?(?=[^\W\d_])")  # "1-Thủ tục" beside the procedure's name
 
 
 def _names_and_codes(label: str) -> bool:

@@ -72,6 +72,8 @@ def _close(
 def _case_above(events: Sequence[Event], event: Event) -> str | None:
     at = events.index(event)
     for e in reversed(events[max(0, at - 3) : at]):
+        if e.kind == "heading" and e.kinds == ("time_limit",) and e.rest:
+            continue  # "Trường hợp 1: …", its time, its table
         if e.kind in ("heading", "title", "header", "row", "step"):
             return None
         if e.kind == "level":

@@ -221,3 +221,8 @@ def test_the_figure_of_one_case_beside_a_limit_in_words_holds_for_no_flow(text: 
 def test_a_clause_that_only_leads_to_the_figure_is_no_limit_in_words() -> None:
     (found,) = limits("2. Thời hạn giải quyết: Ngay sau khi nhận đủ hồ sơ, trong 05 ngày làm việc")
     assert found.days == 5
+
+
+def test_what_was_cut_and_from_what_is_no_limit() -> None:
+    told = "Thời hạn giải quyết: 05 ngày làm việc (đã cắt giảm 02 ngày so với quy định là 07 ngày)"
+    assert [limit.days for limit in procedure(f"1. Thủ tục cấp thẻ leo núi\n\n{told}\n\n{STEPS}").time_limits] == [5.0]

@@ -152,3 +152,46 @@ def test_papers_behind_a_case_and_a_plus_are_components() -> None:
     assert dossier is not None
     assert [c.text for c in dossier.components] == ["Giấy đăng ký", "Bản sao hợp đồng", "Đơn đề nghị cấp lại"]
     assert dossier.sets == 1
+
+
+def test_a_case_its_time_and_its_table_go_together() -> None:
+    found = procedure(
+        """
+        1. Thủ tục hỗ trợ chi phí đò ngang (1.916023)
+
+        * Trường hợp 1: Hồ sơ nộp tại nơi cư trú
+
+        - Thời gian giải quyết: 01 ngày làm việc
+
+        | Bước | Nội dung công việc | Trách nhiệm | Thời gian |
+        | 1 | Tiếp nhận, ký | Bộ phận Một cửa | 01 ngày |
+
+        * Trường hợp 2: Hồ sơ nộp tại xã khác
+
+        - Thời gian giải quyết: 02 ngày làm việc
+
+        | Bước | Nội dung công việc | Trách nhiệm | Thời gian |
+        | 1 | Tiếp nhận, chuyển | Bộ phận Một cửa | 01 ngày |
+        | 2 | Ký | Lãnh đạo xã | 01 ngày |
+        """
+    )
+    assert [flow.stated_total_days for flow in found.flows] == [1.0, 2.0]
+    assert [limit.case for limit in found.time_limits] == [
+        "Trường hợp 1: Hồ sơ nộp tại nơi cư trú",
+        "Trường hợp 2: Hồ sơ nộp tại xã khác",
+    ]
+
+
+def test_a_slash_may_stand_behind_the_label_of_a_step() -> None:
+    (flow,) = procedure(
+        """
+        1. Thủ tục cấp phép chợ phiên
+
+        Trình tự thực hiện:
+
+        Bước 1/ Công chức tiếp nhận hồ sơ: ½ ngày.
+
+        Bước 2/ Lãnh đạo Sở ký: 01 ngày.
+        """
+    ).flows
+    assert [(s.label, s.days) for s in flow.steps] == [("Bước 1", 0.5), ("Bước 2", 1.0)]
