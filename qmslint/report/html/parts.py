@@ -50,13 +50,16 @@ def heads(*names: str, roomy: str = "") -> str:
 def overview(run: Run) -> Iterator[str]:
     """The numbers of the run."""
     summary = run.summary
-    numbers = (
+    numbers: tuple[tuple[str, str], ...] = (
         ("checked", f"{summary.checked}/{summary.documents}"),
         ("errors", str(summary.errors)),
         ("warnings", str(summary.warnings)),
         ("infos", str(summary.infos)),
     )
     yield '<dl class="numbers">'
+    unread = sum(d.status == "not-read" for d in run.documents)
+    if unread:
+        numbers = (numbers[0], ("not-read", str(unread)), *numbers[1:])
     levels = dict(zip(("errors", "warnings", "infos"), LEVELS, strict=True))
     for name, number in numbers:
         if name in levels and number != "0":

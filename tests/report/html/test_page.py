@@ -62,6 +62,15 @@ def test_the_verdict_on_each_document() -> None:
     ]
 
 
+def test_what_was_not_read_is_among_the_first_numbers() -> None:
+    def numbers(a_run) -> list[str]:
+        return [shown(one, "vi") for one in tree(page(a_run)).xpath('//dl[@class="numbers"]/div')]
+
+    assert numbers(RUN)[:2] == ["Đã kiểm tra 2/4", "Không đọc được 1"]
+    read = run(documents=tuple(d for d in run().documents if d.status != "not-read"))
+    assert not any(number.startswith("Không đọc được") for number in numbers(read))
+
+
 def test_warnings_alone_ask_for_a_look() -> None:
     one = run(findings=(finding(level="warning"),))
     assert "Cần xem lại" in shown(tree(page(one)).xpath("//tbody/tr")[0], "vi")
