@@ -42,6 +42,11 @@ _YEAR_FIRST = r"(?<![\d/])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)"
 _OPEN = r"ngày[\s.…_]*/[\s.…_]*\d{0,2}[\s.…_]*/[\s.…_]*(\d{0,4})"
 _ENGLISH = rf"(?<!\w)(?:{_NTH}[\s\-./]{{1,2}}{_MONTH}|{_MONTH} {_NTH},?)[\s\-,./]{{1,2}}(\d{{4}}|(?<=[a-z][/-])\d{{2}}(?![\d:]))"
 _PARTIAL = r"(?<![\d/])(?:tháng\s*)?(\d{1,2})\s?(?:/|\s*năm\s*)\s?(\d{4})(?![\d/])"
+# "April 2025", "Nov. 2006"
+_ENGLISH_PARTIAL = (
+    r"(?<!\w)(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\.?,? ((?:19|20)\d{2})(?!\d)"
+)
 
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -84,6 +89,8 @@ def _candidates(low: str, day_first: bool) -> Iterator[FoundDate]:
     if "ngày" in low:
         for m in re.finditer(_OPEN, low):
             yield _made(m, m[1], "", "")
+    for m in re.finditer(_ENGLISH_PARTIAL, low):
+        yield FoundDate(m.start(), m.end(), "partial", f"{m[2]}-{_MONTHS.index(m[1][:3]) + 1:02}", int(m[2]), m[0])
     for m in re.finditer(_PARTIAL, low):
         if 1 <= int(m[1]) <= 12:
             yield FoundDate(m.start(), m.end(), "partial", f"{m[2]}-{int(m[1]):02}", int(m[2]), m[0])

@@ -319,3 +319,8 @@ def test_the_end_of_a_code_is_the_revision_where_the_last_change_says_the_same(l
 def test_a_code_may_be_figures_alone_behind_a_word_that_says_number() -> None:
     assert control("header: SOP No. 0412").code == "0412"
     assert control("header: Form in use since 2012").code is None
+
+
+def test_a_bare_date_in_the_lines_of_a_header_is_the_date_of_issue() -> None:
+    assert control("header: SOP No. 0412\nheader: Revision No. 3\nheader: Date: April 2025").issue_date == "2025-04"
+    assert control("Ngày: 03/02/2026").issue_date is None

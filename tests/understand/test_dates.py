@@ -123,3 +123,14 @@ def test_only_days_of_the_calendar_have_an_iso_form(year: int, month: int, day: 
 )
 def test_a_date_left_blank_in_part_has_a_first_day(text: str, day: str | None) -> None:
     assert earliest_day(text) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"), [("Date: April 2025", "2025-04"), ("Nov. 2006", "2006-11"), ("SOP of May, 2019", "2019-05")]
+)
+def test_a_month_and_year_in_english_are_partial(text: str, iso: str) -> None:
+    assert [(d.kind, d.iso) for d in find_dates(text)] == [("partial", iso)]
+
+
+def test_words_that_begin_like_a_month_are_none() -> None:
+    assert not find_dates("market 2025, Mayor 2024, decree 2018")
