@@ -14,7 +14,7 @@ __all__ = ["LANGUAGES", "built_in", "compile_rule", "pack_folders", "placeholder
 
 LANGUAGES = ("vi", "en")
 # Count up when the compiled form changes: old caches are then passed by.
-_VERSION = 6
+_VERSION = 7
 
 
 def pack_folders() -> list[str]:
@@ -77,6 +77,7 @@ def compile_rule(data: Mapping[str, Any], pack: str, source: str = "") -> dict[s
         "renamed_from": data.get("renamed-from") or [],
         "source": source,
         "fix": _fix(data.get("fix")),
+        "left_to": dict(data.get("left-to") or {}),
     }
 
 

@@ -72,8 +72,10 @@ class Findings:
         reading = self._reading
         at = fault.location or subject.location
         procedure = None if document and subject.procedure is None else self._procedure(subject, at)
-        if (fault.left_to, procedure) in self._told:
-            return None
+        if rule.left_to:
+            kind: str = fault.params.get("kind") or getattr(subject.value, "kind", None) or ""
+            if (rule.left_to.get(kind), procedure) in self._told:
+                return None
         excerpt = shown(subject) if fault.excerpt is None else fault.excerpt
         if at.section is None and at.index is not None and at.part in ("body", "textbox"):
             at = at._replace(section=self._context.zones.heading(at.index))

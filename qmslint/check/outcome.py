@@ -28,7 +28,7 @@ class Fault(NamedTuple):
     `case` picks the message; `params` fill it (plain strings; numbers as "6.5", dates as ISO, kinds by their names).
     `location` and `excerpt` default to the subject's; `key` is what makes the fingerprint (default: the excerpt).
     `spots` are all places of the fault to the letter: what a fix needs beyond the one place that is shown.
-    `left_to` is a rule that tells the same more precisely: where it has told of the procedure, this fault adds nothing.
+    A parameter `kind` names the section that is meant where the subject is none: by it a rule's `left-to` is looked up.
     A rule over a project says as well whose fault it is: the `path` of the document or list, the `document`'s code, the
     index of the `procedure` and its `title`.
     """
@@ -47,7 +47,6 @@ class Fault(NamedTuple):
     document: str | None = None
     procedure: int | None = None
     title: str | None = None
-    left_to: str = ""
 
 
 class Unknown(NamedTuple):

@@ -83,6 +83,7 @@ def _rule() -> dict[str, Any]:
         "exceptions": {"type": "array", "items": _object(
             {"name": _TEXT, "reason": both, "when": {"$ref": "#/$defs/where"}, "owner": _TEXT}, ("name", "reason"))},
         "renamed-from": {"type": "array", "items": _TEXT},
+        "left-to": _object(dict.fromkeys(section_kinds(), _TEXT)),
         "examples": {"type": "array", "items": _example(), "minItems": 2},
         "fix": _fix(), "note": {},
     }  # fmt: skip

@@ -12,7 +12,7 @@ from typing import Any
 
 from qmslint.check.mistakes import Mistake, Path, meant, of_keys, of_languages, of_words
 from qmslint.check.validate_check import of_check, of_fix, of_message
-from qmslint.check.validate_select import of_attribute, of_select, of_where
+from qmslint.check.validate_select import of_attribute, of_select, of_where, section_kinds
 
 __all__ = ["Mistake", "mistakes_in", "mistakes_of"]
 
@@ -23,7 +23,7 @@ OVER = ("document", "project", "changes")
 KEYS = {
     "id": True, "title": True, "clause": False, "clause-none": False, "applies": False, "level": True, "default": False,
     "over": False, "select": True, "check": True, "once": False, "message": True, "why": True, "mend": True,
-    "exceptions": False, "renamed-from": False, "examples": True, "fix": False, "note": False,
+    "exceptions": False, "renamed-from": False, "left-to": False, "examples": True, "fix": False, "note": False,
 }  # fmt: skip
 EXAMPLE = ("bad", "good", "finds", "fixed", "today", "mode", "name", "why")
 
@@ -118,9 +118,18 @@ def _rule(rule: Any, at: Path) -> Iterator[tuple[Path, str]]:
         yield from of_message(rule, noun, (*at, "message"))
     for i, e in enumerate(rule.get("exceptions") or ()):
         yield from _exception(e, noun, (*at, "exceptions", i))
+    if "left-to" in rule:
+        yield from _left_to(rule["left-to"], (*at, "left-to"))
     if "fix" in rule:
         yield from of_fix(rule["fix"], noun, (*at, "fix"))
     yield from _examples(rule.get("examples"), (*at, "examples"), fix="fix" in rule)
+
+
+def _left_to(left: Any, at: Path) -> Iterator[tuple[Path, str]]:
+    if not isinstance(left, dict):
+        yield at, "`left-to` names a rule by the kind of a section: {dossier: dossier-missing}"
+        return
+    yield from of_keys(left, section_kinds(), at, "section kind")
 
 
 def _once(once: Any, noun: str, at: Path) -> Iterator[tuple[Path, str]]:

@@ -165,5 +165,14 @@ def test_what_is_missing_is_told_once_by_the_rule_that_says_most() -> None:
     assert sorted(f.rule for f in found if isinstance(f, Finding)) == ["dossier-missing", "time-limit-missing"]
 
 
+def test_an_empty_part_is_told_once_too() -> None:
+    empty = BARE.replace("**b) Cách", "**d) Thành phần hồ sơ**\n\n**b) Cách")
+    names = ("core/section-empty", "tthc/dossier-missing")
+    chosen = RuleSet([rule(name) for name in names], {}, frozenset(("core", "tthc")))
+    found = list(check_document(understand(parse(empty), "x.docx"), chosen))
+    assert [f.rule for f in found if isinstance(f, Finding)] == ["dossier-missing"]
+    assert [f.params["title"] for f in finds("section-empty", empty)] == ["Thành phần hồ sơ"]
+
+
 def test_a_missing_part_is_told_where_no_other_rule_does() -> None:
     assert [f.params["kind"] for f in finds("tthc/section-missing", BARE)] == ["dossier", "time_limit"]

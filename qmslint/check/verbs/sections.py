@@ -8,9 +8,8 @@
 
 `either` with several `sections` gives alternatives: the order that comes closest is reported. With `all`, `of-kind`
 (only procedures of these kinds) and `with` (only those that have one of these parts) give each kind its own list.
-`left-to` names, by part, the rule that tells of its absence more precisely: `{dossier: dossier-missing}`.
-Each part that is missing is a fault of its own, at the procedure. A table of steps that says who is responsible for most of
-them tells the responsibilities.
+Each part that is missing is a fault of its own, at the procedure, with its `kind` (a rule's `left-to` goes by it). A table
+of steps that says who is responsible for most of them tells the responsibilities.
 """
 
 from __future__ import annotations
@@ -32,7 +31,6 @@ OPTIONS = {
     "order": Field("kinds", "the order in which those that are there must stand"),
     "of-kind": Field("texts", "only procedures of these kinds are looked at"),
     "with": Field("kinds", "only procedures that have one of these parts are looked at"),
-    "left-to": Field("mapping", "by part, the rule that tells of its absence more precisely"),
 }
 NOUNS = ("procedure",)
 CASES = {"missing": "a needed part is not there", "order": "a part stands before one that it should follow"}
@@ -51,7 +49,6 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     kinds_of = options.get("of-kind") or []
     of_kind = frozenset([kinds_of] if isinstance(kinds_of, str) else kinds_of)
     having = options.get("with") or ()
-    left_to = options.get("left-to") or {}
 
     def check(subject: Subject, context: Context) -> Iterator[Fault]:
         sections = subject.value.sections
@@ -62,8 +59,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
             return
         for kinds in need:
             if there.isdisjoint(kinds):
-                part = kinds[0]
-                yield Fault("missing", {"kind": part}, expected=part, key=part, left_to=left_to.get(part, ""))
+                yield Fault("missing", {"kind": kinds[0]}, expected=kinds[0], key=kinds[0])
         last, above = -1, ""
         for s in sections:
             rank = order.get(s.kind, -1)
