@@ -145,16 +145,22 @@ def _bare_rest(text: str, source: str, paragraph: Paragraph) -> Iterator[Sightin
 
 
 def dated(seen: Sequence[Sighting]) -> Iterator[Sighting]:
-    """A date that does not say which it is, is the date of issue if it stands in the same table, or in the lines of the same
-    header, as a code or revision and no other date of issue does."""
-    known = {(s.source, s.location.table) for s in seen if s.name in ("code", "revision")}
+    """A date that does not say which it is, is the date of issue if it stands in the same table or line, or in the lines of
+    the same header, as a code or revision and no other date of issue does."""
+    beside = [s for s in seen if s.name in ("code", "revision")]
+    tables = {(s.source, s.location.table) for s in beside}
+    lines = {(s.source, s.location.index) for s in beside}
     stated = {s.source for s in seen if s.name in ("issue_date", "effective_date")}
     for s in seen:
         if s.name != "some_date":
             yield s
-        elif s.source in stated or (s.location.table is None and s.source not in ("header", "footer")):
-            continue
-        elif (s.source, s.location.table) in known:
+        elif s.source not in stated and (
+            (
+                (s.location.table is not None or s.source in ("header", "footer"))
+                and (s.source, s.location.table) in tables
+            )
+            or (s.source, s.location.index) in lines
+        ):
             yield s._replace(name="issue_date")
 
 

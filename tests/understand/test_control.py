@@ -323,4 +323,5 @@ def test_a_code_may_be_figures_alone_behind_a_word_that_says_number() -> None:
 
 def test_a_bare_date_in_the_lines_of_a_header_is_the_date_of_issue() -> None:
     assert control("header: SOP No. 0412\nheader: Revision No. 3\nheader: Date: April 2025").issue_date == "2025-04"
-    assert control("Ngày: 03/02/2026").issue_date is None
+    assert control("Mã hiệu: QT-TD-02   Lần ban hành: 02   Ngày: 12/5/2026").issue_date == "2026-05-12"
+    assert control("Mã hiệu: QT-TD-02\n\nNgày: 03/02/2026").issue_date is None
