@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from qmslint.read.pdf.grids import NEAR
 from qmslint.read.pdf.page import Box, Edge
 
@@ -15,19 +17,23 @@ def shaded(fills: list[Box], across: list[Edge], down: list[Edge]) -> list[Edge]
     """The upper and lower edges of shaded rows, those of one width below each other. What lies beside a ruling line has its
     own rules; a strip alone may lie behind a heading."""
     rows: list[list[float]] = []  # left, top, right, bottom
+    parts: list[list[float]] = []  # where the cells of each row begin
     for left, top, right, bottom in sorted(fills, key=lambda box: (round(box[1]), box[0])):
         if not LOW <= bottom - top <= HIGH or _ruled(left, top, right, bottom, across, down):
             continue
         last = rows[-1] if rows else None
         if last and abs(last[1] - top) <= 1 and abs(last[3] - bottom) <= 1 and left <= last[2] + NEAR:
             last[2] = max(last[2], right)
+            parts[-1].append(left)
         else:
             rows.append([left, top, right, bottom])
+            parts.append([left])
     found = []
-    for row in rows:
+    for row, starts in zip(rows, parts, strict=True):
         alike = [one for one in rows if abs(one[0] - row[0]) <= NEAR and abs(one[2] - row[2]) <= NEAR]
         if len(alike) > 1 and row[2] - row[0] >= WIDE:
-            found += [Edge(row[1], row[0], row[2]), Edge(row[3], row[0], row[2])]
+            for start, end in pairwise([*starts, row[2]]):  # in parts: cells that are shaded each tell of their columns
+                found += [Edge(row[1], start, end), Edge(row[3], start, end)]
     return found
 
 

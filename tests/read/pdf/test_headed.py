@@ -148,3 +148,15 @@ def test_shades_behind_lines_of_prose_are_no_rows():
         shade(made, 90 + 14 * i, 104 + 14 * i)
     made.lines(57, 101, [line + ",", line + ",", line + ",", "lãnh đạo ký."], 11.67)
     assert len(blocks(made)) == 1
+
+
+def test_cells_that_are_shaded_each_tell_where_their_columns_meet():
+    rows = [["Mã", "Tên hồ sơ", "Nơi lưu"], ["M1", "Đơn đề nghị cấp giấy phép hoạt động", "x"], ["M2", "Sổ", "Văn thư"]]
+    made = Paper().page()
+    bounds = (57.0, 97.0, 280.0, 537.0)
+    for i, row in enumerate(rows):
+        for (left, right), cell in zip(pairwise(bounds), row, strict=True):
+            if i != 1:
+                shade(made, 100 + 20 * i, 120 + 20 * i, left, right)
+            made.text(left + 2, 114 + 20 * i, cell, 10)
+    assert blocks(made) == [rows]
