@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from qmslint.check.onestop import is_one_stop
@@ -59,6 +60,23 @@ def _controlled(s: Subject) -> bool:
     control = reading.control
     stated = sum(v is not None for v in (control.code, control.revision, control.issue_date, control.approved_by))
     return not kinds or not kinds.isdisjoint(("iso", "sop")) or stated > 2
+
+
+_QUARTER = 92  # days
+
+
+def _last_date(s: Subject) -> str | None:
+    """The date of the latest line of the change history. Where the document states no other day than that from which it
+    is effective, one of the weeks before is when it was revised: no date to compare."""
+    last: str | None = _last("date")(s)
+    begins = s.value.effective_date
+    if not last or not begins or s.value.issue_date:
+        return last
+    try:
+        ahead = (date.fromisoformat(begins) - date.fromisoformat(last)).days
+    except ValueError:
+        return last
+    return None if 0 < ahead <= _QUARTER else last
 
 
 def _last(name: str) -> Callable[[Subject], Any]:
@@ -169,7 +187,7 @@ DERIVED: dict[tuple[str, str], Callable[[Subject], Any]] = {
     ("project", "published"): lambda s: s.value.catalogue is not None,
     ("project", "whole"): lambda s: s.value.whole,
     ("control", "last_revision"): _last("revision"),
-    ("control", "last_date"): _last("date"),
+    ("control", "last_date"): _last_date,
     ("control", "amendment"): _amendment,
     ("sighting", "past_end"): _past_end,
     ("flow", "with_responsible"): _share("responsible"),

@@ -144,4 +144,4 @@ def _code_in(text: str) -> str | None:
 
 
 def _is_none(text: str) -> bool:
-    return key(text) in ("khong", "khong co", "khong quy dinh", "none", "n a", "")
+    return key(text) in ("khong", "khong co", "khong quy dinh", "none", "n a", "na", "nil", "not applicable", "")

@@ -36,6 +36,7 @@ _PAPERS_COUNTED = re.compile(
     r"(?:giấy tờ|hồ sơ|tài liệu|văn bản|thành phần|loại)(?: sau(?: đây)?)?$",
     re.IGNORECASE,
 )
+_DASHED = re.compile(r"([^–—:]{3,60}?)\s+[–—-]\s+(?=\S)")
 _LONGEST_LABEL = 130
 # From the shallowest to the deepest, for markers of one list.
 _DASHES = {"-": 6, "–": 6, "—": 6, "•": 7, "●": 7, "*": 7, "▪": 7, "➢": 7, "❖": 7, "✓": 7, "+": 8, "·": 9, "○": 9}
@@ -137,6 +138,8 @@ def read_heading(
         return None  # "Thời gian, địa điểm: ……………": a field of a form
     if colon <= 0 and (colon_only or len(label) > _LONGEST_LABEL):
         return None
+    if lead > 3 and (m := _DASHED.match(body)) is not None and abs(lead - (len(text) - len(body)) - m.end(1)) < 3:
+        label, rest = m[1], body[m.end() :].strip()  # "**Record Management** – All reports are kept …"
     found = label_kinds(label) or (label_kinds(_CASE.split(label, maxsplit=1)[0]) if rest else None)
     closed = colon > 0 and not rest  # "VI/ PHỤ LỤC:", "VERIFICATION AND RECORD KEEPING:"
     if found is None and closed and not (label.isupper() and (strong or marker.number)):

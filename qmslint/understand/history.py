@@ -36,6 +36,12 @@ def _words() -> dict[str, frozenset[str]]:
     return {part: frozenset(map(key, words)) for part, words in history.items()}
 
 
+@cache
+def _signers() -> frozenset[str]:
+    roles = yaml_folder("vocabulary")["control"]["roles"]
+    return frozenset(key(word) for words in roles.values() for word in words)
+
+
 def read_revision(text: str) -> str:
     """The revision as a short figure: `Lần 2` → `2`, `01/00` → `01`, `Rev. A` → `A`; the text itself if it has none."""
     m = re.search(r"\d+(?:\.\d+)*", text) or re.search(r"(?<!\w)[A-Z](?!\w)", text)
@@ -180,6 +186,8 @@ def _entries(table: Table, first: int, roles: Mapping[str, int]) -> Iterator[His
         )
         if is_blank(revision) and is_blank(date) and is_blank(description):
             continue
+        if sum(key(cell.text) in _signers() for cell in {id(c): c for c in row}.values()) > 1:
+            return  # "Prepared by | Reviewed by | Approved by" in the same table
         if key(description) in _words()["description"]:
             continue  # the header, repeated on the next page
         day = read_date(date) if "date" in roles else read_date(description)

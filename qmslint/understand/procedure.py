@@ -259,7 +259,15 @@ def _told_steps(events: Sequence[Event]) -> list[tuple[int, Event, tuple[str, ..
             marker = split_marker(event.text, event.paragraph.number if event.paragraph is not None else "")
             if key(marker.rest) in _BODY and (marker.number or event.strong):
                 return [(i, event, ("steps",))]
+    purpose = next((i for i, e in enumerate(events) if e.kind == "heading" and _ISO & set(e.kinds)), len(events))
+    for i, event in enumerate(events[purpose:], purpose):
+        if event.strong and event.paragraph is not None and len(event.text) < 90 and _OWN_PROCEDURE.search(event.text):
+            return [(i, event, ("steps",))]
     return []
+
+
+# "10. Corrective and Preventive Action (CAPA) Procedure"
+_OWN_PROCEDURE = re.compile(r"\s(?:procedures?|process)\s*$", re.IGNORECASE)
 
 
 def _goes_on_with(marks: Sequence[tuple[int, Event, tuple[str, ...]]], event: Event) -> bool:
@@ -277,6 +285,8 @@ def _heading_title(event: Event) -> str:
     label, colon, _ = text.partition(":")
     if colon and event.rest:
         text = label
+    elif event.rest and text.endswith(event.rest) and text[: -len(event.rest)].rstrip().endswith(("–", "—", "-")):
+        text = text[: -len(event.rest)].rstrip(" –—-")
     body = split_marker(text).rest if event.number else text
     return shorten(body.strip(" .;:"), 120)
 

@@ -56,9 +56,10 @@ def read_prose_flow(events: Sequence[Event]) -> list[Flow]:
     Several limits in one step that differ leave its `days` open. A numbering that starts again begins another flow.
     """
     flows: list[list[Told]] = []
+    cases: list[str | None] = []
     current: list[Told] | None = None
-    number = ""
-    for event in events:
+    number, case = "", None
+    for event, after in zip(events, (*events[1:], None), strict=True):
         split = split_step(event.text) if event.kind == "step" else None
         if split is None and event.kind == "step" and event.number:
             split = split_step(f"{event.number} {event.text}")
@@ -68,10 +69,14 @@ def read_prose_flow(events: Sequence[Event]) -> list[Flow]:
             if current is None or (digits == "1" and number != "1"):
                 current = []
                 flows.append(current)
+                cases.append(case)
+            case = None
             number = digits or number
             current.append(Told(label, words, event.place, time=time))
         elif event.kind in ("heading", "group", "title", "header", "annex", "row"):
             current = None
+        elif event.strong and after is not None and after.kind == "step" and event.kind in ("text", "weak-title"):
+            case, current = event.text.strip(" :") if len(event.text) < 120 else None, None
         elif current and event.kind in ("text", "weak-title"):
             part = _part(event, number, current)
             if part is not None:
@@ -79,9 +84,9 @@ def read_prose_flow(events: Sequence[Event]) -> list[Flow]:
             else:
                 current[-1].lines.append(event.text)
     found = []
-    for told in flows:
+    for told, name in zip(flows, cases, strict=True):
         steps = tuple(told_step(t) for i, t in enumerate(told) if not _only_opens(told, i))
-        found.append(Flow(None, steps, None, told[0].place, prose=True, roles=("label", "action")))
+        found.append(Flow(name, steps, None, told[0].place, prose=True, roles=("label", "action")))
     return found
 
 

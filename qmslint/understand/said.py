@@ -8,6 +8,7 @@ from qmslint.model import Paragraph
 from qmslint.understand.codes import find_codes
 from qmslint.understand.event import (
     CODE_LABELS,
+    KIND_OF_DOCUMENT,
     NAME_LABELS,
     PART_HEADING,
     PROSE_STEP,
@@ -117,6 +118,8 @@ def _heading(said: _Said) -> Event | None:
         return None
     if state.section is None and not heading.number and text.isupper() and names_document(heading):
         return said.event("group")
+    if state.section is None and key(text) in KIND_OF_DOCUMENT:
+        return said.event("text")
     state.section = heading.kinds[0]
     state.header, state.told = None, False
     dash = split_marker(text, number).dash if ":" in text else ""

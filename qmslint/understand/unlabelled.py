@@ -10,7 +10,7 @@ from qmslint.understand.codes import UPPER, Code, code_prefix, find_codes, find_
 from qmslint.understand.dates import read_date
 from qmslint.understand.history import read_revision
 from qmslint.understand.labels import pairs_in_line
-from qmslint.understand.titles import title_codes
+from qmslint.understand.titles import code_before, title_codes
 
 __all__ = ["dated", "unlabelled"]
 
@@ -50,7 +50,8 @@ def unlabelled(
         if alone:
             code = _code_alone(text) or _code_called(text)
             if code is None and i < 5 and (paragraph.bold or paragraph.centred or paragraph.outline):
-                code = _code_of_title(text)
+                code = _code_of_title(text, first=i < 3)
+                text = code.text if code is not None else text
             code = code or _code_revised(text, paragraph.place.table in revised)
             if code is not None and not _in_list(document, paragraph.place):
                 alone = False
@@ -72,11 +73,13 @@ def _in_list(document: Document, place: Location) -> bool:
     return sum(_code_alone(text.strip(" ()[]")) is not None for text in column) > 1
 
 
-def _code_of_title(text: str) -> Code | None:
-    """The code that leads a title: "SOP-09: Emergency Unblinding"."""
+def _code_of_title(text: str, *, first: bool) -> Code | None:
+    """The code that leads a title: "SOP-09: Emergency Unblinding"; of the `first` lines also "QP-12 Corrective Action"."""
     code = next(iter(find_codes(text)), None) if len(text) < 150 else None
     leads = code is not None and not code.start and code.kind == "procedure"
-    return code if code is not None and leads and _BEFORE_TITLE.match(text, code.end) else None
+    if code is None or not leads:
+        return None
+    return code if _BEFORE_TITLE.match(text, code.end) or (first and code_before(text)[0]) else None
 
 
 _BEFORE_TITLE = re.compile(r"\s?[:–—-]\s+(?=[^\W\d_]{2})")

@@ -281,3 +281,22 @@ def test_a_table_of_steps_behind_the_list_of_forms_is_no_part_of_it() -> None:
     )
     assert [s.kind for s in only.sections] == ["purpose", "steps", "forms", "steps"]
     assert [(s.responsible, s.outputs) for f in only.flows for s in f.steps] == [("Văn thư", "BM-01")]
+
+
+def test_a_heading_may_run_on_behind_a_dash_and_a_procedure_be_called_by_its_name() -> None:
+    only = procedure(
+        "**1. Purpose**\n\nTo define.\n\n**2. Scope**\n\nAll actions.\n\n**3. Record Management** – Kept by Quality.\n\n"
+        "**4. Corrective Action Procedure**\n\nEliminate the cause."
+    )
+    assert [(s.kind, s.title) for s in only.sections][2:] == [("records", "Record Management"), ("steps", "")]
+
+
+def test_a_line_that_stands_out_above_the_next_first_step_names_its_case() -> None:
+    only = procedure(
+        "**1. Mục đích**\n\nQuản lý.\n\n**2. Nội dung thực hiện**\n\n**Các bước tiếp nhận**\n\nBước 1: Sinh viên nộp đơn.\n\n"
+        "Bước 2: Lập sổ.\n\n**Các bước trả hồ sơ**\n\nBước 1: Phòng CTSV phân loại."
+    )
+    assert [(f.case, [s.responsible for s in f.steps]) for f in only.flows] == [
+        (None, ["Sinh viên", None]),
+        ("Các bước trả hồ sơ", ["Phòng CTSV"]),
+    ]
