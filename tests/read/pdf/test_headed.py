@@ -8,6 +8,8 @@ import pytest
 
 from qmslint.model import Table
 from qmslint.read.pdf import read
+from qmslint.read.pdf.page import Edge
+from qmslint.read.pdf.shades import shaded
 from tests.read.pdf.paper import Paper
 
 STARTS, LEFT, RIGHT = (62.0, 112.0, 332.0, 452.0), 57.0, 537.0
@@ -151,12 +153,9 @@ def test_shades_behind_lines_of_prose_are_no_rows():
 
 
 def test_cells_that_are_shaded_each_tell_where_their_columns_meet():
-    rows = [["Mã", "Tên hồ sơ", "Nơi lưu"], ["M1", "Đơn đề nghị cấp giấy phép hoạt động", "x"], ["M2", "Sổ", "Văn thư"]]
-    made = Paper().page()
-    bounds = (57.0, 97.0, 280.0, 537.0)
-    for i, row in enumerate(rows):
-        for (left, right), cell in zip(pairwise(bounds), row, strict=True):
-            if i != 1:
-                shade(made, 100 + 20 * i, 120 + 20 * i, left, right)
-            made.text(left + 2, 114 + 20 * i, cell, 10)
-    assert blocks(made) == [rows]
+    cells = [(left, top, left + 100.0, top + 20.0) for top in (100.0, 140.0) for left in (57.0, 157.0)]
+    edges = shaded(cells, [], [])
+    assert {edge.start for edge in edges} == {57.0, 157.0}
+    assert {edge.at for edge in edges} == {100.0, 120.0, 140.0, 160.0}
+    assert shaded(cells[:2], [], []) == []
+    assert shaded(cells, [Edge(100.0, 57.0, 257.0), Edge(140.0, 57.0, 257.0)], []) == []
