@@ -11,6 +11,7 @@ from qmslint.understand.event import Event
 from qmslint.understand.headings import is_number, split_marker
 from qmslint.understand.lines import Slot
 from qmslint.understand.titles import clean_title, is_group, own_code, title_codes
+from qmslint.understand.words import key
 
 __all__ = ["listed_procedures"]
 
@@ -18,14 +19,26 @@ __all__ = ["listed_procedures"]
 def listed_procedures(events: Sequence[Event]) -> list[ListedProcedure]:
     """The procedures that list annexes name: rows under a header with TTHC codes or names."""
     found: list[ListedProcedure] = []
+    above, inside = "", ""
     for event in events:
         header = event.header
+        if event.kind not in ("row", "header", "total") and _names_list(event.text):
+            above, inside = event.text, ""
         if event.kind != "row" or header is None or header.kind != "list" or event.paragraph is not None:
             continue
         entry = _listed(event, header)
         if entry is not None:
-            found.append(entry)
+            section = " – ".join(filter(None, (above, inside)))
+            found.append(entry._replace(location=entry.location._replace(section=section or entry.location.section)))
+        elif _names_list(row := " ".join(s.text for s in event.slots if not s.merged)):
+            inside = row
     return found
+
+
+def _names_list(text: str) -> bool:
+    """Whether a line over a list, or a row inside it, says which procedures it holds."""
+    words = key(text[:160])
+    return "danh muc" in words or "thu tuc" in words or "tthc" in words
 
 
 def _listed(event: Event, header: Header) -> ListedProcedure | None:

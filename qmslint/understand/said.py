@@ -143,7 +143,7 @@ def _read_heading(said: _Said) -> Heading | None:
 
 def _steps_alone(said: _Said) -> Event | None:
     """ "2. Quy trình nội bộ": the part of the steps, by words that elsewhere name the whole."""
-    if said.number or said.text[:1].isdigit():
+    if said.number or said.text[:1].isdigit() or said.text[1:2] in (")", "."):
         marker = split_marker(said.text, said.number)
         if marker.number and key(marker.rest) in STEPS_ALONE:
             said.state.section, said.state.header = "steps", None

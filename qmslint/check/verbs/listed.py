@@ -33,7 +33,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
 
     def check(subject: Subject, context: Context) -> Iterator[Fault]:
         item = subject.value
-        if not context.reading.approves or "bai bo" in key(item.location.section or ""):
+        if not context.reading.approves or _abolished(item.location.section or ""):
             return
         code = short_code(item.tthc_code)
         for p in context.reading.procedures:
@@ -44,6 +44,16 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
         yield Fault("", {"code": item.tthc_code or ""}, excerpt=item.title, observed=item.title, key=item.title)
 
     return check
+
+
+def _abolished(section: str) -> bool:
+    """Whether the nearest heading that says what becomes of its procedures says that they are abolished, and only that."""
+    for heading in reversed(section.split(" – ")):
+        words = key(heading)
+        kept = any(w in words for w in ("moi ban hanh", "sua doi", "bo sung", "thay the", "chuan hoa"))
+        if kept or "bai bo" in words:
+            return not kept
+    return False
 
 
 def short_code(code: str | None) -> str:
