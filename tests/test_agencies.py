@@ -10,45 +10,18 @@ import qmslint
 from tests.agencies.__main__ import agencies
 from tests.agencies.__main__ import main as write_agencies
 from tests.districts.package import word_file
-from tests.districts.pieces import Sketch
 from tests.house import scoring
-from tests.house.measure import Measure
 from tests.labels import rules
-from tests.reached import KINDS, hold_to_what_was_reached, measured
-from tests.test_districts import (  # noqa: F401  the same tests, of these papers
-    test_the_labels_use_only_the_words_of_the_contract,
-    test_the_totals_differ_from_the_steps_exactly_where_a_mismatch_is_labelled,
-    test_what_is_labelled_stands_in_the_document,
-)
+from tests.paper_tests import *  # noqa: F403  the tests that every set of papers shares
+from tests.reached import KINDS
 
 PAPERS = agencies()
 LABELS = {name: sketch.labels for name, sketch in PAPERS.items()}
+WRITE = write_agencies
 # What was reached. When first read, of Word files: procedures .87, titles .93, sections .94, components .92, sets .90, time
 # limits .88, steps .84, totals .80, findings .83; of twelve papers that came after: .96, .98, .97, .96, .91, .98, .86, .97, .91;
 # of seven more: .92, .96, .93, .67, .80, .96, .75, .95, 1.00. Whoever betters the reading raises it.
 LEAST = {form: dict.fromkeys(KINDS, 1.00) for form in ("docx", "pdf")}
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made: Path = tmp_path_factory.mktemp("agencies")
-    assert write_agencies([str(made)]) == 0
-    return made
-
-
-@pytest.fixture(scope="module", params=sorted(LEAST))
-def read(request: pytest.FixtureRequest, folder: Path) -> tuple[str, Measure]:
-    return measured(LABELS, folder, request.param)
-
-
-@pytest.fixture(params=sorted(PAPERS))
-def paper(request: pytest.FixtureRequest) -> Sketch:
-    return PAPERS[request.param]
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_the_reading_does_not_fall_behind_what_was_reached(read: tuple[str, Measure], kind: str) -> None:
-    hold_to_what_was_reached(read, kind, LEAST)
 
 
 @pytest.mark.parametrize("hand", ["google", "wps", "noisy"])
@@ -66,8 +39,3 @@ def test_every_hand_writes_some_and_most_procedures_have_no_defect_of_their_own(
     assert {word for sketch in PAPERS.values() for word in sketch.making[1:]} == {"chromium", "reportlab"}
     own = [rules(p) - {"dossier-missing", "control-slip-missing"} for x in LABELS.values() for p in x["procedures"]]
     assert len(own) * 0.2 <= sum(map(bool, own)) <= len(own) * 0.5
-
-
-def test_the_command_wants_a_folder(capsys: pytest.CaptureFixture[str]) -> None:
-    assert write_agencies([]) == 2
-    assert "python -m tests.agencies DIR" in capsys.readouterr().err

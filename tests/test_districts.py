@@ -9,18 +9,17 @@ import pytest
 
 import qmslint
 from tests.districts.__main__ import main as write_districts
-from tests.districts.drawn import able
 from tests.districts.package import word_file
-from tests.districts.pieces import Sketch, paragraphs
+from tests.districts.pieces import Sketch
 from tests.districts.sketch import Reader, sketches
-from tests.districts.write import CHROMIUM, SOFFICE
+from tests.districts.write import SOFFICE
 from tests.house import scoring
-from tests.house.measure import Measure, measure
-from tests.labels import held, not_held, rules, strange_words, sums_differ
-from tests.reached import hold_to_what_was_reached
+from tests.labels import rules
+from tests.paper_tests import *  # noqa: F403  the tests that every set of papers shares
 
 PAPERS, AGAIN = sketches(), sketches()
 LABELS = {name: sketch.labels for name, sketch in PAPERS.items()}
+WRITE = write_districts
 # What was reached; when first read it was .82 of the procedures, .69 of the findings. Whoever betters the reading raises it.
 LEAST = {
     "docx": {
@@ -46,52 +45,6 @@ LEAST = {
         "findings": 0.99,
     },
 }
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made: Path = tmp_path_factory.mktemp("districts")
-    assert write_districts([str(made)]) == 0
-    return made
-
-
-@pytest.fixture(scope="module", params=sorted(LEAST))
-def read(request: pytest.FixtureRequest, folder: Path) -> tuple[str, Measure]:
-    if request.param == "docx" and not SOFFICE:
-        pytest.skip("needs LibreOffice")
-    if request.param == "pdf" and not (CHROMIUM and able()):
-        pytest.skip("needs Chromium, ReportLab and the fonts of DejaVu")
-    return request.param, measure(LABELS, sorted(folder.glob(f"*/*.{request.param}")))
-
-
-@pytest.mark.parametrize("kind", LEAST["docx"])
-def test_the_reading_does_not_fall_behind_what_was_reached(read: tuple[str, Measure], kind: str) -> None:
-    hold_to_what_was_reached(read, kind, LEAST)
-
-
-@pytest.fixture(params=sorted(PAPERS))
-def paper(request: pytest.FixtureRequest) -> Sketch:
-    return PAPERS[request.param]
-
-
-def test_the_labels_use_only_the_words_of_the_contract(paper: Sketch) -> None:
-    assert not strange_words(paper.labels)
-    assert all(procedure["sections"] for procedure in paper.labels["procedures"])
-
-
-def test_what_is_labelled_stands_in_the_document(paper: Sketch, folder: Path) -> None:
-    path = folder / "documents" / f"{paper.name}.docx"
-    if not path.exists():
-        pytest.skip("needs LibreOffice")
-    # what automatic numbers print stands in no text of a file
-    printed = scoring.fold(" ".join(par.number for par in paragraphs(paper.blocks)))
-    assert not not_held(paper.labels, held(path.read_bytes()) + printed)
-
-
-def test_the_totals_differ_from_the_steps_exactly_where_a_mismatch_is_labelled(paper: Sketch) -> None:
-    for procedure in paper.labels["procedures"]:
-        wrong = sums_differ(procedure, paper.outside.get(procedure["title"], 0))
-        assert wrong == ("time-sum-mismatch" in rules(procedure)), procedure["title"]
 
 
 def test_a_missing_dossier_or_number_of_sets_is_labelled_where_there_is_none(paper: Sketch) -> None:
