@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from typing import Any
 
 from qmslint.check.onestop import is_one_stop
@@ -72,6 +71,8 @@ def _last_date(s: Subject) -> str | None:
     begins = s.value.effective_date
     if not last or not begins or s.value.issue_date:
         return last
+    from datetime import date  # a slow import, for the few documents that need it
+
     try:
         ahead = (date.fromisoformat(begins) - date.fromisoformat(last)).days
     except ValueError:
