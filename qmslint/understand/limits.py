@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from qmslint.model import Flow, ListedProcedure, Location, TimeLimit, Total
+from qmslint.model import Flow, ListedProcedure, TimeLimit, Total
 from qmslint.understand.columns import Header
-from qmslint.understand.durations import Found, find_durations, read_duration
+from qmslint.understand.durations import find_durations, read_duration
 from qmslint.understand.event import Event
-from qmslint.understand.headings import label_kinds, split_marker
+from qmslint.understand.headings import split_marker
+from qmslint.understand.limit_text import limits_in
 from qmslint.understand.lines import Slot
-from qmslint.understand.titles import is_total, time_behind
+from qmslint.understand.titles import time_behind
 from qmslint.understand.vocabulary import starts_with
-from qmslint.understand.words import key, shorten, squeeze
+from qmslint.understand.words import key
 
 __all__ = ["limits_from_flows", "limits_from_list", "limits_from_title", "read_limits"]
-
-# "Trong ngày làm việc; trường hợp cần xác minh không quá 05 ngày": a limit in words, before the figure of one case.
-_IN_WORDS = re.compile(
-    r"\s*(?:[-–+*•]\s*)?((?:giải quyết |trả kết quả )?(?:ngay|trong)(?: trong)?(?: ngày| buổi|(?= sau khi|\s*[;.\n]))"
-    r"[^;.\n\d]{0,120}?)\s*[;.\n]",
-    re.IGNORECASE,
-)
 
 
 def read_limits(events: Sequence[Event]) -> list[TimeLimit]:
@@ -40,10 +33,10 @@ def read_limits(events: Sequence[Event]) -> list[TimeLimit]:
             whole = 0
             if inside and event.rest:
                 above = _case_line(events[i - 1]) if i else None
-                found += [limit._replace(case=limit.case or above) for limit in _limits(event.rest, event.place)]
+                found += [limit._replace(case=limit.case or above) for limit in limits_in(event.rest, event.place)]
                 whole = len(found) if event.rest.endswith(":") else 0
             elif inside and event.paragraph is not None:
-                found += [limit for limit in _limits(event.text, event.place) if limit.days is not None]
+                found += [limit for limit in limits_in(event.text, event.place) if limit.days is not None]
         elif event.kind == "header":
             header = event.header
             limits = header is not None and header.kind == "limit"
@@ -57,7 +50,7 @@ def read_limits(events: Sequence[Event]) -> list[TimeLimit]:
         elif event.kind == "step":
             inside = False
         elif event.kind in ("text", "weak-title"):
-            found += [limit for limit in _limits(event.text, event.place) if limit.days is not None or not found]
+            found += [limit for limit in limits_in(event.text, event.place) if limit.days is not None or not found]
     found, _ = _settled(_without_parts_below(found, whole), ways)
     return _each_once(found)
 
@@ -83,108 +76,6 @@ def _settled(found: list[TimeLimit], ways: list[TimeLimit]) -> tuple[list[TimeLi
     if len({limit.days for limit in ways}) == 1:
         ways = [ways[0]._replace(case=None)]
     return [*found, *ways], []
-
-
-def _limits(text: str, place: Location) -> Iterator[TimeLimit]:
-    hits = [f for f in find_durations(text) if not f.duration.outside and not f.part and not _beside(text, f)]
-    hits = _without_parts(hits)
-    if not hits:
-        words = squeeze(text)
-        if words and not _BLANK.fullmatch(words):
-            yield TimeLimit(None, shorten(words, 200), None, place)
-        return
-    told = _IN_WORDS.match(text, 0, hits[0].start)
-    if told:
-        yield TimeLimit(None, shorten(squeeze(told[1]), 200), None, place)
-    start = 0
-    for i, hit in enumerate(hits):
-        end = hits[i + 1].start if i + 1 < len(hits) else len(text)
-        before = text[start : hit.start]
-        after = text[hit.end : end]
-        case = _case(before, after)
-        d = hit.duration
-        yield TimeLimit(
-            d.days,
-            d.text,
-            case,
-            place,
-            d.stated_days if d.stated_days is not None else (d.days if d.unit in ("day", "workday") else None),
-            d.hours,
-            "section",
-            d.unit,
-        )
-        start = hit.end
-
-
-# "…… ngày làm việc": a figure that was never filled in states nothing.
-_BLANK = re.compile(
-    r"(?:không quá|tối đa|trong(?: vòng)?)?\s*[.…_\s-]*(?:[.…_]{2,}|…)[.…_\s-]*(?:ngày|giờ)?(?: làm việc)?[\s.;]*",
-    re.IGNORECASE,
-)
-# Figures in a limits part that limit something else: an extension, how much was cut and from what, and the answer to a
-# dossier that lacks something.
-_MORE = re.compile(
-    r"(?:tăng|kéo dài|cộng|gia hạn|được)\s+thêm\s+(?:không quá|tối đa)?\s*$|gia hạn (?:không quá|tối đa)\s*$"
-    r"|(?:giảm|rút ngắn)(?: được| bớt)?\s+$|so với (?:thời hạn |thời gian )?(?:theo )?quy định(?: là)?[\s:(]+$",
-    re.IGNORECASE,
-)
-_LACKS = re.compile(r"(?:chưa|không|thiếu)\s+(?:đầy đủ|đủ|hợp lệ|đúng)", re.IGNORECASE)
-_ASKS = re.compile(
-    r"(?!\s*\(?(?:(?:đối với|nếu|trong|với|cho|khi)\s|trường hợp))"
-    r"[^.;]{0,80}?\s(?:có văn bản|thông báo|yêu cầu|hướng dẫn|trả lại)\s",
-    re.IGNORECASE,
-)
-
-
-def _beside(text: str, found: Found) -> bool:
-    """Whether a figure limits no whole procedure: "tăng thêm không quá 10 ngày", "trong 03 ngày … yêu cầu bổ sung"."""
-    if _MORE.search(text, 0, found.start):
-        return True
-    start = max(text.rfind(mark, 0, found.start) for mark in (". ", ";", "\n")) + 1
-    ends = [at for mark in (". ", ";", "\n") if (at := text.find(mark, found.end)) >= 0]
-    sentence = text[start : min(ends, default=len(text))]
-    before, after = sentence[: found.start - start], sentence[found.end - start :]
-    if _ASKS.match(after) is None:
-        return False
-    return _LACKS.search(before) is not None or re.search(r"\s(?:bổ sung|hoàn thiện)", after) is not None
-
-
-def _without_parts(hits: list[Found]) -> list[Found]:
-    """The figures without those that add up to the first: "10 ngày (cấp xã 03 ngày, cấp tỉnh 07 ngày)"."""
-    days = [f.duration.days for f in hits]
-    if len(days) > 2 and None not in days and abs(2 * (days[0] or 0) - sum(d or 0 for d in days)) < 0.001:
-        return hits[:1]
-    return hits
-
-
-# What leads from a case to its figure: "trường hợp cần xác minh | thì thời hạn không quá | 05 ngày".
-_SO_LONG = re.compile(
-    r"[\s,]*(?:thì\s*)?(?:(?:thời hạn|thời gian)(?:\s(?:giải quyết|trả kết quả|xử lý|thực hiện))?\s*)?"
-    r"(?:là|không quá|tối đa|trong(?:\s(?:thời hạn|vòng))?)?\s*(?:không quá|tối đa)?$",
-    re.IGNORECASE,
-)
-
-
-def _case(before: str, after: str) -> str | None:
-    for piece in (
-        before.rsplit(";", 1)[-1].rsplit("\n", 1)[-1],
-        after.split(";", 1)[0].split("\n", 1)[0].split(". ", 1)[0],
-    ):
-        low = piece.lower()
-        for word in ("trường hợp", "đối với", "cấp "):
-            at = low.find(word)
-            if at >= 0:
-                return shorten(_SO_LONG.sub("", piece[at:].strip(" :,;.-–(")), 160)
-    return _named_case(before)
-
-
-def _named_case(before: str) -> str | None:
-    """A case that is only named before its figure: "Cấp mới: 04 ngày; gia hạn: 02 ngày"."""
-    name, colon, rest = re.split(r"[;\n]", before)[-1].rpartition(":")
-    name = name.strip(" ,.-–+*•")
-    if not colon or rest.strip() or not name or len(name) > 60 or any(map(str.isdigit, name)):
-        return None
-    return name if label_kinds(name) is None and not is_total(name) else None
 
 
 def _row_limits(event: Event, header: Header | None) -> Iterator[TimeLimit]:
@@ -224,7 +115,7 @@ def _row_limits(event: Event, header: Header | None) -> Iterator[TimeLimit]:
         yield TimeLimit(a.days, a.text, None, event.place, a.days, b.hours, "section", a.unit)
         return
     for slot in own:
-        for limit in _limits(slot.cell.text, event.place):
+        for limit in limits_in(slot.cell.text, event.place):
             if limit.days is not None:
                 case = (
                     own[0].text
@@ -250,7 +141,7 @@ def limits_from_title(events: Sequence[Event]) -> list[TimeLimit]:
     titles = [event for event in events[:3] if event.kind in ("title", "weak-title")]
     titles = titles or [event for event in events if event.kind == "title"][:1]  # below the letterhead of a decision
     told = ((time_behind(event.text), event.place) for event in titles)
-    return [limit for text, place in told if text for limit in _limits(text, place) if limit.days is not None][:1]
+    return [limit for text, place in told if text for limit in limits_in(text, place) if limit.days is not None][:1]
 
 
 def limits_from_flows(flows: Sequence[Flow], totals: Sequence[Total]) -> list[TimeLimit]:
@@ -283,7 +174,7 @@ def limits_from_list(entry: ListedProcedure) -> list[TimeLimit]:
     if not entry.time_text:
         return []
     return [
-        limit._replace(source="list") for limit in _limits(entry.time_text, entry.location) if limit.days is not None
+        limit._replace(source="list") for limit in limits_in(entry.time_text, entry.location) if limit.days is not None
     ]
 
 

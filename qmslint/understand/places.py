@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from qmslint.model import Control, Location, Procedure, Reference, Section
-from qmslint.understand.procedure import printed
+from qmslint.understand.sections import printed
 
 __all__ = ["locate", "share_references", "with_approval"]
 

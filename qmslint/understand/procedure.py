@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from qmslint.model import Flow, Location, Procedure, Section, Total
+from qmslint.model import Flow, Procedure, Total
 from qmslint.understand.blocks import Block
 from qmslint.understand.dossier import read_dossier
 from qmslint.understand.event import Event
@@ -19,17 +19,15 @@ from qmslint.understand.other_parts import other_parts
 from qmslint.understand.papers import begins
 from qmslint.understand.prose import read_prose_flow
 from qmslint.understand.records import read_records
+from qmslint.understand.sections import ISO, PUBLIC, heading_title, read_sections
 from qmslint.understand.steptable import step_tables
 from qmslint.understand.titles import title_codes
 from qmslint.understand.told import read_told_flow
 from qmslint.understand.totals import add_line_total, pooled_totals
 from qmslint.understand.vocabulary import starts_with
-from qmslint.understand.words import key, shorten
+from qmslint.understand.words import key
 
 __all__ = ["read_procedure"]
-
-_ISO = {"purpose", "scope"}
-_PUBLIC = {"how_to_apply", "dossier", "time_limit", "agency", "applicant", "result", "fee", "conditions", "legal_basis"}
 
 
 # "QT.XD.02 – Lần ban hành: 02": what else the line of the code says.
@@ -39,7 +37,7 @@ _BEHIND_CODE = re.compile(r"\s[–—-]\s|[;,(]|\.\s|\t|\s{3,}")
 def read_procedure(block: Block, language: str, last: int) -> Procedure | None:
     """The procedure that a block holds, None if there is nothing of a procedure in it. `last` ends its range."""
     events = tuple(other_parts(tuple(_name_dossier(block.events))))
-    sections = _sections(events, last)
+    sections = read_sections(events, last)
     kinds = {s.kind for s in sections}
     flows, totals, whole = _flows(events)
     dossier = read_dossier(events)
@@ -85,12 +83,12 @@ def _name_dossier(events: Sequence[Event]) -> Iterator[Event]:
             kept = tuple(k for k in event.kinds if k != "records" or " luu" in key(event.text))
             event = event._replace(kinds=kept)  # "Hồ sơ, giấy tờ cần chuẩn bị"
         if event.kind == "heading" and event.kinds == ("records",):
-            title = key(_heading_title(event))
+            title = key(heading_title(event))
             if title.startswith(_PAPERS):
                 if _submits(title, event, events[i + 1 : i + 6]) or _stands_before_steps(title, events, i):
                     counted = "so luong" in title or "so bo" in title
                     event = event._replace(kinds=("dossier", "dossier_sets") if counted else ("dossier",))
-                elif title not in _RECORDS and label_kinds(_heading_title(event)) is None:
+                elif title not in _RECORDS and label_kinds(heading_title(event)) is None:
                     event = event._replace(kind="text", kinds=())
         if event.kind == "heading":
             above = event.number if "dossier" in event.kinds else ""
@@ -101,7 +99,7 @@ def _numbers_a_paper(event: Event, above: str) -> bool:
     """Whether a line of a dossier part that is numbered otherwise names a paper: "2. Giấy tờ chứng minh …, một trong:"."""
     if not above or not event.number or event.strong or form_of(above) == form_of(event.number):
         return False
-    title = _heading_title(event)
+    title = heading_title(event)
     return key(title).startswith(_PAPERS) and label_kinds(title) is None and not event.number.startswith(f"{above}.")
 
 
@@ -131,7 +129,7 @@ def _submits(title: str, event: Event, after: Sequence[Event]) -> bool:
         return True
     if "thanh phan" in title or "phai nop" in title or "can nop" in title:
         return True
-    if title not in _RECORDS and label_kinds(_heading_title(event)) is not None:
+    if title not in _RECORDS and label_kinds(heading_title(event)) is not None:
         return False  # "Hồ sơ lưu", "Hồ sơ công việc": what is kept
     words = [key(event.rest)]
     papers = 0
@@ -151,13 +149,13 @@ def _submits(title: str, event: Event, after: Sequence[Event]) -> bool:
 def _kind(kinds: set[str], flows: Sequence[Flow], language: str, events: Sequence[Event]) -> str:
     if language == "en":
         return "sop"
-    if kinds & _ISO and not kinds & _APPLIED and sum(map(_heads_bench, events)) > 1:
+    if kinds & ISO and not kinds & _APPLIED and sum(map(_heads_bench, events)) > 1:
         return "sop"
-    if kinds & _ISO:
+    if kinds & ISO:
         return "iso"
     if any(not f.prose or _timed(f) for f in flows):
         return "process"
-    return "description" if len(kinds & _PUBLIC) >= 3 else "process"
+    return "description" if len(kinds & PUBLIC) >= 3 else "process"
 
 
 # Parts that only a procedure has for which somebody applies.
@@ -197,114 +195,3 @@ def _retold(prose: Flow, tables: Sequence[Flow]) -> bool:
     """Whether prose steps only explain the steps of a table (the same labels again)."""
     labels = {"".join(c for c in s.label if c.isdigit()) for f in tables for s in f.steps}
     return all("".join(c for c in s.label if c.isdigit()) in labels for s in prose.steps)
-
-
-# ------------------------------------------------------------------------------------------------ sections
-
-
-# Parts that a table of ways to file names in its header and no heading does.
-_COLUMNS = (("duration", "time_limit"), ("fee", "fee"))
-
-
-def _sections(events: Sequence[Event], last: int) -> list[Section]:
-    marks: list[tuple[int, Event, tuple[str, ...]]] = []
-    in_steps = False
-    for i, event in enumerate(events):
-        if event.kind == "heading":
-            kinds = event.kinds
-            in_steps = "steps" in kinds
-            if _goes_on_with(marks, event):
-                continue
-            marks.append((i, event, kinds))
-        elif event.kind == "header" and event.header is not None and event.header.kind in ("steps", "dossier"):
-            new = not any("steps" in k for _, _, k in marks) or marks[-1][2][0] in ("forms", "records")
-            if event.header.kind == "steps" and not in_steps and new:
-                marks.append((i, event, ("steps",)))
-                in_steps = True
-            elif event.header.kind == "dossier" and not any("dossier" in k for _, _, k in marks):
-                marks.append((i, event, ("dossier",)))
-        elif event.kind == "header" and event.header is not None and event.header.kind == "history":
-            if not any("revision_history" in e.kinds for e in events):
-                marks.append((i, event, ("revision_history",)))
-        elif event.kind == "header" and event.header is not None and event.header.kind == "limit":
-            named = {k for e in events if e.kind == "heading" for k in e.kinds}
-            kinds = tuple(k for role, k in _COLUMNS if event.header.has(role) and k not in named)
-            if kinds:
-                marks.append((i, event, kinds))
-        elif event.kind == "step" and not any("steps" in k for _, _, k in marks):
-            marks.append((i, event, ("steps",)))
-            in_steps = True
-    if not any("steps" in kinds for _, _, kinds in marks) and any(_ISO & set(kinds) for _, _, kinds in marks):
-        marks = sorted((*marks, *_told_steps(events)), key=lambda mark: mark[0])
-    found: list[Section] = []
-    for n, (i, event, kinds) in enumerate(marks):
-        until = marks[n + 1][1].at - 1 if n + 1 < len(marks) else last
-        end = marks[n + 1][0] if n + 1 < len(marks) else len(events)
-        empty = event.kind == "heading" and not event.rest and end == i + 1
-        title = _heading_title(event)
-        number, level = event.number or None, _level(event)
-        found += [Section(kind, number, title, event.place, event.at, until, empty, level) for kind in kinds]
-    if not _PUBLIC - {"conditions", "result", "applicant"} & {s.kind for s in found}:  # of no public service
-        found = [s for s in found if s.kind != "applicant" or key(s.title) != "nguoi thuc hien"]
-    return found
-
-
-_BODY = ("noi dung", "noi dung quy trinh", "noi dung thuc hien", "quy trinh thuc hien", "quy dinh cu the")
-
-
-def _told_steps(events: Sequence[Event]) -> list[tuple[int, Event, tuple[str, ...]]]:
-    """In a procedure that tells its activities in prose, "Nội dung" is the part of the steps."""
-    for i, event in enumerate(events):
-        if event.kind in ("group", "weak-title", "text") and len(event.text) < 60:
-            marker = split_marker(event.text, event.paragraph.number if event.paragraph is not None else "")
-            if key(marker.rest) in _BODY and (marker.number or event.strong):
-                return [(i, event, ("steps",))]
-    purpose = next((i for i, e in enumerate(events) if e.kind == "heading" and _ISO & set(e.kinds)), len(events))
-    for i, event in enumerate(events[purpose:], purpose):
-        if event.strong and event.paragraph is not None and len(event.text) < 90 and _OWN_PROCEDURE.search(event.text):
-            return [(i, event, ("steps",))]
-    return []
-
-
-# "10. Corrective and Preventive Action (CAPA) Procedure"
-_OWN_PROCEDURE = re.compile(r"\s(?:procedures?|process)\s*$", re.IGNORECASE)
-
-
-def _goes_on_with(marks: Sequence[tuple[int, Event, tuple[str, ...]]], event: Event) -> bool:
-    """Whether a label only repeats the part that it stands in ("- Thành phần hồ sơ:" under "c) Thành phần, số lượng hồ sơ")."""
-    if not marks or event.number:
-        return False
-    kinds = marks[-1][2]
-    return set(event.kinds) <= set(kinds) and not event.strong
-
-
-def _heading_title(event: Event) -> str:
-    if event.kind != "heading":
-        return ""
-    text = event.text
-    label, colon, _ = text.partition(":")
-    if colon and event.rest:
-        text = label
-    elif event.rest and text.endswith(event.rest) and text[: -len(event.rest)].rstrip().endswith(("–", "—", "-")):
-        text = text[: -len(event.rest)].rstrip(" –—-")
-    body = split_marker(text).rest if event.number else text
-    return shorten(body.strip(" .;:"), 120)
-
-
-def _level(event: Event) -> int:
-    return event.number.count(".") + 1 if event.number else (event.paragraph.outline or 1) if event.paragraph else 1
-
-
-def printed(section: Section) -> str:
-    """A section as printed: "5.2 Thành phần hồ sơ"."""
-    return f"{section.number} {section.title}".strip() if section.number else section.title
-
-
-def is_heading_text(text: str) -> bool:
-    """Whether a text is a heading by its words alone."""
-    return label_kinds(text) is not None
-
-
-def place_in(section: Section | None, location: Location) -> Location:
-    """The location with the section it stands in."""
-    return location if section is None or location.section else location._replace(section=printed(section) or None)
