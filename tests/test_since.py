@@ -85,7 +85,7 @@ def test_what_changed_without_being_revised_is_a_finding(versions, call) -> None
     found = json.loads(out)["findings"]
     assert sorted(f["document_code"] for f in found) == sorted(UNREVISED)
     assert {(f["rule"], f["level"]) for f in found} == {("changed-without-revision", "warning")}
-    assert "time limit, step (2 changes)" in next(f["message"] for f in found if f["document_code"] == "QT-DL-04")
+    assert "time limit, step (changes: 2)" in next(f["message"] for f in found if f["document_code"] == "QT-DL-04")
 
 
 def test_the_same_facts_in_other_clothes_have_not_changed(versions, call) -> None:
