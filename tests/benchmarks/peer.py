@@ -34,9 +34,9 @@ def peer() -> list[str]:
 
 
 def files_of_templates(home: Path, count: int) -> list[str]:
-    """Procedures as templates: three of five paragraphs end with a field to fill in.
+    """Procedures as templates: each paragraph ends with a field to fill in.
 
-    Over these the peer takes some 6 × what unzipping and parsing takes, on one core: the load that the bar was set for.
+    Over these the peer takes 7 to 9 × what unzipping and parsing takes, on one core.
     """
     found = []
     for path in write_folder(home, count):
@@ -50,5 +50,4 @@ def files_of_templates(home: Path, count: int) -> list[str]:
 
 def _with_fields(body: str) -> str:
     ends = re.split(r"(?=</w:t></w:r></w:p>)", body)
-    fields = (f" {{{{ ho_so.muc_{at} }}}}" if at % 5 < 3 else "" for at in range(len(ends) - 1))
-    return "".join(piece + field for piece, field in zip(ends, [*fields, ""], strict=True))
+    return "".join(f"{piece} {{{{ ho_so.muc_{at} }}}}" for at, piece in enumerate(ends[:-1])) + ends[-1]
