@@ -14,11 +14,14 @@ from qmslint.check.outcome import Fault
 from qmslint.check.rule import Rule
 from qmslint.check.subjects import Subject, shown
 from qmslint.model import Finding, Location
+from qmslint.read.digest import sha256
 from qmslint.understand.headings import split_marker
 from qmslint.understand.kept import kept_by_text
 from qmslint.understand.words import key
 
 __all__ = ["Findings", "fingerprint", "plain"]
+
+_new = tuple.__new__  # makes a NamedTuple without the Python-level call in between
 
 
 class Findings:
@@ -78,10 +81,10 @@ class Findings:
                 return None
         excerpt = shown(subject) if fault.excerpt is None else fault.excerpt
         if at.section is None and at.index is not None and at.part in ("body", "textbox"):
-            at = at._replace(section=self._context.zones.heading(at.index))
+            at = _new(Location, (at.part, self._context.zones.heading(at.index), *at[2:]))
         params = self._params(rule, subject, fault, len(faults), excerpt)
         # One place, one sentence: two packs may hold a rule, and one heading may be two sections.
-        shows = sorted((name, value) for name, value in params.items() if value)
+        shows = sorted(one for one in params.items() if one[1])
         same = (rule.id, procedure, at.index, at.row, at.column, excerpt, fault.span, *shows)
         if same in self._seen:
             return None
@@ -159,12 +162,13 @@ def fingerprint(rule: str, document: str, at: Location, words: str, *about: str)
     apart. Numbers before titles and words change when something is inserted, so do pages and tables: none of them counts. A
     cell is known by its column and its words; only one without words by its row.
     """
-    from qmslint.read.digest import sha256
-
     text = _bare(words)
     row = None if text else at.row
-    parts = "\0".join((rule, document, _bare(at.section or ""), f"{row}:{at.column}", *map(key, about), text))
+    parts = "\0".join((rule, document, _bare(at.section or ""), f"{row}:{at.column}", *map(_key, about), text))
     return sha256(parts.encode("utf-8", "surrogatepass"))[:16]
+
+
+_key = kept_by_text(key)
 
 
 @kept_by_text

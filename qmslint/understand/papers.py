@@ -64,7 +64,12 @@ def dossier_words(name: str) -> tuple[str, ...]:
 
 
 def begins(k: str, name: str) -> bool:
-    return any(k == w or k.startswith(w + " ") for w in dossier_words(name))
+    return f"{k} ".startswith(_whole_words(name))
+
+
+@cache
+def _whole_words(name: str) -> tuple[str, ...]:
+    return tuple(f"{word} " for word in dossier_words(name))
 
 
 def line_item(text: str, depth: int, place: Location) -> Item:
