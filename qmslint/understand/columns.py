@@ -126,11 +126,12 @@ def read_header(line: Line, section: str | None = None, slots: tuple[Slot, ...] 
         return None
     roles = {r for _, r in found}
     kind = _table_kind(roles, section)
-    if kind == "other" and _tells_steps(line, roles):
-        kind = "steps"
     if kind is None:
         return None
-    if kind == "other" and section == "steps" and {"label", "action"} <= roles and any(map(_tells_deeds, texts)):
+    if kind == "other" and (
+        _tells_steps(line, roles)
+        or (section == "steps" and {"label", "action"} <= roles and any(map(_tells_deeds, texts)))
+    ):
         kind = "steps"
     return Header(kind, tuple(_settle(found, texts, kind)), tuple(texts))
 

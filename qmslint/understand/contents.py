@@ -50,9 +50,12 @@ def _styled(paragraph: Paragraph) -> bool:
 
 def _announced(paragraph: Paragraph) -> str:
     """The key of what a line announces, without its number and that of the page; "" for a long one."""
-    if len(paragraph.text) >= 200:
-        return ""
-    return key(split_marker(paragraph.text.rstrip("0123456789 .…\t"), paragraph.number).rest)
+    return key(_name(paragraph)) if len(paragraph.text) < 200 else ""
+
+
+def _name(paragraph: Paragraph) -> str:
+    """What a line says without its number and that of the page."""
+    return split_marker(paragraph.text.rstrip("0123456789 .…\t"), paragraph.number).rest
 
 
 def _named(paragraph: Paragraph) -> bool:
@@ -104,8 +107,7 @@ def _short(line: Line) -> str:
     p = line.paragraph
     if p is None or line.table is not None or len(p.text) > 90 or p.text.endswith((";", ":")):
         return ""
-    name = split_marker(p.text.rstrip("0123456789 .…\t"), p.number).rest
-    return "" if p.text.endswith(".") and not p.text.endswith("..") else name
+    return "" if p.text.endswith(".") and not p.text.endswith("..") else _name(p)
 
 
 def _heads(line: Line) -> Iterator[str]:

@@ -15,7 +15,6 @@ from qmslint.understand.words import key
 
 __all__ = [
     "CODE_LABELS",
-    "KIND_OF_DOCUMENT",
     "NAME_LABELS",
     "PART_HEADING",
     "PROSE_STEP",
@@ -59,12 +58,6 @@ SHORT_STEP = re.compile(r"[-–+*•\s]*(B\d{1,2})\s*[.:)–-]+\s*(?=[^\W\d_])")
 
 # "Số lượng: 01 bộ" below the papers.
 SETS_LINE = re.compile(r"(?:(?:\d{1,2}|[a-zđ])[.)]|[-–+*•\s])*\s*Số lượng\s*:\s*(?=\d{1,2}\s*(?:\([^()]*\)\s*)?bộ)")
-
-
-# What a cover says of itself: no heading of the steps.
-KIND_OF_DOCUMENT = frozenset(
-    ("standard operating procedure", "standard operating procedures", "standard operating procedure sop")
-)
 
 
 PART_HEADING = re.compile(

@@ -2,56 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from qmslint.model import Flow, Location, Step, Total
-from qmslint.understand.align import POST, align, timed
-from qmslint.understand.columns import MORE_TIME, Header
-from qmslint.understand.durations import read_duration, total_in_header, unit_in_header
+from qmslint.understand.align import align, timed
+from qmslint.understand.building import Building, add_total, finish, unit_of
+from qmslint.understand.columns import Header
+from qmslint.understand.durations import read_duration, total_in_header
 from qmslint.understand.event import Event
 from qmslint.understand.headings import split_marker
-from qmslint.understand.levels import stated_total
 from qmslint.understand.lines import Slot
 from qmslint.understand.prose import labelled_line
 from qmslint.understand.rows import procedure_row
 from qmslint.understand.steprow import first_number, group_heading, level_row, read_step
 from qmslint.understand.steptable import StepTable
 from qmslint.understand.titles import is_level, is_total
-from qmslint.understand.totals import is_step_row, make_total, name_total, one_level, read_total
+from qmslint.understand.totals import is_step_row, make_total, name_total, read_total
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key
 
 __all__ = ["read_table"]
-
-
-class Building:
-    """A flow that is being read."""
-
-    def __init__(self, case: str | None, place: Location) -> None:
-        self.case, self.place = case, place
-        self.steps: list[Step] = []
-        self.groups: list[str] = []
-        self.group_start = 0
-        self.group_total: Total | None = None
-        self.subtotals: list[Total] = []
-        self.totals: list[Total] = []
-        self.shared = False
-
-    @property
-    def group(self) -> int:
-        return max(len(self.groups) - 1, 0)
-
-    def open_group(self, name: str, total: Total | None) -> None:
-        self.close_group()
-        if not self.groups and self.steps:
-            self.groups.append("")
-        self.groups.append(name)
-        self.group_start, self.group_total = len(self.steps), total
-
-    def close_group(self) -> None:
-        if self.group_total is not None and len(self.steps) > self.group_start:
-            self.subtotals.append(self.group_total._replace(first=self.group_start, last=len(self.steps) - 1))
-        self.group_total = None
 
 
 def read_table(table: StepTable) -> list[Flow]:
@@ -62,7 +32,7 @@ def read_table(table: StepTable) -> list[Flow]:
     for event in table.rows:
         reader.take(event)
     header_total = total_in_header(table.header.text("duration")) if table.header.has("duration") else None
-    return [f for f in _finish(reader.end(), table.header, header_total, table) if f.steps]
+    return [f for f in finish(reader.end(), table.header, header_total, table) if f.steps]
 
 
 class _TableReader:
@@ -70,7 +40,7 @@ class _TableReader:
 
     def __init__(self, table: StepTable, header: Header) -> None:
         self.header = header
-        self.hint = _unit(table, header)
+        self.hint = unit_of(table, header)
         self.flows = [Building(table.case, table.place)]
         self.waiting: tuple[str, Location] | None = None  # a heading row not yet followed by a step
         self.own_total: Total | None = None  # the time that the waiting heading row states in its time cell
@@ -244,65 +214,3 @@ def _longer(step: Step, more: Mapping[str, str]) -> Step:
     outputs = "\n".join(filter(None, (step.outputs, more.get("outputs")))) or None
     person = " ".join(filter(None, (step.responsible, more.get("responsible")))) or None
     return step._replace(action=action, outputs=outputs, responsible=person)
-
-
-def _unit(table: StepTable, header: Header) -> str | None:
-    """The unit of bare numbers: from the header, else from the total row."""
-    if not header.has("duration"):
-        return None
-    hint = unit_in_header(header.text("duration"))
-    if hint is None:
-        for event in table.rows:
-            own = [s for s in event.slots if not s.merged] or list(event.slots)
-            if own and is_total(own[0].text if event.paragraph is None else event.text):
-                unit = read_duration(" ".join(s.text for s in own[1:]) or own[0].text).unit
-                return unit if unit in ("day", "workday", "hour") else None
-    return hint
-
-
-def _finish(flows: list[Building], header: Header, header_total: object, table: StepTable) -> Iterator[Flow]:
-    # One total under several cases belongs to none of them alone.
-    pooled = len(flows) > 1 and not any(f.totals for f in flows[:-1])
-    for building in flows:
-        building.close_group()
-        totals = [] if pooled else building.totals
-        total = totals[-1] if len(totals) == 1 else None
-        if total is None and len(totals) > 1:
-            same = {t.days for t in totals}
-            total = (
-                totals[-1]
-                if len(same) == 1
-                else totals[-1]._replace(days=None, text=" / ".join(t.text for t in totals))
-            )
-        if total is None and len(building.subtotals) == 1 and not building.groups:
-            only = building.subtotals[0]
-            if (only.first, only.last) == (0, len(building.steps) - 1):
-                total, building.subtotals = only, []  # "Cộng cấp xã" below all steps of the table
-        if total is None and len(flows) == 1 and table.case is not None:
-            total = stated_total(table.case, table.place)
-        days = getattr(header_total, "days", None)
-        if total is None and days is not None and len(flows) == 1:
-            total = Total(days, header.text("duration"), table.place, "header")
-        if total is not None:
-            total = total._replace(first=0, last=len(building.steps) - 1)
-            if header.has(MORE_TIME):
-                building.steps = one_level(building.steps, total.days, _unit(table, header))
-        roles = tuple(dict.fromkeys("responsible" if r.startswith(POST) else r.rstrip("+&") for _, r in header.columns))
-        if "duration" not in roles and any(s.duration == "number" for s in building.steps):
-            roles = (*roles, "duration")  # told in the cells of what is done; one that tells none leaves the sum open
-            building.steps = [s._replace(duration="text") if s.duration == "none" else s for s in building.steps]
-        yield Flow(
-            building.case, tuple(building.steps), total.days if total else None, building.place, total,
-            tuple(building.subtotals), roles, table.place.table, False, tuple(building.groups),
-        )  # fmt: skip
-
-
-def add_total(flow: Building, total: Total) -> None:
-    """A total of a level closes that level's steps; any other is the flow's."""
-    if is_level(total.label):
-        first = flow.subtotals[-1].last + 1 if flow.subtotals else 0
-        if len(flow.steps) > first:
-            flow.subtotals.append(total._replace(first=first, last=len(flow.steps) - 1))
-            flow.group_start = len(flow.steps)
-        return
-    flow.totals.append(total)

@@ -22,6 +22,7 @@ __all__ = [
     "lead_of",
     "named_by_label",
     "names_document",
+    "names_kind",
     "names_more",
     "papers_heading",
     "states_total",
@@ -56,6 +57,18 @@ _ARTICLE = re.compile(
 )
 _AMENDS = re.compile(r"(?:(?:\d{1,2}|[a-zđ])\s*[.)]\s*)?(?:sửa đổi|bổ sung|thay thế|điều chỉnh)\s", re.IGNORECASE)
 SHORTEST_NAME = 11  # letters of the name of a procedure
+
+
+# What a cover says of itself: no heading of the steps.
+_KINDS = frozenset(
+    ("standard operating procedure", "standard operating procedures", "standard operating procedure sop")
+)
+
+
+@kept_by_text
+def names_kind(text: str) -> bool:
+    """Whether a line says what kind of document this is, and heads no part of it: "STANDARD OPERATING PROCEDURE"."""
+    return key(text) in _KINDS
 
 
 def decides(text: str) -> bool:

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from qmslint.model import Paragraph
 from qmslint.understand.align import infer_header, timed
 from qmslint.understand.columns import Header, header_role, is_label
-from qmslint.understand.event import KIND_OF_DOCUMENT, PROSE_STEP, State
+from qmslint.understand.event import PROSE_STEP, State
 from qmslint.understand.headings import Heading, is_number, read_heading, stands_out
 from qmslint.understand.kept import kept_by_text
+from qmslint.understand.line_words import names_kind
 from qmslint.understand.lines import Line, Slot, table_lines
 from qmslint.understand.titles import is_level, is_note, is_total, title_codes
 from qmslint.understand.vocabulary import title_words
@@ -159,7 +160,7 @@ def row_heading(own: tuple[Slot, ...], state: State, numbered: bool) -> Heading 
         return None
     first = paragraphs[0]
     text = first.text.strip()
-    if key(text) in KIND_OF_DOCUMENT:
+    if names_kind(text):
         return None
     if state.header is not None and state.header.kind not in ("other", "limit"):
         in_steps = state.header.kind == "steps"

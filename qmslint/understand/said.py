@@ -8,7 +8,6 @@ from qmslint.model import Paragraph
 from qmslint.understand.codes import find_codes
 from qmslint.understand.event import (
     CODE_LABELS,
-    KIND_OF_DOCUMENT,
     NAME_LABELS,
     PART_HEADING,
     PROSE_STEP,
@@ -29,6 +28,7 @@ from qmslint.understand.line_words import (
     ends_in_code,
     lead_of,
     names_document,
+    names_kind,
     names_more,
     papers_heading,
     states_total,
@@ -118,7 +118,7 @@ def _heading(said: _Said) -> Event | None:
         return None
     if state.section is None and not heading.number and text.isupper() and names_document(heading):
         return said.event("group")
-    if state.section is None and key(text) in KIND_OF_DOCUMENT:
+    if state.section is None and names_kind(text):
         return said.event("text")
     state.section = heading.kinds[0]
     state.header, state.told = None, False
