@@ -9,6 +9,7 @@ from typing import Any
 
 from docx import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.shared import Cm
 
 from tests.districts.pieces import Par, Sketch, Table, plain
 from tests.wards import package
@@ -73,7 +74,9 @@ def _write(paragraph: Any, par: Par) -> None:
 
 
 def _grid(place: Any, table: Table) -> None:
-    made = place.add_table(len(table.rows), len(table.widths))
+    size = len(table.rows), len(table.widths)
+    # only the document itself knows how wide a table may be
+    made = place.add_table(*size) if hasattr(place, "sections") else place.add_table(*size, Cm(17))
     made.style = "Table Grid"
     for r, row in enumerate(table.rows):
         for c, content in enumerate(row):
