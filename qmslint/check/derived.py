@@ -58,6 +58,8 @@ def _controlled(s: Subject) -> bool:
     kinds = {p.kind for p in reading.procedures}
     control = reading.control
     stated = sum(v is not None for v in (control.code, control.revision, control.issue_date, control.approved_by))
+    if not stated and reading.captions:
+        return False  # "Ban hành kèm theo Quyết định số …": known by the number and the date of that decision
     return not kinds or not kinds.isdisjoint(("iso", "sop")) or stated > 2
 
 

@@ -56,12 +56,12 @@ def _grammar() -> tuple[re.Pattern[str], ...]:
         re.compile(
             r"\s(?!cấp (?:tỉnh|xã|huyện|bộ|trung ương|trên|dưới|có thẩm quyền)\b)"
             # "xét nghiệm", "không phù hợp" and "thư ký" begin or end with no verb of their own
-            r"(?!xét nghiệm\b|không (?:phù hợp|đạt)\b|(?<=hư\s)ký\b)"
+            r"(?!kiểm soát (?:chi|thủ tục|TTHC|nội bộ|chất lượng|viên)\b|xét nghiệm\b|không (?:phù hợp|đạt)\b|(?<=hư\s)ký\b)"
             # "Phòng khám", "Phiếu khám", "Sổ khám": a name
             r"(?!(?:(?<=òng\s)|(?<=ồng\s)|(?<=oa\s)|(?<=hu\s)|(?<=ổ\s)|(?<=àn\s)|(?<=ầy\s)|(?<=iếu\s))khám\b)"
             rf"(?:{either(data['verbs'])})(?=[\s,.;:]|$)"
         ),
-        re.compile(rf"(?:{either(first)})(?! (?:viên|cục|nhánh|hội|đoàn)\b)(?=[\s,.;:]|$)"),
+        re.compile(rf"(?:{either(first)})(?! (?:viên|cục|nhánh|hội|đoàn|dịch viên)\b)(?=[\s,.;:]|$)"),
         re.compile(rf"(?:{either(data['before'])})\s", re.IGNORECASE),
         re.compile(rf"\s(?:{either(data['asking'])})(?=[\s,.;:]|$)"),
     )

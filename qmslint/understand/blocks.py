@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from qmslint.tuples import NamedTuple
+from qmslint.understand.chapters import with_chapters
 from qmslint.understand.event import Event
 from qmslint.understand.headings import split_marker
 from qmslint.understand.levels import names_level
@@ -36,7 +37,7 @@ def split_blocks(
 
     `is_listed` tells whether a text is the name of a procedure that the document's list annex names.
     """
-    events = _without_repeated_heads(events)
+    events = with_chapters(_without_repeated_heads(events))
     blocks: list[OpenBlock] = []
     outside: list[Event] = []
     block: OpenBlock | None = None

@@ -8,6 +8,7 @@ from qmslint.model import Flow, Location, Step, Total
 from qmslint.understand.align import POST
 from qmslint.understand.columns import MORE_TIME, Header
 from qmslint.understand.durations import read_duration, unit_in_header
+from qmslint.understand.headings import split_marker
 from qmslint.understand.levels import stated_total
 from qmslint.understand.steptable import StepTable
 from qmslint.understand.titles import is_level, is_total
@@ -88,6 +89,8 @@ def finish(flows: list[Building], header: Header, header_total: object, table: S
             total = total._replace(first=0, last=len(building.steps) - 1)
             if header.has(MORE_TIME):
                 building.steps = one_level(building.steps, total.days, unit_of(table, header))
+        if not header.has("label"):
+            building.steps = _with_led_labels(building.steps)
         roles = tuple(dict.fromkeys("responsible" if r.startswith(POST) else r.rstrip("+&") for _, r in header.columns))
         if "duration" not in roles and any(s.duration == "number" for s in building.steps):
             roles = (*roles, "duration")  # told in the cells of what is done; one that tells none leaves the sum open
@@ -96,6 +99,20 @@ def finish(flows: list[Building], header: Header, header_total: object, table: S
             building.case, tuple(building.steps), total.days if total else None, building.place, total,
             tuple(building.subtotals), roles, table.place.table, False, tuple(building.groups),
         )  # fmt: skip
+
+
+_ROWS = ("A B C D E F G H I J K L M N", "A B C D Đ E G H I K L M N", "I II III IV V VI VII VIII IX X XI XII")
+
+
+def _with_led_labels(steps: list[Step]) -> list[Step]:
+    """The steps with the letters or figures that lead what they say as their labels, if these count all of them on:
+    "A. Nêu nhu cầu", "B. Lập kế hoạch" in the boxes of a flow chart."""
+    led = [split_marker(s.action).number for s in steps]
+    if len(steps) < 3 or any(s.label for s in steps) or not all(led):
+        return steps
+    rows = (*(row.split() for row in _ROWS), [str(i) for i in range(1, len(steps) + 1)])
+    counted = any([n.lstrip("0").upper() for n in led] == row[: len(led)] for row in rows)
+    return [s._replace(label=n) for s, n in zip(steps, led, strict=True)] if counted else steps
 
 
 def add_total(flow: Building, total: Total) -> None:

@@ -113,7 +113,7 @@ def read_sets(events: Sequence[Event]) -> int | None:
     for event in events:
         if event.kind == "heading":
             kinds = event.kinds
-            text = event.rest or event.text
+            text = event.rest or split_marker(event.text).rest  # the 2 of "2 Hồ sơ" counts no sets
         elif event.kind in ("text", "weak-title", "row"):
             text = event.text if event.paragraph is not None else " ".join(s.text for s in event.slots)
             low = text[:300].lower()

@@ -95,6 +95,7 @@ class State:
         "across",
         "after_steps",
         "awaited",
+        "card",
         "contents",
         "dashed",
         "guessed",
@@ -104,6 +105,7 @@ class State:
         "steps",
         "table",
         "told",
+        "turned",
         "width",
     )
 
@@ -117,6 +119,8 @@ class State:
         self.guessed = 0  # the table whose roles were last looked for in its contents
         self.awaited = ""  # the kind of code whose label stood alone in the line before
         self.told = False  # inside steps told in prose
+        self.card = 0  # the table whose rows tell one step
+        self.turned = 0  # the table that was read as a turned one, all its rows at once
         self.contents: set[str] | None = None  # the lines of a table of contents that is being read
         self.section: str | None = None
         self.table = 0

@@ -58,7 +58,12 @@ class _TableReader:
         if self._late_label(event, own) or self._late_figure(event, own) or self._total(event, own):
             return
         level = level_row(event, own, self.header, self.hint)
-        if level is not None and procedure_row(own, self.header, event.line) is not None and not self.flows[-1].steps:
+        if (
+            level is not None
+            and level[1]
+            and procedure_row(own, self.header, event.line) is not None
+            and not self.flows[-1].steps
+        ):
             days = read_duration(level[1], self.hint).days  # of all the steps of the procedure that the row names
             self.flows[-1].totals.append(make_total(level[0], level[1], days, event.place))
             return
@@ -72,8 +77,9 @@ class _TableReader:
                 self.waiting, self.held = (heading, event.place), False
                 mark = own[0].text.strip(" .)")
                 self.part = f"{mark}." if level is not None and mark.isdigit() else ""
-                time = read_duration(level[1], self.hint).days if level is not None else None
-                self.own_total = make_total(heading, level[1], time, event.place) if level is not None else None
+                stated = level[1] if level is not None else ""
+                time = read_duration(stated, self.hint).days
+                self.own_total = make_total(heading, stated, time, event.place) if stated else None
             return
         if self._continues(event, own):
             return

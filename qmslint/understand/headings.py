@@ -23,6 +23,7 @@ _MARKER = re.compile(
     r"(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[a-zđA-ZĐ]|[a-zđ]\d|\d{1,2}[a-zđ])\s*[.)/:]+(?!\d)\s*(?=\S)"
     r"|(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5})\s+(?=[^\W\d_])"
     r"|([A-ZĐ]\d{1,2})\s*[.)](?!\d)\s*(?=[^\W\d_])"
+    r"|((?:[A-ZĐ]|[IVX]{2,5})(?:\.\d{1,2}){1,3})\s*[.):]?\s+(?=[^\W\d_])"
     r"|\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)"
     r"|([-–—+*•●○▪➢❖✓·])\s*(?=\S)"
 )
@@ -75,7 +76,7 @@ def split_marker(text: str, number: str = "") -> Marker:
     rest = text[m.end() :]
     if m[3] and m[3].isdigit() and not rest[:1].isupper():
         return Marker("", "", text)  # "05 ngày làm việc": a figure, not a number
-    return Marker(m[1] or m[2] or m[3] or m[4] or m[5] or "", m[6] or "", rest)
+    return Marker(m[1] or m[2] or m[3] or m[4] or m[5] or m[6] or "", m[7] or "", rest)
 
 
 @kept_by_text

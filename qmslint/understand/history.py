@@ -114,8 +114,8 @@ def _roles(texts: tuple[str, ...]) -> Mapping[str, int]:
     roles: dict[str, int] = {}
     for column, text in enumerate(texts):
         k = key(text)
-        if not k:
-            continue
+        if not k or "½" in text:
+            continue  # "½ ngày" heads no column of dates
         role = _role(k)
         if role is None and "/" in text:  # "Phiên bản / Version": the same in two languages
             both = {_role(key(part)) for part in text.split("/")} - {None}

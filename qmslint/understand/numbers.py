@@ -26,6 +26,8 @@ def form_of(number: str) -> str:
         return ""
     if number.replace(".", "").isdigit():
         return f"1{number.count('.')}"
+    if "." in number:
+        return f"{form_of(number.partition('.')[0])}{number.count('.')}"  # "A.1", "II.2"
     return "I" if all(c in "IVX" for c in number) else "a"
 
 

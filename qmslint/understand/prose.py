@@ -14,7 +14,7 @@ from qmslint.understand.headings import split_marker
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key, squeeze
 
-__all__ = ["Told", "closing_time", "labelled_line", "read_prose_flow", "told_step"]
+__all__ = ["Told", "closing_labels", "closing_time", "labelled_line", "read_prose_flow", "told_step"]
 
 # "gửi đơn trước ít nhất 03 ngày": how long before, not how long it takes.
 _NOTICE = re.compile(r"trước\s+(?:ít nhất\s+|tối thiểu\s+)?$")
@@ -190,6 +190,25 @@ def _stated(text: str) -> list[Duration]:
         and not _NOTICE.search(text, 0, f.start)
         and not _HELD.search(text, 0, f.start)
     ]
+
+
+# "… lập biên bản. Thời gian: 08 ngày.": a sentence that closes a line and says one thing about the step.
+_CLOSING_LABEL = re.compile(r"(?<=[.;])\s+([^\W\d_][^.:;()]{2,40}):\s*([^:;]{2,100}?)\s*[.;]?\s*$")
+
+
+def closing_labels(line: str) -> tuple[str, dict[str, str]]:
+    """A line without the sentences that close it and say who does the step or how long it takes, and what they say."""
+    found: dict[str, str] = {}
+    while ":" in line and (m := _CLOSING_LABEL.search(line)) is not None:
+        role, value = header_role(m[1]), m[2].strip()
+        if role == "duration":
+            tells = read_duration(value).kind in ("number", "zero")
+        else:
+            tells = role == "responsible" and starts_with(key(value), "actor")
+        if role is None or not tells or role in found:
+            break
+        found[role], line = value, line[: m.start()]
+    return line, found
 
 
 def labelled_line(line: str) -> tuple[str | None, str]:

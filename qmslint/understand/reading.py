@@ -19,6 +19,7 @@ from qmslint.understand.places import locate, share_references, with_approval
 from qmslint.understand.procedure import read_procedure
 from qmslint.understand.references import find_references
 from qmslint.understand.shared_tables import split_shared_tables
+from qmslint.understand.tabbed import with_tabbed_tables
 from qmslint.understand.templates import last_index, mark_templates
 from qmslint.understand.words import key
 
@@ -30,7 +31,7 @@ def read(document: Document, path: str) -> Reading:
     language = detect_language(document)
     history = find_history(document)
     changes = {(e.location.table or 0, e.location.row or 0) for e in history.entries if e.revision and e.date}
-    events, templates = mark_templates(list(document_events(document_lines(document), changes)))
+    events, templates = mark_templates(list(document_events(document_lines(with_tabbed_tables(document)), changes)))
     decision, decision_date, captions = read_decision(document)
     listed = listed_procedures(events)
     blocks, outside = split_blocks(events, lambda name: any(same_title(entry.title, name) for entry in listed))

@@ -34,6 +34,10 @@ _PLACE = re.compile(
 )
 
 
+# "Đội Nghiệp vụ lưu 05 năm"
+_KEEPER = re.compile(r"([^.;,:()]{3,60}?)\s+lưu(?:\s*(?:trữ|giữ))?\s+(?=\d|vĩnh viễn|lâu dài|trong\s)", re.IGNORECASE)
+
+
 def read_records(events: Sequence[Event]) -> list[Record]:
     """The records to keep. A sentence on how long or where all of them are kept holds for each that says nothing."""
     found: list[Record] = []
@@ -115,6 +119,8 @@ def storage_in(text: str) -> str | None:
     """Where a sentence says that records are kept: "lưu tại Phòng Hạ tầng"."""
     low = text.lower()
     m = _PLACE.search(text) if "lưu" in low or "kept" in low or "stored" in low or "filed" in low else None
+    if m is None and (keeper := _KEEPER.match(text)) is not None and starts_with(key(keeper[1]), "actor"):
+        return squeeze(keeper[1])
     return _without_time(squeeze(m[1])) if m else _bare_place(text)
 
 

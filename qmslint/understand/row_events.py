@@ -13,7 +13,9 @@ from qmslint.understand.headings import Heading, is_number, read_heading, split_
 from qmslint.understand.history import heads_history
 from qmslint.understand.lines import Line, Slot
 from qmslint.understand.rows import (
+    below_times,
     header_again,
+    numbers_columns,
     procedure_beside,
     procedure_row,
     row_heading,
@@ -27,6 +29,7 @@ from qmslint.understand.titles import (
     title_codes,
 )
 from qmslint.understand.torn import break_at, title_below, title_beside
+from qmslint.understand.turned import card_row, turned_rows
 from qmslint.understand.words import key
 
 __all__ = ["row_events"]
@@ -63,6 +66,8 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
         yield from _taken_apart(line, slots, own[cut], state)
         return
     place = _place(line, None)
+    if line.table is not None and state.turned == line.table.number:
+        return
 
     def event(kind: str, text: str, **more: object) -> Event:
         return Event(kind, line, text, place, slots=slots, at=line.first, **more)  # type: ignore[arg-type]
@@ -98,6 +103,13 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
     elif len(own) >= 3 and (across := read_across(line, own, state)) is not None:
         state.across = across
         return
+    if line.table is not None and (turned := turned_rows(line, own, place)):
+        state.turned, state.header, state.after_steps = line.table.number, turned[0].header, True
+        yield from turned
+        return
+    if told := list(card_row(line, own, state, place)):
+        yield from told
+        return
     numbered = is_number(own[0].text) or (is_label(own[0].text) and state.header is None)
     header = read_header(line, state.section, own)
     heading = None if header is not None and not numbered else row_heading(own, state, numbered)
@@ -123,14 +135,14 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
         state.after_steps = header.kind == "steps"
         yield event("header", own[0].text, header=header)
         return
-    if state.header is not None and (_numbers_columns(own) or _below_times(line, slots, state)):
+    if state.header is not None and (numbers_columns(own) or below_times(line, slots, state)):
         return
     if state.header is None or state.header.kind in ("other", "limit"):
         yield from _loose_row(line, slots, own, state, event)
         return
-    told = steps_in_cell(own, state.header)
-    if told is not None:
-        yield from _told_row(line, own, told, state, event)
+    steps = steps_in_cell(own, state.header)
+    if steps is not None:
+        yield from _told_row(line, own, steps, state, event)
         return
     led = procedure_beside(own, state.header)
     if led is not None:
@@ -264,24 +276,3 @@ def _names_and_codes(label: str) -> bool:
 
 
 _AND = re.compile(r"\s*(?:[,;/&+–-]|\bvà\b)\s*", re.IGNORECASE)
-
-
-def _below_times(line: Line, slots: tuple[Slot, ...], state: State) -> bool:
-    """Whether a row right below the header only says whose time stands in which column under its merged time cell:
-    "Cấp xã | Sở Nội vụ | UBND tỉnh" below "Thời gian giải quyết (ngày)"."""
-    header = state.header
-    at = header.column("duration") if header is not None and header.kind == "steps" else None
-    own = [s for s in slots if not s.merged]
-    if header is None or at is None or state.header_row != line.row - 1 or len(own) < 2 or len(own) == len(slots):
-        return False
-    end = min((c for c, _ in header.columns if c > at), default=line.width + 1)
-    return all(at <= s.column < end and not any(map(str.isdigit, s.text)) for s in own)
-
-
-def _numbers_columns(own: tuple[Slot, ...]) -> bool:
-    """Whether a row only numbers its columns: (1) | (2) | (3)."""
-    return (
-        len(own) >= 3
-        and all(s.text.strip("() .").isdigit() and len(s.text) <= 4 for s in own)
-        and [s.text.strip("() .") for s in own] == [str(i) for i in range(1, len(own) + 1)]
-    )

@@ -18,9 +18,11 @@ from qmslint.understand.vocabulary import title_words
 from qmslint.understand.words import key
 
 __all__ = [
+    "below_times",
     "has_parts",
     "header_again",
     "header_below",
+    "numbers_columns",
     "procedure_beside",
     "procedure_row",
     "row_heading",
@@ -183,3 +185,24 @@ def row_heading(own: tuple[Slot, ...], state: State, numbered: bool) -> Heading 
     if heading is not None and len(slot.text) > 400 and ":" not in text[:130] and len(paragraphs) == 1:
         return None
     return heading
+
+
+def below_times(line: Line, slots: tuple[Slot, ...], state: State) -> bool:
+    """Whether a row right below the header only says whose time stands in which column under its merged time cell:
+    "Cấp xã | Sở Nội vụ | UBND tỉnh" below "Thời gian giải quyết (ngày)"."""
+    header = state.header
+    at = header.column("duration") if header is not None and header.kind == "steps" else None
+    own = [s for s in slots if not s.merged]
+    if header is None or at is None or state.header_row != line.row - 1 or len(own) < 2 or len(own) == len(slots):
+        return False
+    end = min((c for c, _ in header.columns if c > at), default=line.width + 1)
+    return all(at <= s.column < end and not any(map(str.isdigit, s.text)) for s in own)
+
+
+def numbers_columns(own: tuple[Slot, ...]) -> bool:
+    """Whether a row only numbers its columns: (1) | (2) | (3)."""
+    return (
+        len(own) >= 3
+        and all(s.text.strip("() .").isdigit() and len(s.text) <= 4 for s in own)
+        and [s.text.strip("() .") for s in own] == [str(i) for i in range(1, len(own) + 1)]
+    )

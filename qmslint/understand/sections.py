@@ -57,7 +57,8 @@ def read_sections(events: Sequence[Event], last: int) -> list[Section]:
     for n, (i, event, kinds) in enumerate(marks):
         until = marks[n + 1][1].at - 1 if n + 1 < len(marks) else last
         end = marks[n + 1][0] if n + 1 < len(marks) else len(events)
-        empty = event.kind == "heading" and not event.rest and end == i + 1
+        tabled = n + 1 < len(marks) and marks[n + 1][1].kind == "header"  # its own table says more than it does
+        empty = event.kind == "heading" and not event.rest and end == i + 1 and not tabled
         title = heading_title(event)
         number, level = event.number or None, _level(event)
         found += [Section(kind, number, title, event.place, event.at, until, empty, level) for kind in kinds]

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from qmslint.model import Step
 from qmslint.tuples import NamedTuple
 from qmslint.understand.actors import actor_of
-from qmslint.understand.align import Roles, post_of
+from qmslint.understand.align import Roles, post_of, timed
 from qmslint.understand.columns import MORE_TIME, Header, is_label
 from qmslint.understand.durations import read_duration
 from qmslint.understand.event import Event
 from qmslint.understand.headings import split_marker
 from qmslint.understand.kept import kept_by_text
 from qmslint.understand.lines import Slot
-from qmslint.understand.prose import closing_time, labelled_line
+from qmslint.understand.prose import closing_labels, closing_time, labelled_line
 from qmslint.understand.rows import has_parts
 from qmslint.understand.titles import is_level, is_note
 from qmslint.understand.vocabulary import starts_with
@@ -53,7 +53,7 @@ def group_heading(event: Event, own: Sequence[Slot], header: Header) -> str | No
 
 def level_row(event: Event, own: Sequence[Slot], header: Header, hint: str | None) -> tuple[str, str] | None:
     """The name and the time of a row that stands for all steps of one level: "I | Cấp xã | 03 ngày" above steps 1, 2, 3;
-    "Tại Sở Nội vụ | 05 ngày" across the columns of who and what."""
+    "Tại Sở Nội vụ | 05 ngày" across the columns of who and what. The time is "" where it takes none of the limit."""
     action, responsible = header.column("action"), header.column("responsible")
     if event.paragraph is not None or action is None or responsible is None or not header.has("duration"):
         return None
@@ -65,10 +65,11 @@ def level_row(event: Event, own: Sequence[Slot], header: Header, hint: str | Non
         return None
     name, time = rest
     value = read_duration(time.text, hint)
-    if value.kind != "number" or len(name.text) > 200 or read_duration(name.text).kind == "number":
+    if value.kind not in ("number", "zero") or len(name.text) > 200 or read_duration(name.text).kind == "number":
         return None
+    stated = time.text if value.kind == "number" else ""
     if parted:
-        return name.text.strip(" :"), time.text
+        return name.text.strip(" :"), stated
     across = name.column + name.cell.columns > max(action, responsible)
     marker = split_marker(name.text)
     numbered = numbered or (marker.number.isupper() and marker.number.isalpha())  # "II. Sở Nội vụ" in one cell
@@ -76,7 +77,7 @@ def level_row(event: Event, own: Sequence[Slot], header: Header, hint: str | Non
     named = is_level(name.text) or (starts_with(words, "office") and not starts_with(words, "case"))
     shown = all(p.bold for p in name.paragraphs)
     if (across and (numbered or named or shown)) or (numbered and named):
-        return name.text.strip(" :"), time.text
+        return name.text.strip(" :"), stated
     return None
 
 
@@ -103,8 +104,10 @@ def told_in_cell(text: str) -> Told:
         role, value = labelled_line(line)
         if role in ("responsible", "duration", "outputs") and role not in parts:
             parts[role] = value
-        else:
-            words.append(value if role == "action" else line)
+            continue
+        line, closing = closing_labels(value if role == "action" else line)
+        parts = {**closing, **parts}
+        words.append(line)
     action = "\n".join(words).strip()
     if "duration" not in parts and (time := closing_time(action)):
         parts["duration"] = time[0].text
@@ -131,10 +134,15 @@ def read_step(roles: Roles, header: Header, hint: str | None, label: str, event:
     told = _TOLD_LABEL.match(words) if mark is None and not header.has("label") else None
     if told:
         text = told[1]
+    stacked = _stacked(mark.cell.text) if own_label and mark is not None and own_action else None
+    if stacked is not None:
+        text, words = stacked[0], "\n".join(filter(None, (stacked[1], words)))
     inside = Told(words)
     if action is not None and not action.merged and not (header.has("duration") and header.has("responsible")):
         inside = told_in_cell(words)
         person, words = person or inside.responsible, inside.action
+        if stacked is not None and stacked[2] and inside.duration is None:
+            inside = inside._replace(duration=stacked[2])
     if person is None and not header.has("responsible"):
         person = _told_actor(words)
     place = event.place
@@ -184,6 +192,15 @@ def _label_and_action(cell: str) -> tuple[str, str]:
         return told[1], cell[told.end() :].strip()
     marker = split_marker(cell)
     return (marker.number, marker.rest) if marker.number else (" ".join(cell.split()), "")
+
+
+def _stacked(cell: str) -> tuple[str, str, str] | None:
+    """The label, the name and the time of a cell that says more below the label: "Bước 2 ¶ Thẩm tra ¶ (3,5 ngày)"."""
+    label, *lines = (line.strip() for line in cell.split("\n") if line.strip())
+    if not lines or not is_label(label) or any(map(is_label, lines)):
+        return None
+    times = [line.strip("() ") for line in lines if timed(line.strip("() "))]
+    return label, "\n".join(line for line in lines if line.strip("() ") not in times), times[0] if times else ""
 
 
 def _before(text: str) -> bool:

@@ -203,7 +203,8 @@ def _outside(text: str) -> float:
 def _unverifiable(subject: Subject) -> Iterator[Fault | Unknown]:
     flow: Flow = subject.value
     for _, total, days, found in _totals(subject):
-        if found.unread is not None:
+        # where the other steps make up the total, the time that cannot be read adds nothing to it
+        if found.unread is not None and abs(found.days - days) > _SLACK:
             step = found.unread
             told = {"total": _figure(days), "label": _name(flow, total), "step": step.label or step.action[:60],
                     "text": step.duration_text or ""}  # fmt: skip
