@@ -107,6 +107,8 @@ def actor_of(text: str) -> str | None:
     if named and starts_with(key(named[1]), "actor"):
         return named[1]
     m = verbs.search(rest)
+    if m is not None and m[0] == " in" and rest[: m.end() + 40].isascii():
+        return None  # "Rise in five points" prints nothing
     asked = rest.find(" đề nghị ", 0, 80)
     asks = asked >= 0 and (m is None or asked <= m.start())
     if asks:
@@ -128,7 +130,16 @@ def actor_of(text: str) -> str | None:
     if m is None:
         return None
     name = rest[: m.start()].strip(" ,;:-").removesuffix(" tự")
-    return name if 2 <= len(name) <= 160 and "." not in name[:-1] and not _does_more(name) else None
+    if rest[: m.start()].rstrip().endswith(",") and not starts_with(key(name), "actor"):
+        return None  # "Bôi trơn đầu ống, đưa vào …": one deed, then the next
+    fits = (
+        2 <= len(name) <= 160 and ": " not in name and "." not in name[:-1] and not name.lower().endswith(_LEAVES_OPEN)
+    )
+    return name if fits and not _does_more(name) else None
+
+
+# Words that no name of a person or a body ends with.
+_LEAVES_OPEN = (" bằng cách", " để", " rồi", " và", " cho đến khi", " trước khi", " sau khi", " không được", " bằng")
 
 
 _BEFORE_COLON = re.compile(r"(?:[-–+*•]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)?(?:Tại\s+)?([^:.;()\d]{4,90}):\s+(?=[^\W\d_])")
@@ -143,7 +154,14 @@ def actor_before_colon(text: str) -> str | None:
     _, bare, _, _ = _grammar()
     if bare.match(m[1]) and not starts_with(key(m[1]), "actor"):
         return actor_of(text[m.end() :])
-    return m[1].strip() if bare.match(text, m.end()) else actor_of(text[m.end() :])
+    if bare.match(text, m.end()) or (_DOES.match(text, m.end()) and _CAPITALS.fullmatch(m[1])):
+        return m[1].strip()
+    return actor_of(text[m.end() :])
+
+
+# "Safety Desk: stamps the form": a name in capitals, and a deed of a single person.
+_DOES = re.compile(r"[a-z]{2,}s\b(?! (?:of|are|were)\b)")
+_CAPITALS = re.compile(r"[A-Z][\w'&/-]*(?: (?:of|and|the|for|[A-Z][\w'&/-]*)){0,5}")
 
 
 def _does_more(name: str) -> bool:

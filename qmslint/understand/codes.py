@@ -182,10 +182,14 @@ def find_loose_codes(text: str) -> tuple[Code, ...]:
     return tuple(found)
 
 
+# "QT03-BM01" is a form of QT03, "SOP/QA/031-F05" of SOP/QA/031.
+_OWN_FORM = re.compile(r"[-._/]BM|\d[-._/]F-?\d{1,3}(?:[-.]\d{2})?$")
+
+
 def _code(text: str, start: int, end: int, kind: str, g: _Grammar) -> Code:
     printed = text[start:end].rstrip(" .-–_/")
     end = start + len(printed)
-    if kind == "procedure" and re.search(r"[-._/]BM", printed):  # "QT03-BM01" is a form of QT03
+    if kind == "procedure" and _OWN_FORM.search(printed):
         kind = "form"
     code, revision = split_revision(printed)
     if revision is None:

@@ -111,6 +111,8 @@ def read_header(line: Line, section: str | None = None, slots: tuple[Slot, ...] 
         role = header_role(slot.text)
         if any(slot is s for s in timed):
             role = "duration"
+        if role is None and section == "records" and slot.text.strip(" ?:").lower() in _WHERE:
+            role = "storage"
         if role is None and len(slot.text) <= 60:
             role = _leading_role(slot.text)
             guesses += role is not None
@@ -136,6 +138,7 @@ def read_header(line: Line, section: str | None = None, slots: tuple[Slot, ...] 
     return Header(kind, tuple(_settle(found, texts, kind)), tuple(texts))
 
 
+_WHERE = ("where", "ở đâu")  # in a table of records
 _DEEDS = re.compile(
     r"bước|thao tác|công việc|hoạt động|việc (?:cần |phải )?làm|\b(?:steps?|actions?|activit(?:y|ies)|tasks?|instructions?)\b",
     re.IGNORECASE,

@@ -15,11 +15,12 @@ from qmslint.understand.codes import UPPER, code_key, code_prefix, find_codes, s
 from qmslint.understand.cover_title import bare_title, cell_lines, cover_lines, find_titles, title_standing_out
 from qmslint.understand.dates import read_date
 from qmslint.understand.decision import heads_decision, read_decision
-from qmslint.understand.header_title import header_code, header_title
+from qmslint.understand.header_title import header_code, header_title, title_called
 from qmslint.understand.history import History, find_history, read_revision
 from qmslint.understand.label_tables import Pair, pairs
 from qmslint.understand.labels import field_of, is_blank
 from qmslint.understand.signatures import find_signers
+from qmslint.understand.signed import day_above_signers, signer_lines
 from qmslint.understand.unlabelled import dated, unlabelled
 from qmslint.understand.words import squeeze
 
@@ -45,8 +46,12 @@ def read_control(document: Document, history: History | None = None) -> Control:
     seen = list(_of_this(seen, document, code))
     if history.approver and not any(s.name == "approved_by" for s in seen):
         seen.append(Sighting("approved_by", history.approver, history.approver, "cover", history.entries[-1].location))
+    if not any(s.name in _DATES[:2] for s in seen):
+        seen += day_above_signers(document.blocks)
     if not decision and not any(s.name == "title" and s.source != "properties" for s in seen):
-        title = header_title(document)
+        title = header_title(document) or title_called(
+            document, {s.location.table for s in seen if s.name == "code" and s.source == "cover"} - {None}
+        )
         controlled = any(s.name in ("code", "revision") for s in seen)
         seen += [title] if title is not None else title_standing_out(document, history) if controlled else []
     if not any(s.name == "code" and s.value and s.source != "filename" for s in seen):
@@ -113,6 +118,8 @@ def _value(seen: Sequence[Sighting], name: str) -> str | None:
 
 def _labelled(document: Document, history: History, decision: bool) -> Iterator[Sighting]:
     signers = [(s, _source(s.place)) for s in find_signers(document.blocks, (history.table,))]
+    if not signers:
+        signers = [(s, "cover") for s in signer_lines(document.blocks)]
     if not signers:  # signed at the foot of every page
         signers = [(s, story.part) for story in document.headers for s in find_signers(story.blocks)]
     for signer, source in signers:

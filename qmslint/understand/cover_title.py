@@ -17,7 +17,7 @@ from qmslint.understand.titles import code_before
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key, sentence_case, squeeze
 
-__all__ = ["Lines", "bare_title", "cell_lines", "cover_lines", "find_titles", "title_standing_out"]
+__all__ = ["Lines", "bare_title", "cell_lines", "cover_lines", "find_titles", "is_kind", "title_standing_out"]
 
 _TITLES = 30  # paragraphs among which a title may stand
 
@@ -81,7 +81,7 @@ def _words(cell: Cell) -> list[Paragraph]:
 def _below(table: Table, cell: Cell, own: Sequence[Paragraph]) -> list[Paragraph]:
     """What stands in the cell below one that only says what kind of document it is ("QUY TRÌNH")."""
     at = cell.row - 1 + cell.rows
-    if len(own) != 1 or not _is_kind(own[0].text) or at >= len(table.grid):
+    if len(own) != 1 or not is_kind(own[0].text) or at >= len(table.grid):
         return []
     below = table.grid[at][cell.column - 1]
     beside = [table.grid[row][cell.column - 2].text for row in (cell.row - 1, at)] if cell.column > 1 else []
@@ -126,7 +126,7 @@ def find_titles(parts: Iterable[Lines], source: str) -> Iterator[Sighting]:
         for i, (text, place, stands_out) in enumerate(lines):
             if not stands_out or len(text) > 250:
                 continue
-            if _is_kind(text):
+            if is_kind(text):
                 name: list[str] = []
                 at, first = place, None
                 for more, where, goes_on in lines[i + 1 : i + 5]:
@@ -148,15 +148,20 @@ def find_titles(parts: Iterable[Lines], source: str) -> Iterator[Sighting]:
 
 
 @kept_by_text
-def _is_kind(text: str) -> bool:
+def is_kind(text: str) -> bool:
     """Whether a line only says what kind of document it is, in one language or two ("QUY TRÌNH / PROCEDURE")."""
     parts = [part for part in re.split(r"[/\n]", text) if part.strip()]
+    if "(" in text:
+        text = _SHORT_FORM.sub("", text)  # "QUY TRÌNH THAO TÁC CHUẨN (S.O.P)"
     return key(text) in _kinds() or (len(parts) > 1 and all(key(part) in _kinds() for part in parts))
+
+
+_SHORT_FORM = re.compile(r"\s*\((?:[A-Z]\.?){2,5}\)\s*$")
 
 
 def _ends_title(line: str, name: Sequence[str]) -> bool:
     """Whether a line under "QUY TRÌNH" no longer belongs to the title: a label, a number, other letters, a note."""
-    if pairs_in_line(line) or field_of(line) or _is_kind(line) or len(line) < 4:
+    if pairs_in_line(line) or field_of(line) or is_kind(line) or len(line) < 4:
         return True
     if re.match(r"\s*(?:\(|\d+(?:\.\d+)*[.)\s]|[IVX]+[.)]\s)", line) or ":" in line:
         return True
@@ -251,7 +256,7 @@ def _behind_code(title: str) -> str:
     m = _CODE_BEFORE.match(title)
     if m is None:
         return code_before(title)[1]
-    if m[1] and not _is_kind(m[1]) and not _KIND_WORD.search(m[1]):
+    if m[1] and not is_kind(m[1]) and not _KIND_WORD.search(m[1]):
         return title
     return title[m.end() :]
 

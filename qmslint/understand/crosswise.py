@@ -11,17 +11,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from qmslint.model import Cell, Location
+from qmslint.model import Location
 from qmslint.tuples import NamedTuple
 from qmslint.understand.align import names_actor, timed
 from qmslint.understand.columns import Header, header_role
 from qmslint.understand.durations import unit_in_header
 from qmslint.understand.event import Event, State
 from qmslint.understand.headings import split_marker
-from qmslint.understand.lines import Line, Slot
+from qmslint.understand.lanes import Lanes, lane_rows
+from qmslint.understand.lines import Line, Slot, slot_of
 from qmslint.understand.titles import is_total, make_title, title_codes
 
-__all__ = ["Across", "crosswise_rows", "read_across"]
+__all__ = ["Across", "crosswise_rows", "read_across", "rows_across"]
 
 _STEP = re.compile(r"(?P<label>(?:Bước|BƯỚC|Step|B)\s*\d{1,2})\s*(?:[.:)–-]+\s*)?(?P<who>.*)", re.DOTALL)
 _LEAST = 3  # steps side by side
@@ -59,6 +60,14 @@ def read_across(line: Line, own: Sequence[Slot], state: State) -> Across | None:
     return Across(name, total, tuple(steps), unit_in_header(heading), heading)
 
 
+def rows_across(line: Line, own: Sequence[Slot], across: object, place: Location) -> Iterator[Event]:
+    """The events of one row of a table that lays its steps, or those who act, across; none if it is no such row."""
+    if isinstance(across, Across):
+        yield from crosswise_rows(line, own, across, place)
+    elif isinstance(across, Lanes):
+        yield from lane_rows(line, own, across, place)
+
+
 def crosswise_rows(line: Line, own: Sequence[Slot], across: Across, place: Location) -> Iterator[Event]:
     """The events of one row: the title of its procedure, a header, its steps and its total; none if it is no such row."""
     cells = {s.column: s for s in own}
@@ -84,15 +93,11 @@ def crosswise_rows(line: Line, own: Sequence[Slot], across: Across, place: Locat
     yield event("header", name.text)
     for label, who, slot in found:
         words = (label, f"{label}: {who}" if label and who else label or who, who, slot.text)
-        row = tuple(_slot(column, text) for column, text in enumerate(words, 1) if text)
+        row = tuple(slot_of(column, text) for column, text in enumerate(words, 1) if text)
         yield event("row", words[1], row, slot.paragraphs[0].place if slot.paragraphs else place)
     if across.total in cells:
         total = cells[across.total].text
-        yield event("row", _TOTAL, (_slot(1, _TOTAL), _slot(4, total)))
+        yield event("row", _TOTAL, (slot_of(1, _TOTAL), slot_of(4, total)))
 
 
 _TOTAL = "Tổng thời gian"
-
-
-def _slot(column: int, text: str) -> Slot:
-    return Slot(column, text, Cell(1, column, 1, 1, (), text), merged=False)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from qmslint.tuples import NamedTuple
 from qmslint.understand.kept import kept_by_text
 
-__all__ = ["FoundDate", "date_at", "earliest_day", "find_dates", "iso_date", "read_date"]
+__all__ = ["FoundDate", "date_at", "earliest_day", "find_dates", "is_month", "iso_date", "month_first", "read_date"]
 
 
 class FoundDate(NamedTuple):
@@ -142,3 +142,34 @@ def date_at(text: str, position: int) -> FoundDate | None:
     date = _made(m, year, month, day)
     start = m.start(1) if m[3] else m.start(4)
     return date._replace(start=start, text=text[start : m.end()])
+
+
+_FULL = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+_MONTH_NAMES = frozenset((*_FULL, *_MONTHS, "sept"))
+
+
+def is_month(word: str) -> bool:
+    """Whether a word is the English name of a month, with or without its end: "April", "Sept."."""
+    return word.lower().rstrip(".,") in _MONTH_NAMES
+
+
+def month_first(text: str) -> FoundDate | None:
+    """The first date of a text whose numbers are month, day and year ("8/30/2021"), None if there is none."""
+    found = read_date(text, day_first=False)
+    m = re.search(_NUMERIC, text) if found is not None else None
+    if found is None or m is None or m.start() != found.start:
+        return found
+    turned = _made(m, m[3], m[1], m[2])
+    return turned if turned.iso else found

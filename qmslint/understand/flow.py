@@ -199,6 +199,7 @@ class _TableReader:
             flow.close_group()
             if flow.case is None and len(flow.groups) == 1 and name:
                 flow.case, flow.groups = flow.groups[0] or None, []  # the heading row above it named its case
+                flow.totals, flow.subtotals = flow.totals or flow.subtotals, []
             flow = Building(name or None, place)
             self.flows.append(flow)
         elif not flow.steps and not flow.groups and not level and starts_with(key(name[:60]), "case"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from qmslint.model import Cell, Document, Location, Paragraph, Sighting, Table
 from qmslint.understand.codes import UPPER, find_codes
@@ -12,7 +12,7 @@ from qmslint.understand.labels import field_of, pairs_in_line
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key, squeeze
 
-__all__ = ["header_code", "header_title"]
+__all__ = ["header_code", "header_title", "title_called"]
 
 _LETTER_CODE = re.compile(rf"(?:QT|QTNB|QTr|QTQL|SOP|HD|TTQT|QP|WI)[-._/][{UPPER}][{UPPER}\d]*(?:[-._][{UPPER}\d]+)*")
 
@@ -63,6 +63,18 @@ def _may_be_title(text: str) -> bool:
     if _COMPANY.search(text) or pairs_in_line(text) or field_of(text) is not None or read_date(text) is not None:
         return False
     return not any(c.start == 0 for c in find_codes(text))
+
+
+def title_called(document: Document, tables: Container[int | None]) -> Sighting | None:
+    """The title behind a label that elsewhere names a person ("Tên: …"), in one of these tables of control data."""
+    for paragraph, _ in zip(document.paragraphs(), range(_OPENING), strict=False):
+        m = _CALLED.match(paragraph.text) if paragraph.place.table in tables else None
+        if m is not None and len(m[1].split()) > 2 and not pairs_in_line(m[1]):
+            return Sighting("title", squeeze(m[1]), squeeze(m[1]), "cover", paragraph.place)
+    return None
+
+
+_CALLED = re.compile(r"\s*(?:Tên|TÊN|Name|Nội dung|Re|V/v)\s*:\s*(\S.{8,200})$")
 
 
 def header_code(document: Document) -> Sighting | None:

@@ -183,7 +183,11 @@ def read_heading(
 def _numbered_only(label: str) -> tuple[tuple[str, ...], bool] | None:
     """What a label means behind a number alone: "5.1 Điều kiện khiếu nại" conditions, whatever for; "VII. Phụ lục" forms."""
     low = label.lower()
-    if low.startswith("điều kiện ") and len(label) <= 50:
+    if (
+        low.startswith("điều kiện ")
+        and len(label) <= 50
+        and not low.startswith(("điều kiện hiện", "điều kiện thực tế"))
+    ):
         return ("conditions",), False
     return (("forms",), False) if low.rstrip(" .") in ("phụ lục", "các phụ lục", "appendix") else None
 

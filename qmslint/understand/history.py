@@ -11,7 +11,7 @@ from types import MappingProxyType
 from qmslint.model import Document, HistoryEntry, Paragraph, Table, iter_paragraphs
 from qmslint.resources import yaml_folder
 from qmslint.tuples import NamedTuple
-from qmslint.understand.dates import read_date
+from qmslint.understand.dates import month_first, read_date
 from qmslint.understand.kept import kept_by_text
 from qmslint.understand.labels import is_blank
 from qmslint.understand.words import key, squeeze
@@ -180,6 +180,9 @@ def _certain(texts: Sequence[str], roles: Mapping[str, int]) -> bool:
 
 
 def _entries(table: Table, first: int, roles: Mapping[str, int]) -> Iterator[HistoryEntry]:
+    dates = [found for row in table.grid[first:] if "date" in roles and (found := read_date(row[roles["date"]].text))]
+    # "8/30/2021" among them: all are written month first
+    order = month_first if any(found.kind == "impossible" for found in dates) else read_date
     for row in table.grid[first:]:
         revision, date, description = (
             squeeze(row[roles[role]].text) if role in roles else "" for role in ("revision", "date", "description")
@@ -190,7 +193,7 @@ def _entries(table: Table, first: int, roles: Mapping[str, int]) -> Iterator[His
             return  # "Prepared by | Reviewed by | Approved by" in the same table
         if key(description) in _words()["description"]:
             continue  # the header, repeated on the next page
-        day = read_date(date) if "date" in roles else read_date(description)
+        day = order(date) if "date" in roles else read_date(description)
         place = next((p.place for cell in row for p in iter_paragraphs(cell.blocks)), table.place)
         yield HistoryEntry(
             read_revision(revision) if not is_blank(revision) else None,

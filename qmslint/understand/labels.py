@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from qmslint.resources import yaml_folder
 from qmslint.understand.codes import UPPER, find_tthc_codes
-from qmslint.understand.dates import read_date
+from qmslint.understand.dates import is_month, read_date
 from qmslint.understand.kept import kept_by_text
 from qmslint.understand.words import key
 
@@ -157,7 +157,7 @@ _COUNTS = frozenset(("no.", "no", "number", "#", "số"))  # "SOP No. 0412": a c
 def _without_colon(text: str) -> Iterator[tuple[str, str]]:
     words = text.replace("|", " | ").split()
     for i, word in enumerate(words):
-        if i == 0 or not any(map(str.isdigit, word)):
+        if i == 0 or not (any(map(str.isdigit, word)) or is_month(word)):
             continue
         field = next((f for n in (4, 3, 2, 1) if n <= i and (f := field_of(" ".join(words[i - n : i])))), None)
         if re.fullmatch(r"[vV]\d+(?:\.\d+)+[,;]?", word):

@@ -15,7 +15,7 @@ from qmslint.model import Block, Cell, Document, Paragraph, Table
 from qmslint.tuples import NamedTuple
 from qmslint.understand.words import squeeze
 
-__all__ = ["Line", "Slot", "by_line", "document_lines", "table_lines"]
+__all__ = ["Line", "Slot", "by_line", "document_lines", "slot_of", "table_lines"]
 
 
 class Slot(NamedTuple):
@@ -34,6 +34,11 @@ class Slot(NamedTuple):
             return (blocks[0],) if blocks[0].text.strip() else ()
         own = tuple(b for b in blocks if isinstance(b, Paragraph) and b.text.strip())
         return own if "\n" not in self.cell.text else tuple(line for b in own for line in by_line(b))
+
+
+def slot_of(column: int, text: str) -> Slot:
+    """A cell of a row that is told otherwise than it is drawn."""
+    return Slot(column, text, Cell(1, column, 1, 1, (), text), merged=False)
 
 
 class Line(NamedTuple):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from qmslint.model import Control, Document, ListedProcedure, Procedure
+from qmslint.understand.cover_title import is_kind
 from qmslint.understand.headings import label_kinds, split_marker
 from qmslint.understand.limits import limits_from_list
 from qmslint.understand.titles import clean_title
@@ -121,7 +122,7 @@ def name_procedures(
         else:
             procedure = procedure._replace(title=_document_title(control, document))
         named.append(procedure)
-    if len(named) == 1 and not decided and control.title and control.code:
+    if len(named) == 1 and not decided and control.title and (control.code or is_kind(named[0].title)):
         named = [named[0]._replace(title=control.title)]
     return named
 

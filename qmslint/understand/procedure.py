@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from qmslint.model import Flow, Procedure, Total
+from qmslint.understand.attached_lists import with_attached_lists
 from qmslint.understand.blocks import Block
 from qmslint.understand.dossier import read_dossier
 from qmslint.understand.event import Event
@@ -20,6 +21,7 @@ from qmslint.understand.papers import begins
 from qmslint.understand.prose import read_prose_flow
 from qmslint.understand.records import read_records
 from qmslint.understand.sections import ISO, PUBLIC, heading_title, read_sections
+from qmslint.understand.side_tables import without_side_tables
 from qmslint.understand.steptable import step_tables
 from qmslint.understand.titles import title_codes
 from qmslint.understand.told import read_told_flow
@@ -36,7 +38,8 @@ _BEHIND_CODE = re.compile(r"\s[–—-]\s|[;,(]|\.\s|\t|\s{3,}")
 
 def read_procedure(block: Block, language: str, last: int) -> Procedure | None:
     """The procedure that a block holds, None if there is nothing of a procedure in it. `last` ends its range."""
-    events = tuple(other_parts(tuple(_name_dossier(block.events))))
+    events = tuple(with_attached_lists(tuple(_name_dossier(block.events))))
+    events = without_side_tables(tuple(other_parts(events)))
     sections = read_sections(events, last)
     kinds = {s.kind for s in sections}
     flows, totals, whole = _flows(events)

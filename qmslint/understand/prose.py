@@ -11,6 +11,7 @@ from qmslint.understand.columns import header_role
 from qmslint.understand.durations import Duration, find_durations, read_duration
 from qmslint.understand.event import PROSE_STEP, SHORT_STEP, Event
 from qmslint.understand.headings import split_marker
+from qmslint.understand.numbers import continues
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key, squeeze
 
@@ -20,7 +21,7 @@ __all__ = ["Told", "closing_labels", "closing_time", "labelled_line", "read_pros
 _NOTICE = re.compile(r"trước\s+(?:ít nhất\s+|tối thiểu\s+)?$")
 # "Leave the sample for 30 minutes", "every 5 minutes": how long something is left to itself, how often it is done.
 _HELD = re.compile(
-    r"\bfor\s+(?:at least |about |approximately |a minimum of |another |the first |the next )?$|\b(?:every|mỗi|cứ)\s+$"
+    r"\bfor\s+(?:at least |about |approximately |a minimum of |another |the first |the next )?$|\b(?:every|after|mỗi|cứ)\s+$"
 )
 # "… ký quyết định (01 ngày làm việc).": the time that closes a sentence.
 _SENTENCE_TIME = re.compile(r"\(([^()]*\d[^()]*)\)\s*[.;]?\s*$")
@@ -58,7 +59,7 @@ def read_prose_flow(events: Sequence[Event]) -> list[Flow]:
     flows: list[list[Told]] = []
     cases: list[str | None] = []
     current: list[Told] | None = None
-    number, case = "", None
+    number, case, above = "", None, ""  # `above`: the number of the part that the steps are told in
     for event, after in zip(events, (*events[1:], None), strict=True):
         split = split_step(event.text) if event.kind == "step" else None
         if split is None and event.kind == "step" and event.number:
@@ -75,6 +76,9 @@ def read_prose_flow(events: Sequence[Event]) -> list[Flow]:
             current.append(Told(label, words, event.place, time=time))
         elif event.kind in ("heading", "group", "title", "header", "annex", "row"):
             current = None
+            above = event.number if event.kind == "heading" and "steps" in event.kinds else above
+        elif current and event.strong and event.number and continues(above, event.number):
+            current = None  # "VI. Theo dõi" after the steps of part V
         elif event.strong and after is not None and after.kind == "step" and event.kind in ("text", "weak-title"):
             case, current = event.text.strip(" :") if len(event.text) < 120 else None, None
         elif current and event.kind in ("text", "weak-title"):

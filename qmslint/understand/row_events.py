@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 
 from qmslint.model import Location, Paragraph
 from qmslint.understand.columns import Header, header_role, is_label, read_header
-from qmslint.understand.crosswise import Across, crosswise_rows, read_across
+from qmslint.understand.crosswise import read_across, rows_across
 from qmslint.understand.event import CODE_LABELS, NAME_LABELS, TTHC_LABELS, Event, State
 from qmslint.understand.headings import Heading, is_number, read_heading, split_marker
 from qmslint.understand.history import heads_history
+from qmslint.understand.lanes import LANES, read_lanes
 from qmslint.understand.lines import Line, Slot
 from qmslint.understand.rows import (
     below_times,
@@ -95,13 +96,17 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
             yield event("heading", own[0].text, number=part.number, kinds=part.kinds, strong=True)
             yield event("header", own[1].text, header=inner)
             return
-    if isinstance(state.across, Across):
-        events = list(crosswise_rows(line, own, state.across, place))
+    if state.across is not None:
+        events = list(rows_across(line, own, state.across, place))
         if events:
             yield from events
             return
     elif len(own) >= 3 and (across := read_across(line, own, state)) is not None:
         state.across = across
+        return
+    elif (lanes := read_lanes(line, own)) is not None:
+        state.across, state.header, state.after_steps = lanes, LANES, True
+        yield event("header", own[0].text, header=LANES)
         return
     if line.table is not None and (turned := turned_rows(line, own, place)):
         state.turned, state.header, state.after_steps = line.table.number, turned[0].header, True

@@ -44,7 +44,7 @@ from qmslint.understand.titles import (
     speaks_of_sharing,
     title_codes,
 )
-from qmslint.understand.vocabulary import starts_with
+from qmslint.understand.vocabulary import starts_with, title_words
 from qmslint.understand.words import key
 
 __all__ = ["text_event"]
@@ -212,6 +212,8 @@ def _weak_title(said: _Said) -> Event | None:
     coded = [c for c in find_codes(text[:60])[:1] if c.kind == "procedure"]
     if not (marker.number or said.strong or (coded and coded[0].start == 0)) or marker.dash:
         return None
+    if key(marker.rest) in title_words("own-part"):
+        return said.event("group", number=marker.number)
     named = make_title(marker.rest, marker.number)
     kind = "title" if named is not None and named.tthc_codes and ends_in_code(text) else "weak-title"
     return said.event(kind, number=marker.number, title=named)

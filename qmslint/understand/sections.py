@@ -63,8 +63,14 @@ def read_sections(events: Sequence[Event], last: int) -> list[Section]:
         number, level = event.number or None, _level(event)
         found += [Section(kind, number, title, event.place, event.at, until, empty, level) for kind in kinds]
     if not PUBLIC - {"conditions", "result", "applicant"} & {s.kind for s in found}:  # of no public service
-        found = [s for s in found if s.kind != "applicant" or key(s.title) != "nguoi thuc hien"]
+        found = [_who_works(s, found) for s in found if s.kind != "applicant" or key(s.title) != "nguoi thuc hien"]
     return found
+
+
+def _who_works(section: Section, found: Sequence[Section]) -> Section:
+    """ "Đối tượng thực hiện" beside purpose and scope says who carries the procedure out, not who applies."""
+    own = section.kind == "applicant" and key(section.title).startswith("doi tuong thuc hien")
+    return section._replace(kind="responsibility") if own and {s.kind for s in found} >= ISO else section
 
 
 _BODY = ("noi dung", "noi dung quy trinh", "noi dung thuc hien", "quy trinh thuc hien", "quy dinh cu the")

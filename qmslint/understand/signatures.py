@@ -17,7 +17,7 @@ from qmslint.understand.dates import read_date
 from qmslint.understand.labels import is_blank
 from qmslint.understand.words import key, squeeze
 
-__all__ = ["Signer", "find_signers"]
+__all__ = ["Signer", "find_signers", "role_of"]
 
 
 class Signer(NamedTuple):
@@ -78,6 +78,11 @@ def _role(text: str, bare: bool) -> str | None:
     return role
 
 
+def role_of(label: str) -> str | None:
+    """What a signer whom a label names does ("Biên soạn"): prepared_by, reviewed_by or approved_by; None for other labels."""
+    return _role(label, True)
+
+
 def find_signers(blocks: tuple[Block, ...], leave: Container[int] = ()) -> Iterator[Signer]:
     """The signers of the tables among these blocks (nested ones too), but for the tables numbered in `leave`."""
     for block in blocks:
@@ -97,6 +102,9 @@ def _in_table(table: Table, leave: Container[int]) -> Iterator[Signer]:
         if len(named) == 1:
             named = _with_posts(table, r, across, named)
         if len({role for _, role in named}) >= 2 and _side_by_side(across, named) and not _is_steps(table):
+            yield from _across(table, r, named)
+            return
+        if len(named) == 1 and _heads_signing(across, named[0][0]):
             yield from _across(table, r, named)
             return
     yield from _down(table)
@@ -119,6 +127,14 @@ def _with_posts(
     ):
         return named
     return [*named, *((c, "reviewed_by") for c, _ in behind[:-1]), (behind[-1][0], "approved_by")]
+
+
+def _heads_signing(row: list[tuple[int, Cell]], column: int) -> bool:
+    """Whether a row heads a table that only one signs: "Approved by | Signature | Date"."""
+    words = _words()
+    others = {key(cell.text) for c, cell in row if c != column}
+    own = next(cell.text for c, cell in row if c == column)
+    return bool(others & words.signs) and others <= words.signs | words.posts and _role(own, False) is not None
 
 
 def _side_by_side(row: list[tuple[int, Cell]], roles: list[tuple[int, str]]) -> bool:

@@ -48,7 +48,7 @@ def unlabelled(
         text = paragraph.text.strip(" ()[]")
         source = "textbox" if paragraph.place.part == "textbox" else "cover"
         if alone:
-            code = _code_alone(text) or _code_called(text)
+            code = _code_alone(text) or _code_called(text) or _code_numbered(text)
             if code is None and i < 5 and (paragraph.bold or paragraph.centred or paragraph.outline):
                 code = _code_of_title(text, first=i < 3)
                 text = code.text if code is not None else text
@@ -98,6 +98,16 @@ _CALLED = re.compile(
 )
 
 
+def _code_numbered(text: str) -> Code | None:
+    """The code of letters and figures that is all a line tells behind "Số:"; numbers of decisions begin with a figure."""
+    lead = _NUMBERED.match(text) if len(text) < 40 else None
+    found = find_loose_codes(text[lead.end() :]) if lead is not None else ()
+    return next((c for c in found if lead is not None and not c.start and c.end == len(text) - lead.end()), None)
+
+
+_NUMBERED = re.compile(r"(?:Số|SỐ|No\.?)\s*:\s*(?=\w)")
+
+
 def _code_alone(text: str) -> Code | None:
     """The procedure's code that is all of a text."""
     code = next(iter(find_codes(text)), None) if 3 < len(text) < 30 else None
@@ -119,7 +129,7 @@ def _code_revised(text: str, beside: bool) -> Code | None:
 
 
 def _bare_code(text: str, part: str, place: Location, family: tuple[str, ...], *, alone: bool) -> Iterator[Sighting]:
-    code = next((c for c in find_codes(text, family) if c.kind == "procedure"), None)
+    code = next((c for c in find_codes(text, family) if c.kind == "procedure"), None) or _code_numbered(text.strip())
     if code is not None:
         yield Sighting("code", split_revision(code.text)[0], code.text, part, place)
         if code.revision:

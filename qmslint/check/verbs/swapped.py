@@ -12,6 +12,7 @@ Only a row that is plainly exchanged among rows that mostly are not.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -42,16 +43,22 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     actors = tuple(f"{key(a)} " for a in options["actors"])
     actions = tuple(f"{key(a)} " for a in options["actions"])
 
+    def words(text: str) -> str:
+        return f"{' '.join(key(_SIGNS.sub(' ', text[:80])).split())} "
+
     def check(subject: Subject, context: Context) -> Iterator[Fault]:
         steps = [s for s in context.within(subject, "step") if s.value.action and s.value.responsible]
         wrong: list[Subject] = []
         right = 0
+        often = Counter(words(s.value.responsible) for s in steps)
         for s in steps:
-            action, who = (f"{key(_SIGNS.sub(' ', t[:80]))} " for t in (s.value.action, s.value.responsible))
+            action, who = words(s.value.action), words(s.value.responsible)
             named = action.startswith(actors) and not action.startswith(actions) and len(s.value.action) < 80
-            if named and who.startswith(actions):
+            # who does other steps of this flow stands as the action, and what stands as who does no other
+            elsewhere = action in often and often[who] == 1 and not action.startswith(actions)
+            if (named and who.startswith(actions)) or (elsewhere and not who.startswith(actors)):
                 wrong.append(s)
-            elif action.startswith(actions) or who.startswith(actors):
+            elif action.startswith(actions) or who.startswith(actors) or often[who] > 1:
                 right += 1
         if right <= len(wrong):
             return
