@@ -13,8 +13,12 @@ LABELS = {name: sketch.labels for name, sketch in PAPERS.items()}
 WRITE = write_counters
 # What was reached. When first read, before anything was mended: Word files procedures .96, titles .98, sections .97,
 # components .97, sets .91, time limits .91, steps .78, totals .93, findings .92; prints .93, .93, .95, .94, .88, .89, .69,
-# .90, .89. Whoever betters the reading raises the floors.
-LEAST = {"docx": dict.fromkeys(KINDS, 0.75), "pdf": dict.fromkeys(KINDS, 0.65)}
+# .90, .89. Twelve more papers, read after the first mending: .85, .88, .95, .84, .92, .86, .72, .80, .87. Whoever betters the
+# reading raises the floors.
+LEAST = {
+    "docx": dict.fromkeys(KINDS, 1.00),
+    "pdf": dict.fromkeys(KINDS, 1.00) | {"sections": 0.995, "steps": 0.97, "totals": 0.98, "findings": 0.98},
+}
 
 
 def test_many_hands_write_and_most_papers_have_no_defect() -> None:

@@ -22,6 +22,7 @@ __all__ = ["undefined"]
 _TERM = r"(?<![\w./&+–-])([A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-ỹ]{2,6})(?![\w/&+–-]|\.\w)"
 _ROMAN = frozenset("IVXLC")
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
+_IN_BRACKETS = re.compile(r"\(([^\W\d_][^()]{1,30})$")
 _EXPLAINS = ("viet tat", "goi tat", "goi la", "abbreviat", "stands for", "hereinafter", "referred to as")
 
 
@@ -85,6 +86,8 @@ def _explained(text: str, start: int, end: int) -> bool:
     before, after = text[:start].rstrip(" \"'“"), text[end:].lstrip(" \"'”")
     if before.endswith(("(", ": ", "là")) and (before.endswith("(") or any(w in key(before[-60:]) for w in _EXPLAINS)):
         return True
+    if after.startswith(")") and (lead := _IN_BRACKETS.search(before)) and lead[1] in before[: lead.start()]:
+        return True  # "Hội đồng Thi đua - Khen thưởng (Hội đồng TĐKT)"
     if after.startswith("(") and len(after[1:].split(")")[0].split()) > 1:
         return True
     return not before.strip(" -–+•") and after[:1] in (":", "=", "–", "-")

@@ -142,12 +142,18 @@ def actor_of(text: str) -> str | None:
 _LEAVES_OPEN = (" bằng cách", " để", " rồi", " và", " cho đến khi", " trước khi", " sau khi", " không được", " bằng")
 
 
-_BEFORE_COLON = re.compile(r"(?:[-–+*•]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)?(?:Tại\s+)?([^:.;()\d]{4,90}):\s+(?=[^\W\d_])")
+_BEFORE_COLON = re.compile(r"(?:[-–+*•]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)?(?:Tại\s+)?([^:.;()\d]{2,90}):\s+(?=[^\W\d_])")
+
+
+# "Tiếp nhận (chậm nhất 01 ngày): Chuyên viên …"
+_TIME_BEFORE_COLON = re.compile(r"\s*\([^()]{1,60}\)(?=\s*:\s)")
 
 
 def actor_before_colon(text: str) -> str | None:
     """Who does a step that says where it is done before a colon: "Tại Phòng Địa giới: Thẩm định …" that place, "Tại Trung tâm
     …: Công chức tiếp nhận …" the one behind it; None where neither is told."""
+    if ")" in text:
+        text = _TIME_BEFORE_COLON.sub("", text, count=1)
     m = _BEFORE_COLON.match(text)
     if m is None or header_role(m[1]) is not None or label_kinds(m[1]) is not None:
         return None

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from qmslint.understand.columns import MORE_TIME, Header, is_label
+from qmslint.understand.columns import MARKS, MORE_TIME, Header, is_label
 from qmslint.understand.durations import read_duration
 from qmslint.understand.kept import kept_by_text
 from qmslint.understand.lines import Line, Slot
@@ -143,7 +143,7 @@ def complete_header(header: Header, rows: Sequence[Line]) -> Header:
         texts = [s.text for line in rows for s in line.own if s.column == action]
         if sum(map(is_label, texts)) * 5 >= len(texts) * 3 > 0:  # "Tên bước công việc" above "Bước 1"
             header = header._replace(columns=tuple((c, "label" if c == action else r) for c, r in header.columns))
-    header = _own_labels(header, rows)
+    header = _own_labels(_with_labels(header, rows), rows)
     if not header.has("responsible") and (posts := _posts(header, rows)):
         return header._replace(columns=tuple(sorted((*header.columns, *posts))))
     missing = [r for r in ("responsible", "action") if not header.has(r)]
@@ -181,6 +181,17 @@ def complete_header(header: Header, rows: Sequence[Line]) -> Header:
     return header._replace(columns=tuple(sorted(found)))
 
 
+def _with_labels(header: Header, rows: Sequence[Line]) -> Header:
+    """The header with a first column that holds labels whatever it is headed: "Số" above 1, 2, 3."""
+    if header.has("label") or not header.columns or not rows:
+        return header
+    first = min((s.column for line in rows for s in line.own), default=0)
+    texts = [s.text for line in rows for s in line.own if s.column == first]
+    if first >= header.columns[0][0] or len(texts) * 2 < len(rows) or not all(map(is_label, texts)):
+        return header
+    return header._replace(columns=((first, "label"), *header.columns))
+
+
 def _own_labels(header: Header, rows: Sequence[Line]) -> Header:
     """The header with the labels of the steps themselves where two columns hold labels: "Các bước | Bước con" over
     "Bước 1 | 1.1", "STT | Tên thủ tục | Thứ tự" over "1 | Cấp thẻ | Bước 1". The first runs down over several rows."""
@@ -197,8 +208,6 @@ def _own_labels(header: Header, rows: Sequence[Line]) -> Header:
 
 
 POST = "responsible of "
-# In a matrix of steps and posts: R does it (so does a cross), A answers for it, C is asked, I is told.
-_MATRIX = re.compile(r"[RACI](?:\s*[/,;&+-]?\s*[RACI]){0,3}|[xX×✓✔●•]")
 
 
 def _posts(header: Header, rows: Sequence[Line]) -> list[tuple[int, str]]:
@@ -209,14 +218,14 @@ def _posts(header: Header, rows: Sequence[Line]) -> list[tuple[int, str]]:
         for slot in line.own:
             if slot.column in heads:
                 columns.setdefault(slot.column, []).append(slot.text.strip())
-    marked = [c for c, texts in columns.items() if all(_MATRIX.fullmatch(t) for t in texts)]
+    marked = [c for c, texts in columns.items() if all(MARKS.fullmatch(t) for t in texts)]
     return [(c, f"{POST}{heads[c]}") for c in marked] if len(marked) > 1 else []
 
 
 def post_of(roles: Roles) -> str | None:
-    """Who does a step by such a matrix: the posts marked R (or by a cross), else those marked A."""
+    """Who does a step by such a matrix: the posts marked R (or by a cross), else those marked A, else those marked C."""
     marks = {role.removeprefix(POST): slot.text.upper() for role, slot in roles.items() if role.startswith(POST)}
-    for wanted in ("RX×✓✔●•", "A"):
+    for wanted in ("RX×✓✔●•", "A", "C"):
         if found := [post for post, mark in marks.items() if any(c in mark for c in wanted)]:
             return "; ".join(found)
     return None

@@ -9,11 +9,12 @@ from qmslint.resources import yaml_folder
 from qmslint.tuples import NamedTuple
 from qmslint.understand.kept import kept_by_text
 from qmslint.understand.lines import Line, Slot
-from qmslint.understand.titles import is_level
+from qmslint.understand.table_kinds import MORE_TIME, settle, table_kind
+from qmslint.understand.titles import is_total
 from qmslint.understand.vocabulary import column_book
 from qmslint.understand.words import key
 
-__all__ = ["MORE_TIME", "Header", "header_role", "is_label", "read_header"]
+__all__ = ["MARKS", "MORE_TIME", "Header", "header_role", "is_label", "read_header", "with_total"]
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _LABEL = re.compile(
@@ -24,10 +25,6 @@ _LABEL = re.compile(
 
 
 _SIGNS = frozenset(("#", "№", "Nº", "N°"))  # number, said without a letter that a key keeps
-
-
-# The time of a second level in a column of its own: "Thời gian cấp xã | Thời gian cấp tỉnh". A step takes both.
-MORE_TIME = "duration&"
 
 
 class Header(NamedTuple):
@@ -124,10 +121,10 @@ def read_header(line: Line, section: str | None = None, slots: tuple[Slot, ...] 
             continue
         found.append((slot.column, role))
         texts.append((role, slot.text))
-    if len(found) - guesses < 2 or unknown > len(found) - guesses:
+    if len(found) - guesses < 2 or (unknown > len(found) - guesses and not _is_matrix(line, texts)):
         return None
     roles = {r for _, r in found}
-    kind = _table_kind(roles, section)
+    kind = table_kind(roles, section)
     if kind is None:
         return None
     if kind == "other" and (
@@ -135,7 +132,32 @@ def read_header(line: Line, section: str | None = None, slots: tuple[Slot, ...] 
         or (section == "steps" and {"label", "action"} <= roles and any(map(_tells_deeds, texts)))
     ):
         kind = "steps"
-    return Header(kind, tuple(_settle(found, texts, kind)), tuple(texts))
+    return with_total(Header(kind, tuple(settle(found, texts, kind)), tuple(texts)))
+
+
+def with_total(header: Header) -> Header:
+    """A step header of several procedures with the column of their totals, where one beside that of the times is headed so:
+    "STT | Tên thủ tục | Bước | … | Thời gian | Tổng thời gian"."""
+    if header.kind != "steps" or not (header.has("tthc_name") and header.has("duration")):
+        return header
+    known = {c for c, _ in header.columns}
+    found = [(int(r[1:]), "total") for r, t in header.texts if r.startswith("?") and is_total(t)]
+    return header._replace(columns=tuple(sorted((*header.columns, *(f for f in found if f[0] not in known)))))
+
+
+# In a matrix of steps and posts: R does it (so does a cross), A answers for it, C is asked, I is told; or C and CT lead, P
+# and PH help.
+MARKS = re.compile(r"[RACIP](?:\s*[/,;&+-]?\s*[RACIP]){0,3}|CT|PH|[xX×✓✔●•]")
+
+
+def _is_matrix(line: Line, texts: list[tuple[str, str]]) -> bool:
+    """Whether the columns without a known head are posts, with nothing but marks below them."""
+    columns = [int(role[1:]) for role, _ in texts if role.startswith("?")]
+    if line.table is None or len(columns) < 2:
+        return False
+    below = [row[c - 1].text.strip() for row in line.table.grid[line.row :] for c in columns if c <= len(row)]
+    marks = [text for text in below if text]
+    return len(marks) > 1 and all(map(MARKS.fullmatch, marks))
 
 
 _WHERE = ("where", "ở đâu")  # in a table of records
@@ -193,100 +215,3 @@ def _leading_role(text: str) -> str | None:
     """The role of the words that a header begins with: "Hồ sơ tạo ra" begins like a column of outputs."""
     meanings = column_book().begins_with(key(_BRACKETS.sub(" ", text)))
     return meanings[0] if meanings else None
-
-
-def _table_kind(roles: set[str], section: str | None) -> str | None:
-    if len(roles) < 2:
-        return None
-    if {"tthc_name", "tthc_code"} <= roles:
-        return "list"
-    if roles & {"tthc_name", "tthc_code"} and "action" not in roles and not {"responsible", "duration"} <= roles:
-        return "list"
-    if ("workdays" in roles and "workhours" in roles) or _ways(roles, section):
-        return "limit"
-    if roles & {"retention", "retention_place"} or (
-        "storage" in roles and roles & {"record", "name", "code", "component", "label"}
-    ):
-        return "records"
-    if "component" in roles and roles & {"originals", "copies", "copytype", "quantity", "template"}:
-        return "dossier"
-    if section == "dossier" and roles & {
-        "component",
-        "originals",
-        "copies",
-        "copytype",
-        "quantity",
-        "template",
-        "name",
-        "record",
-    }:
-        return "dossier"
-    steps = len(roles & {"action", "responsible", "duration"})
-    if steps >= 2 or (section == "steps" and roles & {"responsible", "duration"} and roles & {"label", "outputs"}):
-        return "steps"
-    coded = "code" in roles and not roles & {"originals", "copies"}  # "Mã hiệu | Tên tài liệu": a list of documents
-    if (
-        roles & {"component", "originals", "copies"}
-        and not coded
-        and section not in ("forms", "records", "how_to_apply", "place")
-    ):
-        return "dossier"
-    if section == "records":
-        return "records"
-    if "record" in roles:
-        return "records"
-    if section == "forms" or ("code" in roles and "name" in roles):
-        return "forms"
-    if steps and "outputs" in roles and "label" in roles:
-        return "steps"
-    return "other"
-
-
-def _ways(roles: set[str], section: str | None) -> bool:
-    """Whether the columns tell ways to file, each with its time and fee: "Hình thức nộp | Thời hạn | Phí | Mô tả"."""
-    if "duration" not in roles or "responsible" in roles:
-        return False
-    how = bool(roles & {"place", "copytype", "online"})
-    if section in ("how_to_apply", "place") and (how or not {"label", "action"} <= roles):
-        return True
-    return section != "steps" and bool(roles & {"fee", "place"})
-
-
-_PERSON = re.compile(r"người|cá nhân|chức danh|cán bộ|công chức|vị trí|who|person|role", re.IGNORECASE)
-
-
-# "Thời gian sau cắt giảm" beside "Thời gian theo quy định": the time that holds.
-_REDUCED = re.compile(
-    r"sau (?:khi )?(?:cắt giảm|rút ngắn|giảm|đơn giản)|(?:cắt giảm|rút ngắn|giảm) còn|còn lại", re.IGNORECASE
-)
-
-
-def _settle(found: list[tuple[int, str]], texts: list[tuple[str, str]], kind: str) -> list[tuple[int, str]]:
-    """One column a role, as the kind of table needs them."""
-    if kind != "steps":
-        return found
-    settled: list[tuple[int, str]] = []
-    taken: set[str] = set()
-    has_action = any(r == "action" for _, r in found)
-    words = [text for role, text in texts if not role.startswith("?")]
-    for place, (column, role) in enumerate(found):
-        text = words[place]
-        if role in ("component", "record", "name", "code"):
-            role = "outputs"  # papers in a step table are what comes out
-        if role in ("place", "tthc_name") and not has_action:
-            role = "action"  # "Cách thức thực hiện", "Thủ tục/Công việc" in a step table
-        if role == "label" and place and not has_action and "action" not in taken:
-            role = "action"
-        if role == "responsible" and role in taken and _PERSON.search(text):
-            # "Đơn vị | Người thực hiện": the person says more than the unit
-            settled = [(c, "unit" if r == "responsible" else r) for c, r in settled]
-        elif role == "duration" and role in taken and _REDUCED.search(text):
-            settled = [(c, "duration+" if r == "duration" else r) for c, r in settled]
-        elif role == "duration" and role in taken and is_level(text) and is_level(words[place - 1]):
-            role = MORE_TIME
-        elif role in taken:
-            # "Các bước | Trình tự | Nội dung": a second action column goes on with the first
-            role = f"{role}+"
-        taken.add(role)
-        settled.append((column, role))
-    return settled

@@ -87,6 +87,10 @@ class _TableReader:
         step = read_step(roles, self.header, self.hint, self.label, event)
         if step is not None:
             self._step(step)
+            whole = roles.get("total")
+            if whole is not None and not whole.merged and timed(whole.text, self.hint):
+                days = read_duration(whole.text, self.hint).days
+                add_total(self.flows[-1], make_total("total", whole.text, days, event.place))
 
     def _goes_on(self, words: str, own: Sequence[Slot]) -> bool:
         """A lone cell that begins in the middle of a sentence goes on with the step that a page cut in two."""

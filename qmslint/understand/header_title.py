@@ -36,13 +36,23 @@ def _cells(document: Document) -> Iterator[tuple[Cell, Paragraph]]:
                         yield cell, first
 
 
+def _top_cells(document: Document) -> Iterator[tuple[Cell, Paragraph]]:
+    """The cells of the running header of a print that has one page: the first table of its body, if it states a code."""
+    top = document.blocks[0] if document.blocks else None
+    if any(story.part == "header" for story in document.headers) or not isinstance(top, Table) or len(top.grid) > 3:
+        return
+    cells = [(cell, [b for b in cell.blocks if isinstance(b, Paragraph) and b.text.strip()]) for cell in top.cells()]
+    if any(field == "code" for _, lines in cells for line in lines for field, _ in pairs_in_line(line.text)):
+        yield from ((cell, lines[0]) for cell, lines in cells if lines)
+
+
 def header_title(document: Document) -> Sighting | None:
     """The title in a header table that names no kind of document ("QUY TRÌNH") above it, None if no cell looks like one.
 
     A cell that the body repeats at its beginning is the title before any other."""
     best: tuple[int, str, Location] | None = None
     opening = {key(p.text) for p, _ in zip(document.paragraphs(), range(_OPENING), strict=False)}
-    for cell, first in _cells(document):
+    for cell, first in list(_cells(document)) or _top_cells(document):
         text = squeeze(cell.text)
         if not _may_be_title(text):
             continue

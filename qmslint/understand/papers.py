@@ -234,10 +234,24 @@ def told_items(event: Event) -> list[Item]:
     """Papers told in one sentence of running text: "nộp 01 bộ hồ sơ gồm: Đơn …; bản sao …"."""
     if " + " in event.text and (told := _behind_pluses(event)):
         return told
+    if event.text.startswith("(1)") and (told := _counted_on(event)):
+        return told
     m = _GATHERS.search(event.text, 0, 300)
     if m is None or ";" not in event.text[m.end() :] or split_marker(event.text).dash:
         return []
     return prose_items(event.text[m.end() :], event.place)
+
+
+_COUNTED = re.compile(r"(?:^|[;.,]\s*(?:và\s+)?)\((\d{1,2})\)\s*")
+
+
+def _counted_on(event: Event) -> list[Item]:
+    """Papers that one line counts: "(1) Đơn yêu cầu; (2) Bản án, quyết định; (3) Giấy tờ về tài sản"."""
+    lead, *rest = _COUNTED.split(event.text)
+    numbers, papers = rest[::2], rest[1::2]
+    if lead or len(papers) < 2 or numbers != [str(i) for i in range(1, len(numbers) + 1)]:
+        return []
+    return [line_item(paper.strip(" ;."), 6, event.place) for paper in papers]
 
 
 _PLUS = re.compile(r"(?<=[:;.])\s*\+\s+(?=[^\W\d_])")

@@ -122,6 +122,9 @@ def told_step(told: Told) -> Step:
     action, person, outputs = [told.lines[0]], None, None
     times = [told.time] if read_duration(told.time).kind == "number" else []
     for line in told.lines[1:]:
+        line, closing = closing_labels(line)
+        person = closing.get("responsible", person)
+        times += [closing["duration"]] if "duration" in closing else []
         role, value = labelled_line(line)
         if role == "responsible":
             person = value

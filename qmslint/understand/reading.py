@@ -52,7 +52,8 @@ def read(document: Document, path: str) -> Reading:
         procedures = [procedures[0]._replace(tthc_codes=only_tthc_code(document))]
     families = _families(procedures, control)
     references = list(find_references(document.paragraphs(), history.paragraphs, *families))
-    kind = _kind(decision is not None, procedures, control, language, listed)
+    annexed = bool(captions) and len(procedures) > 1
+    kind = _kind(decision is not None, procedures, control, language, bool(listed) or annexed)
     if len(procedures) == 1 and not decided and procedures[0].code is None:
         procedures = [procedures[0]._replace(code=control.code or None)]
     if len(procedures) == 1 and not decided:
@@ -107,16 +108,15 @@ def only_tthc_code(document: Document) -> tuple[str, ...]:
     return tuple(codes.values()) if len(codes) == 1 else ()
 
 
-def _kind(
-    decision: bool, procedures: Sequence[Procedure], control: Control, language: str, listed: Sequence[object]
-) -> str:
+def _kind(decision: bool, procedures: Sequence[Procedure], control: Control, language: str, annexed: bool) -> str:
+    """What kind of document this is; `annexed`: it lists procedures, or holds several below the caption of an annex."""
     if decision and (len(procedures) != 1 or not control.code):
         return "decision"
     if not procedures:
         return "other"
     if language == "en":
         return "sop"
-    return "decision" if listed and not control.code else "procedure"
+    return "decision" if annexed and not control.code else "procedure"
 
 
 def _approves(document: Document, decision: bool) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from qmslint.model import Location, Paragraph
-from qmslint.understand.columns import Header, header_role, is_label, read_header
+from qmslint.understand.columns import Header, header_role, is_label, read_header, with_total
 from qmslint.understand.crosswise import read_across, rows_across
 from qmslint.understand.event import CODE_LABELS, NAME_LABELS, TTHC_LABELS, Event, State
 from qmslint.understand.headings import Heading, is_number, read_heading, split_marker
@@ -235,8 +235,12 @@ def _second_row(above: Header, below: Header) -> Header:
                 texts.insert(0, ("duration", f"{above.text('duration')} ({below.text(role)})"))
                 continue
             role = "duration+"
-        columns[column] = role
-    return Header(above.kind, tuple(sorted(columns.items())), (*texts, *above.texts))
+        columns[column] = f"{role}+" if role == "label" and role in columns.values() else role
+    roles = set(columns.values())
+    kind = (
+        "steps" if above.kind == "other" and "duration" in roles and roles & {"action", "responsible"} else above.kind
+    )
+    return with_total(Header(kind, tuple(sorted(columns.items())), (*texts, *above.texts)))
 
 
 def _loose_row(

@@ -86,7 +86,7 @@ def title_role(event: Event, block: OpenBlock | None, pending: list[Event], even
         return "text" if block is not None and _is_case(block, event, events, i) else "title"
     if block is not None and block.title is not None and _next_code(block.title, title) and anchors_soon(events, i):
         return "title"
-    if follows is None or not anchors_soon(events, i):
+    if follows is None or not anchors_soon(events, i) or _goes_before(follows, number):
         return "text"
     if starts_with(key(title.name[:80]), "case") and (pending or block is not None):
         return "text"
@@ -129,6 +129,14 @@ def _below(above: Event, number: str) -> bool:
     return bool(own) and number.startswith(f"{own}.")
 
 
+def _goes_before(heading: Event, number: str) -> bool:
+    """Whether the next heading is numbered on from a line: both are parts of one procedure ("I. Người yêu cầu", "II. Hồ sơ")."""
+    form = form_of(number)
+    if heading.kind != "heading" or not form or form != form_of(heading.number):
+        return False
+    return rank_of(heading.number) == rank_of(number) + 1
+
+
 def _next_code(own: Title, title: Title) -> bool:
     """Whether a title led by a code goes on from the block's own: "QTNB-02. …" after "QTNB-01. …"."""
     if own.code is None or title.code is None:
@@ -159,7 +167,7 @@ def _next_anchor(events: Sequence[Event], i: int) -> Event | None:
 
 def anchors_soon(events: Sequence[Event], i: int) -> bool:
     """Whether a part or step table follows at once (a weak title must lead straight to its content)."""
-    soon = events[i + 1 : i + 4]
+    soon = _closed(events[i + 1 : i + 6])[:3]
     if not any(map(is_anchor, soon)):  # as below nearly every line; cheaper to see than what it says
         return False
     for e in soon:
@@ -170,6 +178,15 @@ def anchors_soon(events: Sequence[Event], i: int) -> bool:
         if e.kind in ("weak-title", "group") or len(e.text) > 200:
             return False
     return False
+
+
+def _closed(soon: Sequence[Event]) -> Sequence[Event]:
+    """The lines without those that only end the bracket which the first of them opens: "(Kèm theo Quyết định số … của Ủy",
+    "ban nhân dân tỉnh)"."""
+    if not soon or not soon[0].text.startswith("(") or ")" in soon[0].text:
+        return soon
+    end = next((n for n, e in enumerate(soon) if e.text.rstrip().endswith(")")), 0)
+    return [soon[0], *soon[end + 1 :]]
 
 
 def _group_between(events: Sequence[Event], i: int) -> bool:

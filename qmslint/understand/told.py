@@ -12,7 +12,7 @@ from qmslint.model import Flow, Step
 from qmslint.understand.durations import read_duration
 from qmslint.understand.event import Event
 from qmslint.understand.headings import marker_depth, split_marker
-from qmslint.understand.prose import Told, told_step
+from qmslint.understand.prose import Told, closing_labels, labelled_line, told_step
 from qmslint.understand.titles import is_level
 
 __all__ = ["read_told_flow"]
@@ -45,7 +45,7 @@ def _parts(events: Sequence[Event]) -> Iterator[list[Told]]:
         if event.kind == "heading":
             yield told
             told, depth, inner = [], 0 if event.kinds[0] == "steps" else -1, 0
-        elif event.kind not in ("text", "weak-title"):
+        elif event.kind not in ("text", "weak-title", "group"):
             yield told
             told, depth = [], -1
         elif depth >= 0:
@@ -67,14 +67,22 @@ def _parts(events: Sequence[Event]) -> Iterator[list[Told]]:
     yield told
 
 
+def _names_who(line: str) -> bool:
+    """Whether a line says who does the step: "Trách nhiệm: Bộ phận Một cửa. Thời gian: 0,5 ngày."."""
+    return labelled_line(closing_labels(line)[0])[0] == "responsible"
+
+
 _DEEPER = 99  # no item of the level has come yet
 
 
 def _step(told: Told) -> Step | None:
-    """An item as a step, None if it does not close with its time."""
+    """An item as a step, None if it neither closes with its time nor says in a line of its own who does it."""
+    step = told_step(told)
+    if any(map(_names_who, told.lines[1:])):
+        return step
     m = next(filter(None, map(_CLOSING.search, told.lines)), None)
     time = (m[1] or m[2] or m[3]) if m is not None else ""
     value = read_duration(time)
     if value.kind not in ("number", "zero"):
         return None
-    return told_step(told)._replace(days=value.days, duration=value.kind, duration_text=time, unit=value.unit)
+    return step._replace(days=value.days, duration=value.kind, duration_text=time, unit=value.unit)
