@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 from qmslint.check.onestop import is_one_stop
@@ -127,6 +128,16 @@ def _share(name: str) -> Callable[[Subject], float]:
     return find
 
 
+def _row_of_its_own(s: Subject) -> bool:
+    """Whether a step has a row of its own: by its label; in a table without labels by its time, where the rows write out who
+    acts even if the row above says the same."""
+    step, flow = s.value, s.owner.value if s.owner is not None else None
+    if flow is None or "label" in flow.roles:
+        return bool(step.own_label)
+    again = any(a.responsible and a.responsible == b.responsible for a, b in pairwise(flow.steps))
+    return bool(step.own_label) or (step.duration == "number" and again)
+
+
 def _bare(s: Subject) -> bool:
     """Whether a section is really without content: no word of its own, no part below it, no table that follows it.
 
@@ -196,6 +207,7 @@ DERIVED: dict[tuple[str, str], Callable[[Subject], Any]] = {
     ("flow", "with_responsible"): _share("responsible"),
     ("flow", "with_duration"): _share("duration_text"),
     ("flow", "with_outputs"): _share("outputs"),
+    ("step", "row_of_its_own"): _row_of_its_own,
     ("procedure", "kinds"): lambda s: tuple(dict.fromkeys(x.kind for x in s.value.sections)),
     ("procedure", "one_stop"): is_one_stop,
     ("section", "bare"): _bare,

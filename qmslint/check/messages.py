@@ -57,6 +57,8 @@ def fill(template: str, params: Mapping[str, str], lang: str) -> str:
 
 
 def _show(value: str, how: str, lang: str) -> str:
+    if how == "step" and not value:
+        return "một bước" if lang == "vi" else "one step"  # whose row has no number
     if not how or not value:
         return value
     if how == "number":

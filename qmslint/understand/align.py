@@ -137,6 +137,9 @@ def infer_header(rows: Sequence[Line]) -> Header | None:
     return Header("steps", tuple(sorted(found.items())))
 
 
+_MOST_WORDS = 6  # of a time cell, on the average
+
+
 def complete_header(header: Header, rows: Sequence[Line]) -> Header:
     """Roles for the columns whose header says nothing known: the people and the action, by what stands in them."""
     if rows and not header.has("label") and (action := header.column("action")) is not None:
@@ -160,7 +163,8 @@ def complete_header(header: Header, rows: Sequence[Line]) -> Header:
     if not header.has("duration") and columns:
         share = {c: sum(map(timed, texts)) / len(texts) for c, texts in columns.items()}
         best = max(share, key=lambda c: share[c])
-        if share[best] >= 0.5:
+        told = sum(len(t.split()) for t in columns[best]) > _MOST_WORDS * len(columns[best])  # sentences, not times
+        if share[best] >= 0.5 and not told:
             found.append((best, "duration"))
             columns.pop(best)
             levels = {int(r[1:]) for r, text in header.texts if r.startswith("?") and is_level(text)}

@@ -147,9 +147,9 @@ def find_codes(text: str, prefixes: tuple[str, ...] = (), form_prefixes: tuple[s
         if before.isalnum() or before in ("_", "/", "-", "."):
             continue
         letters = re.match(rf"[{UPPER}]+", printed)[0]  # type: ignore[index]
-        if letters in g.never and not printed.startswith(prefixes + form_prefixes):
+        if letters in g.never and not printed.startswith(prefixes + form_prefixes) and not _IN_HOUSE.search(printed):
             continue
-        if letters in g.whole or letters.startswith(g.open):
+        if letters in g.whole or letters.startswith(g.open) or letters in g.never:
             kind = "form" if letters.startswith(g.forms) else "procedure"
         elif re.match(rf"F(?:\d+[.\-]\d|-\d\d|[-.][{UPPER}]{{2,}}[-.]?\d)", printed) or printed.startswith(
             form_prefixes
@@ -184,6 +184,10 @@ def find_loose_codes(text: str) -> tuple[Code, ...]:
 
 # "QT03-BM01" is a form of QT03, "SOP/QA/031-F05" of SOP/QA/031.
 _OWN_FORM = re.compile(r"[-._/]BM|\d[-._/]F-?\d{1,3}(?:[-.]\d{2})?$")
+
+
+# "GDP-SOP-18": a code of the house, whatever its first letters stand for elsewhere.
+_IN_HOUSE = re.compile(r"[-._/](?:SOP|QT|WI|QP)[-._/]?\d")
 
 
 def _code(text: str, start: int, end: int, kind: str, g: _Grammar) -> Code:

@@ -15,7 +15,7 @@ from qmslint.understand.codes import UPPER, code_key, code_prefix, find_codes, s
 from qmslint.understand.cover_title import bare_title, cell_lines, cover_lines, find_titles, title_standing_out
 from qmslint.understand.dates import read_date
 from qmslint.understand.decision import heads_decision, read_decision
-from qmslint.understand.header_title import header_code, header_title, title_called
+from qmslint.understand.header_title import header_code, header_title, title_beside_code, title_called
 from qmslint.understand.history import History, find_history, read_revision
 from qmslint.understand.label_tables import Pair, pairs
 from qmslint.understand.labels import field_of, is_blank
@@ -49,9 +49,8 @@ def read_control(document: Document, history: History | None = None) -> Control:
     if not any(s.name in _DATES[:2] for s in seen):
         seen += day_above_signers(document.blocks)
     if not decision and not any(s.name == "title" and s.source != "properties" for s in seen):
-        title = header_title(document) or title_called(
-            document, {s.location.table for s in seen if s.name == "code" and s.source == "cover"} - {None}
-        )
+        coded = {s.location.table for s in seen if s.name == "code" and s.source == "cover"} - {None}
+        title = header_title(document) or title_called(document, coded) or title_beside_code(document, coded)
         controlled = any(s.name in ("code", "revision") for s in seen)
         seen += [title] if title is not None else title_standing_out(document, history) if controlled else []
     if not any(s.name == "code" and s.value and s.source != "filename" for s in seen):

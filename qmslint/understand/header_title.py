@@ -12,7 +12,7 @@ from qmslint.understand.labels import field_of, pairs_in_line
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key, squeeze
 
-__all__ = ["header_code", "header_title", "title_called"]
+__all__ = ["header_code", "header_title", "title_beside_code", "title_called"]
 
 _LETTER_CODE = re.compile(rf"(?:QT|QTNB|QTr|QTQL|SOP|HD|TTQT|QP|WI)[-._/][{UPPER}][{UPPER}\d]*(?:[-._][{UPPER}\d]+)*")
 
@@ -73,6 +73,20 @@ def _may_be_title(text: str) -> bool:
     if _COMPANY.search(text) or pairs_in_line(text) or field_of(text) is not None or read_date(text) is not None:
         return False
     return not any(c.start == 0 for c in find_codes(text))
+
+
+def title_beside_code(document: Document, tables: Container[int | None]) -> Sighting | None:
+    """The title in a table of the first page laid out like a header: office, title and code side by side in one row."""
+    for block in document.blocks[:3]:
+        if not isinstance(block, Table) or block.number not in tables or len(block.grid) > 2 or len(block.grid[0]) < 3:
+            continue
+        cells = {id(c): c for row in block.grid for c in row}.values()
+        told = [c for c in cells if not pairs_in_line(c.text.partition("\n")[0]) and _may_be_title(squeeze(c.text))]
+        for cell in told if len(told) == 1 else ():
+            first = next((b for b in cell.blocks if isinstance(b, Paragraph) and b.text.strip()), None)
+            if first is not None:
+                return Sighting("title", squeeze(cell.text), squeeze(cell.text), "cover", first.place)
+    return None
 
 
 def title_called(document: Document, tables: Container[int | None]) -> Sighting | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from qmslint.model import Block, Cell, Location, Paragraph, Table
 from qmslint.tuples import NamedTuple
-from qmslint.understand.labels import DATED, column_words, field_of, is_value, pairs_in_line, signer_fields
+from qmslint.understand.labels import ANY_NUMBER, DATED, column_words, field_of, is_value, pairs_in_line, signer_fields
 from qmslint.understand.words import key, squeeze
 
 __all__ = ["Pair", "pairs"]
@@ -74,6 +74,10 @@ def _of_table(table: Table, limit: int) -> Iterator[Pair]:
             continue
         if len(lines) == 1 or all(field_of(line.text) is None for line in lines):
             field = field_of(" ".join(line.printed for line in lines))
+            if "/" in cell.text and (two := _two_values(table, cell)):
+                taken.add(id(_right(table, cell)))
+                yield from two
+                continue
             if field == "superseded" and (replaced := _right(table, cell)) is not None:
                 taken.add(id(replaced))  # "Supersedes | Version 04"
             elif field is not None and field not in signer_fields():  # signers are read by `signatures`
@@ -86,6 +90,20 @@ def _of_table(table: Table, limit: int) -> Iterator[Pair]:
             if field is not None:
                 continue
         yield from _of_lines(table, cell, lines)
+
+
+def _two_values(table: Table, cell: Cell) -> list[Pair]:
+    """Two labels in one cell with both values beside them: "Number / Version | BB-EQ-015 / 1"; none where they do not fit."""
+    right = _right(table, cell)
+    labels = [part.strip() for part in cell.text.split("/")]
+    values = [part.strip() for part in right.text.split("/")] if right is not None else []
+    if len(labels) != 2 or len(values) != 2 or right is None:
+        return []
+    fields = ["code" if key(label) in ANY_NUMBER else field_of(label) for label in labels]
+    if fields[0] == fields[1] or not all(f and is_value(f, v) for f, v in zip(fields, values, strict=True)):
+        return []
+    place = next((b.place for b in right.blocks if isinstance(b, Paragraph)), Location())
+    return [Pair(field, value, place) for field, value in zip(fields, values, strict=True) if field]
 
 
 def _of_lines(table: Table, cell: Cell, lines: list[Paragraph]) -> Iterator[Pair]:

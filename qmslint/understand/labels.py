@@ -15,7 +15,7 @@ from qmslint.understand.dates import is_month, read_date
 from qmslint.understand.kept import kept_by_text
 from qmslint.understand.words import key
 
-__all__ = ["DATED", "column_words", "field_of", "is_blank", "is_value", "pairs_in_line", "signer_fields"]
+__all__ = ["ANY_NUMBER", "DATED", "column_words", "field_of", "is_blank", "is_value", "pairs_in_line", "signer_fields"]
 
 
 @cache
@@ -44,10 +44,13 @@ def field_of(label: str) -> str | None:
         # "Lần ban hành/Issue": the same label in two languages
         fields = {_labels().get(key(part)) for part in bare.split("/")}
         fields = {"revision"} if fields == {"amendment", "revision"} else fields  # "Lần soát xét/Revision"
+        if None in fields and any(key(part) in ANY_NUMBER for part in bare.split("/")):
+            fields -= {None}  # "Mã/No."
         field = fields.pop() if len(fields) == 1 else None
     return field
 
 
+ANY_NUMBER = ("no", "number", "ref")
 _NUMBER = re.compile(r"^\s*\d+(?:\.\d+)*[.)]?\s+|\s*\([^()]*\)(?=[\s:.]*$)")
 
 

@@ -29,7 +29,7 @@ def other_parts(events: Sequence[Event]) -> Iterator[Event]:
             if "." not in event.number:
                 last = event.number or last
             outline = outline or (event.paragraph.outline if event.paragraph is not None else 0)
-        elif event.kind in ("text", "weak-title") and event.line.table is None and len(event.text) <= _LONGEST:
+        elif event.kind in ("text", "weak-title", "group") and event.line.table is None and len(event.text) <= _LONGEST:
             number = _own_number(event)
             styled = outline and event.paragraph is not None and event.paragraph.outline == outline
             if styled or (number and last and continues(last, number)):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from qmslint.model import Record
 from qmslint.understand.columns import header_role
+from qmslint.understand.dates import read_date
 from qmslint.understand.event import Event
 from qmslint.understand.forms import part_rows, split_row
 from qmslint.understand.headings import is_number, split_marker
@@ -23,12 +24,14 @@ _RETENTION = re.compile(
     r"(?:(?:tối thiểu|ít nhất|at least|minimum|a minimum of) )?\d{1,3}\s*(?:\([^()\d]{1,20}\)\s*)?(?:năm|tháng|years?|months?)\b"
     r"|(?:at least |a minimum of )?\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)"
     r"(?: \(\d{1,3}\))? (?:years?|months?)\b"
+    r"|(?:(?:tối thiểu|ít nhất) )?\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \(\d{1,2}\))? (?:năm|tháng)\b(?! \d)"
     r"|vĩnh viễn|lâu dài|permanent(?:ly)?|indefinitely|theo quy định (?:hiện hành|của pháp luật)[^.;]{0,60}",
     re.IGNORECASE,
 )
 _KEPT = ("năm", "tháng", "year", "month", "vĩnh", "lâu dài", "permanent", "indefinite", "theo quy định")
 _PLACE = re.compile(
-    r"(?:lưu(?:\s*(?:trữ|giữ))?(?:\s*điện tử)?\s*(?:tại|ở|trên)|nơi lưu\w*\s*:?|(?:stored|kept|filed) (?:in|at|by))"
+    r"(?:(?:lưu(?:\s*(?:trữ|giữ))?(?:\s*điện tử)?|(?:cất )?giữ)\s*(?:tại|ở|trên|trong(?!\s*(?:\d|vòng|thời)))"
+    r"|nơi lưu\w*\s*:?|(?:stored|kept|filed) (?:in|at|by))"
     r"\s*([^.;,()]{3,90})",
     re.IGNORECASE,
 )
@@ -67,6 +70,9 @@ def read_records(events: Sequence[Event]) -> list[Record]:
 
 def _dated(line: str) -> bool:
     """Whether a line only says when something was done: "Date reviewed: 10 March 2025"."""
+    date = read_date(line) if len(line) < 60 else None
+    if date is not None and len(line) - len(date.text) < 20 and line.rstrip(" .").endswith(date.text):
+        return True  # "Cần Thơ, ngày 14 tháng 4 năm 2025" above the signatures
     found = pairs_in_line(line)
     return bool(found) and found[0][0] in (*DATED, "other") and line.upper().startswith(("DATE ", "NGÀY "))
 
@@ -118,10 +124,20 @@ def _retention(text: str) -> str | None:
 def storage_in(text: str) -> str | None:
     """Where a sentence says that records are kept: "lưu tại Phòng Hạ tầng"."""
     low = text.lower()
-    m = _PLACE.search(text) if "lưu" in low or "kept" in low or "stored" in low or "filed" in low else None
+    m = _PLACE.search(text) if any(map(low.__contains__, _KEEPING)) else None
+    m = m or _BEHIND_TIME.search(text)
     if m is None and (keeper := _KEEPER.match(text)) is not None and starts_with(key(keeper[1]), "actor"):
         return squeeze(keeper[1])
-    return _without_time(squeeze(m[1])) if m else _bare_place(text)
+    return _without_time(squeeze(next(filter(None, m.groups())))) if m else _bare_place(text)
+
+
+_KEEPING = ("lưu", "giữ", "kept", "stored", "filed")
+# "Check sheet: three years in the technical office", "02 năm tại khoa"
+_BEHIND_TIME = re.compile(
+    r"(?:years?|months?|permanently|indefinitely) (?:in|at|on|with) ([^.;,()]{3,60})"
+    r"|(?:năm|tháng|vĩnh viễn|lâu dài) (?:tại|ở|trên) ([^.;,()]{3,60})",
+    re.IGNORECASE,
+)
 
 
 def _bare_place(text: str) -> str | None:

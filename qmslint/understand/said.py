@@ -212,7 +212,7 @@ def _weak_title(said: _Said) -> Event | None:
     coded = [c for c in find_codes(text[:60])[:1] if c.kind == "procedure"]
     if not (marker.number or said.strong or (coded and coded[0].start == 0)) or marker.dash:
         return None
-    if key(marker.rest) in title_words("own-part"):
+    if (k := key(marker.rest)) in title_words("own-part") or k in title_words("bench-part"):
         return said.event("group", number=marker.number)
     named = make_title(marker.rest, marker.number)
     kind = "title" if named is not None and named.tthc_codes and ends_in_code(text) else "weak-title"

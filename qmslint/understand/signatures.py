@@ -119,12 +119,11 @@ def _with_posts(
     column, role = named[0]
     behind = [(c, cell) for c, cell in row if c > column and cell.text.strip()]
     posts = bool(behind) and all(f"{key(cell.text)} ".startswith(words.post_words) for _, cell in behind)
-    if (
-        role != "prepared_by"
-        or not posts
-        or r + 1 >= len(table.grid)
-        or key(table.grid[r + 1][0].text) not in words.names
-    ):
+    if role != "prepared_by" or not posts:
+        return named
+    within = all(_own_lines(cell, skip=1) for c, cell in row if c >= column and cell.text.strip())
+    below = r + 1 < len(table.grid) and key(table.grid[r + 1][0].text) in words.names
+    if not (within or below):
         return named
     return [*named, *((c, "reviewed_by") for c, _ in behind[:-1]), (behind[-1][0], "approved_by")]
 
@@ -134,7 +133,8 @@ def _heads_signing(row: list[tuple[int, Cell]], column: int) -> bool:
     words = _words()
     others = {key(cell.text) for c, cell in row if c != column}
     own = next(cell.text for c, cell in row if c == column)
-    return bool(others & words.signs) and others <= words.signs | words.posts and _role(own, False) is not None
+    approves = _role(own, False) == "approved_by"
+    return approves and bool(others & words.signs) and others <= words.signs | words.posts
 
 
 def _side_by_side(row: list[tuple[int, Cell]], roles: list[tuple[int, str]]) -> bool:

@@ -105,6 +105,14 @@ def _code_numbered(text: str) -> Code | None:
     return next((c for c in found if lead is not None and not c.start and c.end == len(text) - lead.end()), None)
 
 
+def _code_counted(text: str) -> Code | None:
+    """The code of whatever family that leads a line of a header with its revision: "SER-T-031 | Version 5 | Page 1 of 7"."""
+    code = next(iter(find_loose_codes(text)), None)
+    if code is None or code.start:
+        return None
+    return code if any(field == "revision" for field, _ in pairs_in_line(text[code.end :])) else None
+
+
 _NUMBERED = re.compile(r"(?:Số|SỐ|No\.?)\s*:\s*(?=\w)")
 
 
@@ -129,7 +137,8 @@ def _code_revised(text: str, beside: bool) -> Code | None:
 
 
 def _bare_code(text: str, part: str, place: Location, family: tuple[str, ...], *, alone: bool) -> Iterator[Sighting]:
-    code = next((c for c in find_codes(text, family) if c.kind == "procedure"), None) or _code_numbered(text.strip())
+    code = next((c for c in find_codes(text, family) if c.kind == "procedure"), None)
+    code = code or _code_numbered(text.strip()) or (_code_counted(text.strip()) if alone else None)
     if code is not None:
         yield Sighting("code", split_revision(code.text)[0], code.text, part, place)
         if code.revision:
@@ -151,10 +160,13 @@ def _bare_rest(text: str, source: str, paragraph: Paragraph) -> Iterator[Sightin
     elif re.fullmatch(r"\d{1,3}\s?/\s?\d{1,3}", plain):
         if not paragraph.fields and place.part in ("header", "footer"):
             yield Sighting("page_label", re.sub(r"\s", "", plain), plain, source, place)
-    elif plain[:1].isdigit() and len(plain) < 14:
-        date = read_date(plain)
-        if date is not None and date.kind == "date" and len(date.text) == len(plain) and date.iso:
+    elif (bare := _DAY.sub("", plain))[:1].isdigit() and len(bare) < 14:
+        date = read_date(bare)
+        if date is not None and date.kind == "date" and len(date.text) == len(bare) and date.iso:
             yield Sighting("some_date", date.iso, plain, source, place)
+
+
+_DAY = re.compile(r"ngày\s+(?=\d)", re.IGNORECASE)
 
 
 def dated(seen: Sequence[Sighting]) -> Iterator[Sighting]:

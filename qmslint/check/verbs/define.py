@@ -60,14 +60,23 @@ def _roles(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
             parts[s.value.kind] += [_plain(p.value.text) for p in context.within(s, "paragraph")]
     duties, words = (_singular(" ".join(texts)) for texts in parts.values())
     roles: dict[str, tuple[str, Subject]] = {}
+    twins: dict[str, str] = {}
     for flow in context.within(subject, "flow"):
         for step in () if flow.value.prose else context.within(flow, "step"):
-            for role in _split(step.value.responsible or ""):
+            written = _split(step.value.responsible or "")
+            if (
+                len(written) == 2
+                and written[0].isascii() is not written[1].isascii()
+                and "/" in (step.value.responsible or "")
+            ):
+                twins[_plain(written[0])] = _plain(written.pop())  # "Trưởng chuyền / Line leader": one in two languages
+            for role in written:
                 if len(role.split()) <= 6:
                     roles.setdefault(_plain(role), (role, step))
     # Where action and role are exchanged (step-cells-swapped tells it) the words of the action are no role.
     roles = {k: (role, step) for k, (role, step) in roles.items() if _plain(step.value.action) not in roles}
-    known = {k for k in roles if _named(k, f"{duties} {words}") or _unit_named(k, duties)}
+    told = f"{duties} {words}"
+    known = {k for k in roles if any(_named(n, told) or _unit_named(n, duties) for n in (k, twins.get(k, k)))}
     if 2 * len(known) < len(roles) or not any(_named(k, duties) or _unit_named(k, duties) for k in known):
         if roles:
             yield Unknown("no responsibilities part names most of the roles")

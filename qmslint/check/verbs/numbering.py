@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
+from math import gcd
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.conditions import compile_where, value_of
@@ -27,6 +28,7 @@ from qmslint.check.subjects import Subject
 if TYPE_CHECKING:
     from qmslint.check.context import Context
 
+_STRIDE = 5  # operations that count 10, 20, 30 leave room between them
 OPTIONS = {
     "of": Field("noun", "what is counted", required=True),
     "by": Field("attribute", "the attribute that holds the label", required=True, of="of"),
@@ -101,6 +103,7 @@ def _faults(
     seen: dict[tuple[int, str], str] = {}
     above: Label | None = None
     before = row[0][1]
+    tens = len(row) > 2 and gcd(*(label.number for label, _ in row)) >= _STRIDE
     for label, s in row:
         to_come.subtract(range(label.number, label.upto + 1))
         told = {"label": label.text}
@@ -118,7 +121,7 @@ def _faults(
                 if label.number == above.number:
                     above, before = label._replace(number=due, upto=due), s  # those after it may count on from there
                     continue
-            elif label.number > due and to_come[due] <= 0 and not _skips(label, due):
+            elif label.number > due and not tens and to_come[due] <= 0 and not _skips(label, due):
                 if elsewhere is None or not _printed(label, due, before, s, elsewhere):
                     wanted = told["wanted"]
                     yield Fault("skipped", told, at, words, observed=label.text, expected=wanted, key=label.text)
