@@ -108,6 +108,8 @@ def used(code: str, text: str, folded: str, known: dict[str, frozenset[int]]) ->
         return True
     if _stands(_apart(key(code)), _apart(folded)):
         return True
+    if any(map(str.isdigit, code)) and _as_printed(code.strip().lower(), text):
+        return True  # "BM.KT.06-1 (02 ngày)": the figure behind it is none of its own
     enumeration = _enumeration(code)
     if enumeration is None:
         return False
@@ -133,6 +135,20 @@ def _stands(code: str, folded: str) -> bool:
             return True
         at = folded.find(wanted, at + 1)
     return False
+
+
+def _as_printed(code: str, text: str) -> bool:
+    """Whether a code stands in a text of small letters just as it is listed, not as a part of a longer one."""
+    at = text.find(code)
+    while at >= 0:
+        before, after = text[max(0, at - 1) : at], text[at + len(code) : at + len(code) + 2]
+        if not before.isalnum() and before not in (".", "-", "/") and _WHOLE.match(after) is not None:
+            return True
+        at = text.find(code, at + 1)
+    return False
+
+
+_WHOLE = re.compile(r"(?!\w|[./–-]\w)")
 
 
 @lru_cache(maxsize=64)

@@ -189,6 +189,8 @@ def _numbered_only(label: str) -> tuple[tuple[str, ...], bool] | None:
         and not low.startswith(("điều kiện hiện", "điều kiện thực tế"))
     ):
         return ("conditions",), False
+    if low.startswith("các bước ") and len(label) <= 50:
+        return ("steps",), False  # "IV. Các bước kiểm tra"
     return (("forms",), False) if low.rstrip(" .") in ("phụ lục", "các phụ lục", "appendix") else None
 
 

@@ -62,7 +62,7 @@ _BLANK = re.compile(
 # dossier that lacks something.
 _MORE = re.compile(
     r"(?:tăng|kéo dài|cộng|gia hạn|được)\s+thêm\s+(?:không quá|tối đa)?\s*$|gia hạn (?:không quá|tối đa)\s*$"
-    r"|(?:giảm|rút ngắn)(?: được| bớt)?\s+$|so với (?:thời hạn |thời gian )?(?:theo )?quy định(?: là)?[\s:(]+$",
+    r"|(?:giảm|rút|rút ngắn)(?: được| bớt)?\s+$|so với (?:thời hạn |thời gian )?(?:theo )?quy định(?: là)?[\s:(]+$",
     re.IGNORECASE,
 )
 _LACKS = re.compile(r"(?:chưa|không|thiếu)\s+(?:đầy đủ|đủ|hợp lệ|đúng)", re.IGNORECASE)

@@ -123,8 +123,12 @@ def names_document(heading: Heading) -> bool:
         heading.kinds == ("steps",)
         and not heading.rest
         and k.startswith(("quy trinh", "bang quy trinh"))
-        and ("thu tuc" in k or "tthc" in k)
+        and ("thu tuc" in k or "tthc" in k or k in _WHOLE)
     )
+
+
+# "QUY TRÌNH GIẢI QUYẾT" over the name of what is settled
+_WHOLE = frozenset(("quy trinh giai quyet", "quy trinh thuc hien", "quy trinh xu ly", "quy trinh giai quyet cong viec"))
 
 
 def ends_in_code(text: str) -> bool:

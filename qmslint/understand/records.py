@@ -41,6 +41,12 @@ _PLACE = re.compile(
 _KEEPER = re.compile(r"([^.;,:()]{3,60}?)\s+lưu(?:\s*(?:trữ|giữ))?\s+(?=\d|vĩnh viễn|lâu dài|trong\s)", re.IGNORECASE)
 
 
+# "Tàng thư cư trú của Công an phường, lưu 10 năm"
+_STORE = re.compile(
+    r"((?:tàng thư|kho lưu trữ|tủ hồ sơ)[^.;,:()]{0,60}?),?\s+lưu(?:\s*(?:trữ|giữ))?\s+\d", re.IGNORECASE
+)
+
+
 def read_records(events: Sequence[Event]) -> list[Record]:
     """The records to keep. A sentence on how long or where all of them are kept holds for each that says nothing."""
     found: list[Record] = []
@@ -142,6 +148,9 @@ _BEHIND_TIME = re.compile(
 
 def _bare_place(text: str) -> str | None:
     """The unit that is all a cell or line names beside the time: "Phòng Báo chí, 10 năm"."""
+    m = _STORE.match(text)
+    if m is not None:
+        return squeeze(m[1])
     rest = _beside_time(text) if len(text) < 100 and _retention(text) is not None else None
     if rest is None or "," in rest or rest.lower().startswith(("sổ ", "số ", "tờ ", "bộ ")):  # no "Sở", "Tổ"
         return None

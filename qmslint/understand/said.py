@@ -194,7 +194,10 @@ def _labelled(said: _Said) -> Event | None:
         return said.event("text", number=said.number)
     if lead in CODE_LABELS and told:
         return said.event("code", rest=told)
-    if lead in TTHC_LABELS and told:
+    numbered = (
+        bool(said.number) or text[:1].isdigit()
+    )  # "1. Mã số: 1.001234": the first part, not a title of that number
+    if told and (lead in TTHC_LABELS or (lead == "ma so" and numbered and title_codes(told))):
         state.dashed = state.dashed or split_marker(text, said.number).dash  # the first label of a list of labels
         return said.event("tthc-code", rest=told)
     if (lead in NAME_LABELS or (lead in PROCEDURE_LABELS and told[:1].isupper())) and len(told) > SHORTEST_NAME:

@@ -58,7 +58,8 @@ def read_sections(events: Sequence[Event], last: int) -> list[Section]:
         until = marks[n + 1][1].at - 1 if n + 1 < len(marks) else last
         end = marks[n + 1][0] if n + 1 < len(marks) else len(events)
         tabled = n + 1 < len(marks) and marks[n + 1][1].kind == "header"  # its own table says more than it does
-        empty = event.kind == "heading" and not event.rest and end == i + 1 and not tabled
+        below = n + 1 < len(marks) and _opens(event, marks[n + 1][1])
+        empty = event.kind == "heading" and not event.rest and end == i + 1 and not (tabled or below)
         title = heading_title(event)
         number, level = event.number or None, _level(event)
         found += [Section(kind, number, title, event.place, event.at, until, empty, level) for kind in kinds]
@@ -100,6 +101,12 @@ def _goes_on_with(marks: Sequence[tuple[int, Event, tuple[str, ...]]], event: Ev
         return False
     kinds = marks[-1][2]
     return set(event.kinds) <= set(kinds) and not event.strong
+
+
+def _opens(event: Event, following: Event) -> bool:
+    """Whether a heading stands over the next one by its style: "Phần A. Căn cứ", then "1. Mục đích" a level deeper."""
+    levels = [e.paragraph.outline for e in (event, following) if e.paragraph is not None]
+    return len(levels) == 2 and 0 < levels[0] < levels[1]
 
 
 def heading_title(event: Event) -> str:

@@ -10,6 +10,7 @@ from qmslint.understand.align import complete_header, infer_header
 from qmslint.understand.columns import Header
 from qmslint.understand.event import Event
 from qmslint.understand.headings import split_marker
+from qmslint.understand.titles import is_level
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key
 
@@ -84,4 +85,22 @@ def _case_above(events: Sequence[Event], event: Event) -> str | None:
                 return e.text.strip(" :")
             if e is events[at - 1] and "." in split_marker(e.text).number and len(e.text) < 100:
                 return e.text.strip(" :")  # "1.1. Cấp mới" right above its table
+            if e is events[at - 1] and _names_case(e) and _heads_each(events):
+                return e.text.strip(" :")
     return None
+
+
+def _names_case(event: Event) -> bool:
+    """Whether a line right above a step table may name the case that it is for: "8. Dữ liệu có sẵn"."""
+    marked = split_marker(event.text, event.paragraph.number if event.paragraph is not None else "").number
+    return event.strong and bool(marked) and len(event.text) < 100 and not is_level(event.text)
+
+
+def _heads_each(events: Sequence[Event]) -> bool:
+    """Whether such a line stands right above each of several step tables."""
+    tables = [
+        i for i, e in enumerate(events) if e.kind == "header" and e.header is not None and e.header.kind == "steps"
+    ]
+    above = [events[i - 1] for i in tables if i]
+    lines = ("text", "weak-title", "group")
+    return len(tables) > 1 and len(above) == len(tables) and all(e.kind in lines and _names_case(e) for e in above)
