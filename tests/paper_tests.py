@@ -92,8 +92,9 @@ def test_the_control_data_is_read_as_labelled(request: pytest.FixtureRequest, fo
         labels = request.module.LABELS[path.stem]
         control = next(iter(qmslint.extract([str(path)]))).control
         wanted = dict(labels["control"])
+        own = wanted.pop("code", labels["procedures"][0]["code"])  # that of a book of procedures is said by itself
         history = ", ".join(f"{entry.revision or '-'} {entry.date}" for entry in control.history)
         assert history == wanted.pop("history", ""), path.stem
         fields = ("revision", "issue_date", "effective_date", "prepared_by", "reviewed_by", "approved_by")
         assert {name: value for name in fields if (value := getattr(control, name))} == wanted, path.stem
-        assert control.code == labels["procedures"][0]["code"]
+        assert (control.code or "") == (own or "")

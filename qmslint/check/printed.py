@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from qmslint.check.context import Context
 
-__all__ = ["begins_with", "in_rows"]
+__all__ = ["begins_with", "beside", "in_rows"]
 
 _WORDS = r"mục|phần|điều|khoản|chương|bước|section|article|part|step|phụ lục|annex"
 
@@ -22,6 +22,13 @@ def begins_with(number: str, context: Context) -> bool:
     wanted = number.lower()
     head, _, rest = wanted.partition(".")
     return wanted in found or (bool(rest) and not head.isdecimal() and head in found and rest in found)
+
+
+def beside(number: str, context: Context) -> list[str]:
+    """The numbers of the same part that begin a paragraph, in order: 6.1 and 6.2 for 6.4; none for a number of one level."""
+    above, dot, _ = number.lower().rpartition(".")
+    found = [n for n in _found(context) if n.rpartition(".")[0] == above] if dot else []
+    return sorted(found, key=lambda n: [int(p) if p.isdecimal() else 0 for p in n.split(".")])
 
 
 def in_rows(number: str, context: Context, table: int, first: int, last: int) -> bool:

@@ -28,6 +28,10 @@ _SEVERAL_DO = (
 _SEVERAL_BEGIN = frozenset("ABT")
 # Bodies that are called by what they do: "Đoàn kiểm tra".
 _COMMITTEES = frozenset(("hội đồng", "tổ", "đoàn", "ban", "nhóm", "đội"))
+# What such a body does, and is never called by.
+_NO_NAME = frozenset(
+    ("thống nhất", "cấp phát", "ký", "gửi", "trả", "nộp", "báo", "báo cáo", "thông báo", "chuyển", "trình", "lập")
+)
 _GENERIC = frozenset(("cơ quan", "đơn vị", "bộ phận", "cơ sở", "người", "tổ chuyên gia")) | _COMMITTEES
 _GIVEN = (" được", " được giao", " được phân công", " được ủy quyền", " được uỷ quyền", " chủ trì")
 
@@ -121,7 +125,7 @@ def actor_of(text: str) -> str | None:
         name = rest[: m.start()].lower()
         later = verbs.search(rest, m.end()) if name in _GENERIC or name.endswith(_GIVEN) else None
         if later is None or set(",.;:") & set(rest[m.end() : later.start()]):
-            if name in _COMMITTEES:
+            if name in _COMMITTEES and m[0].strip() not in _NO_NAME:
                 return rest[: m.end()]
             break
         m = later

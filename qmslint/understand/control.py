@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from qmslint.model import Control, Document, Location, Sighting, Table
 from qmslint.understand.codes import UPPER, code_key, code_prefix, find_codes, split_revision
 from qmslint.understand.cover_title import bare_title, cell_lines, cover_lines, find_titles, title_standing_out
-from qmslint.understand.dates import read_date
+from qmslint.understand.dates import month_first, read_date
 from qmslint.understand.decision import heads_decision, read_decision
 from qmslint.understand.header_title import header_code, header_title, title_beside_code, title_called
 from qmslint.understand.history import History, find_history, read_revision
@@ -44,8 +44,9 @@ def read_control(document: Document, history: History | None = None) -> Control:
     seen += unlabelled(document, code, history.paragraphs, revised)
     seen = list(dated(seen))
     seen = list(_of_this(seen, document, code))
-    if history.approver and not any(s.name == "approved_by" for s in seen):
-        seen.append(Sighting("approved_by", history.approver, history.approver, "cover", history.entries[-1].location))
+    for role, name in (("approved_by", history.approver), ("prepared_by", history.author)):
+        if name and history.entries and not any(s.name == role for s in seen):
+            seen.append(Sighting(role, name, name, "cover", history.entries[-1].location))
     if not any(s.name in _DATES[:2] for s in seen):
         seen += day_above_signers(document.blocks)
     if not decision and not any(s.name == "title" and s.source != "properties" for s in seen):
@@ -160,6 +161,8 @@ def _sighting(pair: Pair, source: str) -> Iterator[Sighting]:
         pass
     elif field in _DATES or field == "some_date":
         date = read_date(text)
+        if date is not None and date.kind == "impossible":
+            date = month_first(text)  # "07-14-2025"
         value = date.iso if date is not None and date.kind in ("date", "partial") and date.iso else text
         value = "" if date is not None and date.kind == "blank" else value
     elif field in ("revision", "amendment"):

@@ -21,7 +21,7 @@ __all__ = ["HOURS_A_DAY", "Duration", "Found", "find_durations", "read_duration"
 
 HOURS_A_DAY = 8
 _LARGE = ("day", "workday")
-_SMALL = ("hour", "minute")
+_SMALL = ("hour", "minute", "second")
 # What may stand between figures that add up: "01 ngày và 04 giờ".
 _JOIN = ("", "và", ",", "+", "and", "&", ";")
 _BLANK = str.maketrans("", "", " .…_-–—/:;,()")
@@ -32,7 +32,7 @@ class Duration(NamedTuple):
 
     `days`: working days, None unless `kind` is number. `kind`: number; zero (no time of the limit, counts 0: "Giờ hành
     chính", "Không tính thời gian"); text (words or several figures: cannot be verified); empty.
-    `unit` as printed: day, workday, hour, minute, week, month, year. `hours`: the figure stated in hours (or minutes).
+    `unit` as printed: day, workday, hour, minute, second, week, month, year. `hours`: the figure stated in hours (or minutes).
     `stated_days`: the figure stated in days, where the same limit is given in both units; `days` follows the first.
     `outside`: said not to count into the total. `alternatives`: days of each case where several are given.
     """
@@ -221,14 +221,14 @@ def _without_figure(plain: str, unit_hint: str | None) -> Duration:
 
 
 def _of(value: float | None, unit: str | None, plain: str) -> Duration:
-    hours = {"day": 8.0, "workday": 8.0, "hour": 1.0, "minute": 1 / 60}.get(unit or "")
+    hours = {"day": 8.0, "workday": 8.0, "hour": 1.0, "minute": 1 / 60, "second": 1 / 3600}.get(unit or "")
     if value is None or hours is None:
         return Duration(None, "text", unit, plain)
     worked = _round(value * hours) if unit in _SMALL else None
     return Duration(_round(value * hours / HOURS_A_DAY), "number", unit, plain, worked)
 
 
-_UNIT = r"(ngày làm việc|ngày lv|ngày|giờ làm việc|giờ|phút|working days?|business days?|days?|hours?|minutes?|h)"
+_UNIT = r"(ngày làm việc|ngày lv|ngày|giờ làm việc|giờ|phút|giây|working days?|business days?|days?|hours?|minutes?|seconds|h)"
 _HEADER = rf"(?:[(/:,–-]|đvt|đơn vị(?: tính)?|số|tính (?:bằng|theo)|theo|unit|in)\s*:?\s*{_UNIT}\s*(?:[)/]|$)"
 # "tính mỗi ngày 08 giờ làm việc", "08 giờ/ngày", "1 ngày = 8 giờ": how days are counted, neither unit nor total.
 _CONVERSION = (

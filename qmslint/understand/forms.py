@@ -25,6 +25,10 @@ _FORM_CODE = re.compile(
 )
 
 
+# Behind a word in small letters.
+_CAPITAL_CODE = re.compile(r"(?<=[a-zà-ỹ] )[A-ZĐ]{2,}[\w.\-/]*\d[\w.\-/]*$")
+
+
 def part_rows(events: Sequence[Event], kind: str) -> Iterator[Event]:
     """The rows and lines of the parts of that kind."""
     inside = False
@@ -136,6 +140,8 @@ _BEHIND_CODE = re.compile(r"\s*[:.–—-]+\s*(?=\w\w)|\s+(?=[^\W\d_]{2})")
 
 def _code_in(text: str) -> str | None:
     m = _FORM_CODE.search(text)
+    if m and m[0][:1].islower() and (own := _CAPITAL_CODE.search(m[0])):
+        return own[0].rstrip(".-/")  # "letter TMP/0077-1": a word, then the code
     return (
         squeeze(m[0]).rstrip(".-/")
         if m and (m.start() < 3 or any(c in m[0] for c in ".-") or "mẫu" in m[0].lower())

@@ -21,13 +21,14 @@ __all__ = ["History", "find_history", "heads_history", "read_revision"]
 
 class History(NamedTuple):
     """`present`: there is a table for it, maybe empty. `paragraphs`: the indexes of all that stands in it; `table` its
-    number; `approver`: who approved the last entry, where the table says so."""
+    number; `approver`, `author`: who approved and wrote the last entry, where the table says so."""
 
     present: bool
     entries: tuple[HistoryEntry, ...]
     paragraphs: frozenset[int]
     table: int = 0
     approver: str | None = None
+    author: str | None = None
 
 
 @cache
@@ -44,6 +45,9 @@ def _signers() -> frozenset[str]:
 
 def read_revision(text: str) -> str:
     """The revision as a short figure: `Lần 2` → `2`, `01/00` → `01`, `Rev. A` → `A`; the text itself if it has none."""
+    m = re.search(r"(?<!\w)[A-Z]\d{1,2}(?!\w)", text)
+    if m and len(text) - len(m[0]) < 8:
+        return m[0]  # "A2": the second issue of state A
     m = re.search(r"\d+(?:\.\d+)*", text) or re.search(r"(?<!\w)[A-Z](?!\w)", text)
     if m:
         return m[0]
@@ -105,7 +109,9 @@ _CHANGE = ("chang", "sua doi", "thay doi", "cap nhat", "revis", "amend")
 def _role(k: str) -> str | None:
     """The role of a column whose header has this key."""
     words = _words()
-    return next((r for r in ("description", "revision", "date", "approver", "request") if k in words[r]), None)
+    return next(
+        (r for r in ("description", "revision", "date", "approver", "author", "request") if k in words[r]), None
+    )
 
 
 @kept_by_text
@@ -164,10 +170,17 @@ def _read(table: Table, headed: bool) -> History | None:
             continue
         if not headed and not _certain(texts, roles):
             return None
-        approvers = [squeeze(row[roles["approver"]].text) for row in table.grid[r + 1 :]] if "approver" in roles else []
-        approver = next((name for name in reversed(approvers) if name), None)
-        return History(True, tuple(_entries(table, r + 1, roles)), frozenset(_indexes(table)), table.number, approver)
+        approver = _last_named(table, r, roles.get("approver"))
+        author = _last_named(table, r, roles.get("author"))
+        entries = tuple(_entries(table, r + 1, roles))
+        return History(True, entries, frozenset(_indexes(table)), table.number, approver, author)
     return None
+
+
+def _last_named(table: Table, header: int, column: int | None) -> str | None:
+    """The last name in a column of the table."""
+    names = [squeeze(row[column].text) for row in table.grid[header + 1 :]] if column is not None else []
+    return next((name for name in reversed(names) if name), None)
 
 
 def _certain(texts: Sequence[str], roles: Mapping[str, int]) -> bool:

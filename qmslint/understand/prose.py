@@ -192,7 +192,7 @@ def _stated(text: str) -> list[Duration]:
     return [
         f.duration
         for f in find_durations(text)
-        if f.duration.unit not in ("month", "year", "week")
+        if f.duration.unit not in ("month", "year", "week", "second")
         and not f.part
         and not _NOTICE.search(text, 0, f.start)
         and not _HELD.search(text, 0, f.start)

@@ -59,14 +59,14 @@ def _steps(subject: Subject, context: Context) -> tuple[bool, list[str]] | None:
 
 
 def _sections(subject: Subject, context: Context) -> tuple[bool, list[str]] | None:
-    from qmslint.check.printed import begins_with
+    from qmslint.check.printed import begins_with, beside
 
     target = subject.value.target.strip(" .")
     sections = context.within(_home(subject, context), "section")
     numbers = list(dict.fromkeys(s.value.number.strip(" .") for s in sections if s.value.number))
     if not target or len(numbers) < 2:
         return None
-    return target in numbers or begins_with(target, context), numbers
+    return target in numbers or begins_with(target, context), beside(target, context) or numbers
 
 
 _KNOWN: dict[str, Callable[[Subject, Any], tuple[bool, list[str]] | None]] = {
