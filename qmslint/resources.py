@@ -17,7 +17,7 @@ from typing import Any
 
 __all__ = ["cache_folder", "compiled", "data_folder", "outcomes_folder", "parse_yaml", "yaml_folder"]
 
-_FORMAT = f"2-{sys.implementation.cache_tag}"
+_FORMAT = f"3-{sys.implementation.cache_tag}"
 _loaded: dict[str, dict[str, Any]] = {}
 
 
@@ -58,6 +58,7 @@ def parse_yaml(text: str | bytes) -> Any:
 def yaml_folder(name: str) -> dict[str, Any]:
     """Every YAML file of `rules/NAME`, parsed: relative path without suffix (`core/dossier-missing`) → content.
 
+    The vocabulary is given in both spellings of i and y.
     Parsed once in a process, and across processes from the compiled cache. Raises `yaml.YAMLError` for a broken file.
     The result is shared: do not change it.
     """
@@ -105,6 +106,10 @@ def _load(folder: str) -> dict[str, Any]:
         with open(path, "rb") as f:
             parsed[name] = parse_yaml(f.read())
     plain: dict[str, Any] = _plain(parsed)
+    if os.path.basename(folder) == "vocabulary":
+        from qmslint.spelling import in_both_spellings
+
+        plain = in_both_spellings(plain)
     _keep(kept, plain)
     return plain
 

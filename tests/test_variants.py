@@ -1,4 +1,5 @@
-"""Content controls, tracked insertions, text boxes and automatic numbers change neither procedures nor findings."""
+"""Content controls, tracked insertions, text boxes, automatic numbers and other hands change neither procedures nor
+findings."""
 
 from __future__ import annotations
 
@@ -9,7 +10,9 @@ import pytest
 
 import qmslint
 from qmslint.model import Procedure
+from qmslint.spelling import with_i
 from tests.house.houses import houses
+from tests.other_hands import HANDS
 from tests.variants import VARIANTS
 
 TODAY = "2026-06-01"
@@ -63,3 +66,22 @@ def test_the_same_words_in_other_clothes_say_the_same(
     other = tmp_path / plain[style].name
     other.write_bytes(VARIANTS[change](plain[style].read_bytes()))
     assert seen(other) == seen(plain[style])
+
+
+def folded(seen: Any) -> Any:
+    """What was seen in one spelling: blanks and brackets closed up, i for y."""
+    if isinstance(seen, str):
+        return "".join(with_i(seen).split()).replace("-", ".")
+    if isinstance(seen, dict):
+        return {key: folded(value) for key, value in seen.items()}
+    return type(seen)(map(folded, seen)) if isinstance(seen, list | tuple | set) else seen
+
+
+@pytest.mark.parametrize("change", HANDS)
+@pytest.mark.parametrize("style", houses())
+def test_the_same_document_from_another_hand_says_the_same(
+    plain: dict[str, Path], tmp_path: Path, style: str, change: str
+) -> None:
+    other = tmp_path / plain[style].name
+    other.write_bytes(HANDS[change](plain[style].read_bytes()))
+    assert folded(seen(other)) == folded(seen(plain[style]))

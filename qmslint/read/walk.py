@@ -57,7 +57,7 @@ from qmslint.read.names import (
     P,
     T,
 )  # fmt: skip
-from qmslint.read.normalise import clean, foreign, loose_marks, odd
+from qmslint.read.normalise import clean, foreign, loose_marks, odd, single_spaced
 from qmslint.read.part import LegacySuspected, RareMarkup, Setting, Walked
 from qmslint.read.styles import font_of, whole
 from qmslint.read.symbols import sign_of
@@ -123,10 +123,12 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
                     marks = loose_marks(text)
                     text = clean(text)
                 text = text.strip()
+                if "  " in text:
+                    text = single_spaced(text)
                 if lead == len(pieces):
                     lead = len(text)
                 elif lead:
-                    lead = min(len(clean("".join(pieces[:lead])).strip()), len(text))
+                    lead = min(len(single_spaced(clean("".join(pieces[:lead])).strip())), len(text))
                 number = ""
                 if num:
                     if level < 0:

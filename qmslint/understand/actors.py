@@ -183,7 +183,7 @@ def _does_more(name: str) -> bool:
 # What a post is there for, as part of its name: "Công chức tiếp nhận hồ sơ tại Trung tâm … kiểm tra".
 _POSTS = frozenset(("công chức", "cán bộ", "viên chức", "nhân viên", "chuyên viên"))
 _DUTY = re.compile(
-    r"\s(?:tiếp nhận|nhận|thụ lý|xử lý|giải quyết|trả|phụ trách)(?: và trả)?(?: hồ sơ| kết quả)*(?=\s)"
+    r"\s(?:tiếp nhận|nhận|thụ l[ýí]|xử l[ýí]|giải quyết|trả|phụ trách)(?: và trả)?(?: hồ sơ| kết quả)*(?=\s)"
     r"|\sđăng ký (?:xe|phương tiện|kinh doanh|cư trú|đất đai|hộ tịch)(?=\s)"
 )
 _AT = re.compile(r"\s(?:tại|của|thuộc|ở)\s")

@@ -124,7 +124,7 @@ _TOKEN = re.compile(
     rf"(?:QTr(?=[-.\d])|[{UPPER}](?=[{UPPER}\d.\-–_/ ])[{UPPER}\d]*)(?:\s?[-–.]\s?\d+[a-z]?(?!\w)|-[a-z](?!\w)"
     rf"|[-–._/]{{1,2}}[{UPPER}\d]+[a-z]?(?![a-zà-ỹ])|(?<=[{UPPER}]) \d{{1,4}}(?![\d/]))*"
 )
-_NUMBERED = re.compile(r"[\s:(]*(?:số|mã số|mã hiệu|ký hiệu|mã|no\.?|number)?[\s:(]*$")
+_NUMBERED = re.compile(r"[\s:(]*(?:số|mã số|mã hiệu|k[ýí] hiệu|mã|no\.?|number)?[\s:(]*$")
 
 
 @kept_by_text

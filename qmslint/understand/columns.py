@@ -193,7 +193,7 @@ def _tells_steps(line: Line, roles: set[str]) -> bool:
 
 
 _UNIT = re.compile(
-    r"(?:số )?(?:ngày|giờ|phút|giây)(?: (?:làm việc|lv|công))?(?: (?:quy định|tối đa|giải quyết|thực hiện|xử lý))?"
+    r"(?:số )?(?:ngày|giờ|phút|giây)(?: (?:làm việc|lv|công))?(?: (?:quy định|tối đa|giải quyết|thực hiện|xử l[ýí]))?"
     r"|(?:working |business )?(?:days?|hours?)|minutes?",
     re.IGNORECASE,
 )

@@ -24,7 +24,7 @@ from qmslint.understand.titles import is_total, make_title, title_codes
 
 __all__ = ["Across", "crosswise_rows", "read_across", "rows_across"]
 
-_STEP = re.compile(r"(?P<label>(?:Bước|BƯỚC|Step|B)\s*\d{1,2})\s*(?:[.:)–-]+\s*)?(?P<who>.*)", re.DOTALL)
+_STEP = re.compile(r"(?P<label>(?:(?:Bước|BƯỚC)(?: thứ)?|Step|B)\s*\d{1,2})\s*(?:[.:)–-]+\s*)?(?P<who>.*)", re.DOTALL)
 _LEAST = 3  # steps side by side
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from qmslint.model import Location, Paragraph
+from qmslint.spelling import in_both_spellings
 from qmslint.tuples import NamedTuple
 from qmslint.understand.columns import Header, is_label
 from qmslint.understand.lines import Line, Slot
@@ -27,7 +28,10 @@ __all__ = [
 
 
 CODE_LABELS = tuple(
-    key(w) for w in ("Ký hiệu quy trình", "Mã hiệu quy trình", "Mã quy trình", "Mã số quy trình", "Ký hiệu", "Mã hiệu")
+    key(w)
+    for w in in_both_spellings(
+        ["Ký hiệu quy trình", "Mã hiệu quy trình", "Mã quy trình", "Mã số quy trình", "Ký hiệu", "Mã hiệu"]
+    )
 )
 
 
@@ -50,7 +54,7 @@ NAME_LABELS = tuple(
 # "a) Bước 1 (0,5 ngày): …": the label and the bracket behind it.
 PROSE_STEP = re.compile(
     r"[-–+*•\s]*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]\s*)?"
-    r"((?:Bước|BƯỚC|Step|STEP)\s+(?:\d{1,2}|[IVX]{1,4}|(?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm|sáu)))\b"
+    r"((?:Bước|BƯỚC|Step|STEP)(?:\s*\d{1,2}|\s+(?:[IVX]{1,4}|(?:thứ )?(?:\d{1,2}|nhất|một|hai|ba|tư|bốn|năm|sáu))))\b"
     r"(?:\s*\(([^()]{1,90})\))?\s*(?:[.:)–-]+|/(?=\s*[^\W\d_]))"
 )
 # "B1. Người nộp gửi hồ sơ": a step only where the steps are told, elsewhere a number like any other.

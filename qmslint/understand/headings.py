@@ -22,6 +22,7 @@ _MARKER = re.compile(
     r"(?:(?:Phần|PHẦN|Mục|MỤC|Section|SECTION|Part|PART)\s+)?"
     r"(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[a-zđA-ZĐ]|[a-zđ]\d|\d{1,2}[a-zđ])\s*[.)/:]+(?!\d)\s*(?=\S)"
     r"|(\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5})\s+(?=[^\W\d_])"
+    r"|(\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-hđA-HĐ])\s*[-–]\s+(?=[^\W\d_])"
     r"|([A-ZĐ]\d{1,2})\s*[.)](?!\d)\s*(?=[^\W\d_])"
     r"|((?:[A-ZĐ]|[IVX]{2,5})(?:\.\d{1,2}){1,3})\s*[.):]?\s+(?=[^\W\d_])"
     r"|\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)"
@@ -76,7 +77,8 @@ def split_marker(text: str, number: str = "") -> Marker:
     rest = text[m.end() :]
     if m[3] and m[3].isdigit() and not rest[:1].isupper():
         return Marker("", "", text)  # "05 ngày làm việc": a figure, not a number
-    return Marker(m[1] or m[2] or m[3] or m[4] or m[5] or m[6] or "", m[7] or "", rest)
+    led = m[m.lastindex or 0]  # one of the ways to lead a line; the last of them is a dash
+    return Marker("", led, rest) if m.lastindex == _MARKER.groups else Marker(led, "", rest)
 
 
 @kept_by_text

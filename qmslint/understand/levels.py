@@ -55,7 +55,7 @@ def names_level(text: str) -> bool:
 
 _STATED = (re.compile(r"\(([^()]*\d[^()]*)\)"), re.compile(r"[:–—-]\s+([^:()]*\d[^:()]*)$"))
 _LEAD = re.compile(
-    r"(?:tổng |cộng |)(?:thời gian|thời hạn|số ngày|)(?: giải quyết| thực hiện| xử lý|)(?: là|)[\s:]*(?:không quá |tối đa |)",
+    r"(?:tổng |cộng |)(?:thời gian|thời hạn|số ngày|)(?: giải quyết| thực hiện| xử l[ýí]|)(?: là|)[\s:]*(?:không quá |tối đa |)",
     re.IGNORECASE,
 )
 

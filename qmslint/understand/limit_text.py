@@ -96,7 +96,7 @@ def _without_parts(hits: list[Found]) -> list[Found]:
 
 # What leads from a case to its figure: "trường hợp cần xác minh | thì thời hạn không quá | 05 ngày".
 _SO_LONG = re.compile(
-    r"[\s,]*(?:thì\s*)?(?:(?:thời hạn|thời gian)(?:\s(?:giải quyết|trả kết quả|xử lý|thực hiện))?\s*)?"
+    r"[\s,]*(?:thì\s*)?(?:(?:thời hạn|thời gian)(?:\s(?:giải quyết|trả kết quả|xử l[ýí]|thực hiện))?\s*)?"
     r"(?:là|không quá|tối đa|trong(?:\s(?:thời hạn|vòng))?)?\s*(?:không quá|tối đa)?$",
     re.IGNORECASE,
 )

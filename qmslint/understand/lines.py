@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from qmslint.model import Block, Cell, Document, Paragraph, Table
 from qmslint.tuples import NamedTuple
+from qmslint.understand.slips import typed_well, without_slips
 from qmslint.understand.words import squeeze
 
 __all__ = ["Line", "Slot", "by_line", "document_lines", "slot_of", "table_lines"]
@@ -29,11 +30,8 @@ class Slot(NamedTuple):
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The cell's own paragraphs that hold words (nested tables are lines of their own)."""
-        blocks = self.cell.blocks
-        if len(blocks) == 1 and isinstance(blocks[0], Paragraph) and "\n" not in blocks[0].text:
-            return (blocks[0],) if blocks[0].text.strip() else ()
-        own = tuple(b for b in blocks if isinstance(b, Paragraph) and b.text.strip())
-        return own if "\n" not in self.cell.text else tuple(line for b in own for line in by_line(b))
+        own = tuple(b for b in self.cell.blocks if isinstance(b, Paragraph) and b.text.strip())
+        return tuple(line for b in own for line in by_line(b))
 
 
 def slot_of(column: int, text: str) -> Slot:
@@ -66,11 +64,14 @@ class Line(NamedTuple):
 
 
 # What begins a line of its own behind a line break: a dash, a number, a letter, a step; or the line before has ended.
-_STARTS = re.compile(r"\s*(?:[-–—+*•●○▪]\s*\S|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s|(?:Bước|BƯỚC|Step)\s+\d)")
+_STARTS = re.compile(
+    r"\s*(?:[-–—+*•●○▪]\s*\S|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s|(?:Bước|BƯỚC|Step)(?: thứ)?\s*\d)"
+)
 
 
 def by_line(paragraph: Paragraph) -> tuple[Paragraph, ...]:
     """The lines of a paragraph whose line breaks stand for paragraphs; a name broken for its looks stays whole."""
+    paragraph = typed_well(paragraph)
     if "\n" not in paragraph.text:
         return (paragraph,)
     lines = paragraph.text.split("\n")
@@ -120,7 +121,7 @@ def table_lines(table: Table, *, nested: bool = False) -> Iterator[Line]:
             before = cell
             merged = cell.row < r
             nested_here = cell.tables
-            text = squeeze(_beside(nested_here, cell))
+            text = without_slips(squeeze(_beside(nested_here, cell)))
             if text:
                 slots.append(Slot(c, text, cell, merged))
             elif not merged:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 
 from qmslint.model import Location, Paragraph
-from qmslint.understand.columns import Header, header_role, is_label, read_header, with_total
+from qmslint.understand.columns import Header, header_role, is_label, read_header
 from qmslint.understand.crosswise import read_across, rows_across
 from qmslint.understand.event import CODE_LABELS, NAME_LABELS, TTHC_LABELS, Event, State
+from qmslint.understand.header_rows import header_of
 from qmslint.understand.headings import Heading, is_number, read_heading, split_marker
 from qmslint.understand.history import heads_history
 from qmslint.understand.lanes import LANES, read_lanes
@@ -116,7 +117,7 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
         yield from told
         return
     numbered = is_number(own[0].text) or (is_label(own[0].text) and state.header is None)
-    header = read_header(line, state.section, own)
+    header = header_of(line, slots, own, state)
     heading = None if header is not None and not numbered else row_heading(own, state, numbered)
     if heading is not None:
         yield from _heading_row(line, own, heading, state, event, 2 if numbered and len(own) > 1 else 1)
@@ -129,8 +130,6 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
             yield event("row", own[0].text, header=header)
             return
     if header is not None:
-        if state.header is not None and state.header_row == line.row - 1 and any(s.merged for s in slots):
-            header = _second_row(state.header, header)
         state.header_row = line.row
         if header.kind in ("steps", "list"):
             state.steps = header
@@ -221,26 +220,6 @@ def _heading_row(
         for paragraph in slot.paragraphs[1 if slot is label else 0 :]:
             words = paragraph.text.strip()
             yield text_event(words, line, paragraph, state, paragraph.number, value=bool(rest))
-
-
-def _second_row(above: Header, below: Header) -> Header:
-    """A header of two rows: the lower one says what stands under its merged upper cells."""
-    columns = dict(above.columns)
-    texts = list(below.texts)
-    for column, role in below.columns:
-        over = next((r for c, r in reversed(above.columns) if c <= column), None)
-        if over == "duration" and role in ("workdays", "workhours") and above.kind != "limit":
-            # "Thời gian" over "Ngày làm việc | Giờ làm việc": the same time twice
-            if columns.get(column) == "duration":
-                texts.insert(0, ("duration", f"{above.text('duration')} ({below.text(role)})"))
-                continue
-            role = "duration+"
-        columns[column] = f"{role}+" if role == "label" and role in columns.values() else role
-    roles = set(columns.values())
-    kind = (
-        "steps" if above.kind == "other" and "duration" in roles and roles & {"action", "responsible"} else above.kind
-    )
-    return with_total(Header(kind, tuple(sorted(columns.items())), (*texts, *above.texts)))
 
 
 def _loose_row(

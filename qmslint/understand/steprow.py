@@ -82,7 +82,7 @@ def level_row(event: Event, own: Sequence[Slot], header: Header, hint: str | Non
 
 
 # "Bước 1: Nhận hồ sơ" in a table without a column of labels.
-_TOLD_LABEL = re.compile(r"((?:Bước|BƯỚC|Step)\s+\d{1,2}(?:\.\d{1,2})*)\s*[.:)–-]")
+_TOLD_LABEL = re.compile(r"((?:Bước|BƯỚC|Step)(?: thứ)?\s*\d{1,2}(?:\.\d{1,2})*)\s*[.:)–-]")
 
 
 class Told(NamedTuple):
@@ -211,7 +211,7 @@ def _before(text: str) -> bool:
 
 # "thời gian khắc phục không tính vào thời hạn": another time than that of the step.
 _OTHER_TIME = re.compile(
-    r"(?:thời gian|thời hạn)\s+(?!này|trên|đó|thực hiện|giải quyết|xử lý|của bước)[^.;,()\n]{3,60}?"
+    r"(?:thời gian|thời hạn)\s+(?!này|trên|đó|thực hiện|giải quyết|xử l[ýí]|của bước)[^.;,()\n]{3,60}?"
     r"\s(?:không|chưa)\s(?:được\s)?(?:tính|bao gồm|nằm)",
     re.IGNORECASE,
 )

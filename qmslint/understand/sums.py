@@ -11,7 +11,7 @@ _ALL = (
 )
 _LENGTH = (
     r"(?:(?:số )?(?:thời gian|thời hạn|thời lượng|TG|ngày|giờ|time|duration)(?: làm việc)?"
-    r"(?: giải quyết| thực hiện| xử lý)?)"
+    r"(?: giải quyết| thực hiện| xử l[ýí])?)"
 )
 _PARTS = r"(?:cấp|bước|nơi|cơ quan|khâu|công đoạn|giai đoạn)"
 _OVER = (

@@ -30,18 +30,18 @@ _FOOTNOTE = re.compile(r"\s*\[\d{1,2}\]\s*$")
 # "(Mã TTHC: 1.012644, ký hiệu: QTTP-20)", "– (Mã số TTHC: …)", "(1.000987)"
 _CODES = re.compile(
     r"[\s.,;–-]*[(\[]?\s*(?:(?:mã\s*(?:số\s*)?|số\s+)(?:hồ sơ\s*)?(?:thủ tục\s*)?(?:hành chính\s*)?(?:tthc)?\s*[:.]?\s*"
-    r"|ký hiệu\s*[:.]?\s*|)"
+    r"|k[ýí] hiệu\s*[:.]?\s*|)"
     r"\d\.\d{6}[^()\[\]]*[)\]]?[\s.,;]*$",
     re.IGNORECASE,
 )
 _SIGN = re.compile(
-    r"(?:ký hiệu|mã hiệu|mã quy trình|số hiệu|code|\bQT(?=\s?:))\s*(?:quy trình)?\s*[:.]?\s*([^\s,;()]+(?:\s?\d+)?)",
+    r"(?:k[ýí] hiệu|mã hiệu|mã quy trình|số hiệu|code|\bQT(?=\s?:))\s*(?:quy trình)?\s*[:.]?\s*([^\s,;()]+(?:\s?\d+)?)",
     re.IGNORECASE,
 )
-_OPEN_CODES = re.compile(r"[\s.,;–-]*[(\[]\s*(?:mã|ký hiệu)\b[^()\[\]]*[)\]]?[\s.,;]*$", re.IGNORECASE)
+_OPEN_CODES = re.compile(r"[\s.,;–-]*[(\[]\s*(?:mã|k[ýí] hiệu)\b[^()\[\]]*[)\]]?[\s.,;]*$", re.IGNORECASE)
 # "… lưu động Ký hiệu QT.TGPL.01 - Mã số TTHC: 1.990301" without brackets.
 _LOOSE_CODES = re.compile(
-    r"[\s.,;–-]+(?:Ký hiệu|Mã hiệu|Mã quy trình|Mã số|KÝ HIỆU|MÃ HIỆU|MÃ SỐ|QT(?=\s?:))(?: quy trình| TTHC)?"
+    r"[\s.,;–-]+(?:K[ýí] hiệu|Mã hiệu|Mã quy trình|Mã số|K[ÝÍ] HIỆU|MÃ HIỆU|MÃ SỐ|QT(?=\s?:))(?: quy trình| TTHC)?"
     r"\s*:?\s*[A-ZĐ0-9][\w./-]*\d.*$"
 )
 _COUNTED = re.compile(
@@ -163,7 +163,7 @@ def own_code(text: str) -> str | None:
 _TIME = re.compile(
     r"[\s.,;–-]*\(\s*(?:tổng (?:số )?)?(?:(?:thời hạn|thời gian)[^()]*\d[^()]*(?:ngày|giờ)[^()]*"
     r"|(?:\d[\d.,/]*|½)\s*(?:ngày|giờ)(?: làm việc)?)\s*\)\s*$"
-    r"|[\s.,;–-]+(?:tổng )?(?:thời hạn|thời gian)(?: giải quyết| thực hiện| xử lý)?\s*:[^:()]*\d[^:()]*$",
+    r"|[\s.,;–-]+(?:tổng )?(?:thời hạn|thời gian)(?: giải quyết| thực hiện| xử l[ýí])?\s*:[^:()]*\d[^:()]*$",
     re.IGNORECASE,
 )
 
@@ -247,7 +247,7 @@ def code_before(body: str) -> tuple[str | None, str]:
 
 _BEHIND_CODE = re.compile(r"\s*[.:)–—-]+\s*(?=[^\W\d_])|\s+(?=[^\W\d_]\w*\s)")
 # "Cấp thẻ … – QT-14/DL", "ĐĂNG KÝ KHAI TỬ (QTNB.HT.05)": the code closes the title.
-_BEFORE_CODE = re.compile(r"\s*[(\[–—-]\s*(?:(?:mã|số|mã số|mã hiệu|ký hiệu)\s*[:.]?\s*)?$", re.IGNORECASE)
+_BEFORE_CODE = re.compile(r"\s*[(\[–—-]\s*(?:(?:mã|số|mã số|mã hiệu|k[ýí] hiệu)\s*[:.]?\s*)?$", re.IGNORECASE)
 
 
 def _code_behind(name: str) -> tuple[str, str | None]:

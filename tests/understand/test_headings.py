@@ -232,3 +232,14 @@ def test_parts_are_known_by_everyday_names(label: str, kinds: tuple[str, ...]) -
     found = label_kinds(label)
     assert found is not None
     assert found[0] == kinds
+
+
+@pytest.mark.parametrize("text", ["1- Mục đích", "II - Mục đích", "b - Mục đích", "5.1 - Mục đích"])
+def test_a_hyphen_behind_a_number_or_letter_closes_it(text: str) -> None:
+    heading = read_heading(text)
+    assert heading is not None and heading.kinds == ("purpose",)
+
+
+@pytest.mark.parametrize("text", ["05 - 07 ngày", "QT-07 Mục đích", "12-2025", "Thứ 2 - Thứ 6"])
+def test_a_hyphen_in_a_figure_or_code_closes_nothing(text: str) -> None:
+    assert split_marker(text).rest == text
