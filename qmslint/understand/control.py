@@ -15,6 +15,7 @@ from qmslint.understand.codes import UPPER, code_key, code_prefix, find_codes, s
 from qmslint.understand.cover_title import bare_title, cell_lines, cover_lines, find_titles, title_standing_out
 from qmslint.understand.dates import month_first, read_date
 from qmslint.understand.decision import heads_decision, read_decision
+from qmslint.understand.foot import with_foot
 from qmslint.understand.header_title import header_code, header_title, title_beside_code, title_called
 from qmslint.understand.history import History, find_history, read_revision
 from qmslint.understand.label_tables import Pair, pairs
@@ -37,6 +38,7 @@ _ORDER = ("cover", "textbox", "header", "footer", "properties", "filename")
 def read_control(document: Document, history: History | None = None) -> Control:
     """The control data of a document. `history`: what `find_history` gave for it, if it was asked before."""
     history = history or find_history(document)
+    document = with_foot(document)
     decision = heads_decision(document)
     seen = list(_labelled(document, history, decision))
     code = next((s.value for s in seen if s.name == "code" and s.value), None)
@@ -152,6 +154,10 @@ def _source(place: Location) -> str:
     return "textbox" if place.part == "textbox" else "cover"
 
 
+# "Người phê duyệt: Kiều Minh Tuấn.": the stop ends the sentence
+_STOP = re.compile(r"(?<=[^\W\d_]{2})(?<!\bJr)(?<!\bSr)(?<!\bDr)(?<!\bMs)(?<!\bMr)\.$")
+
+
 def _sighting(pair: Pair, source: str) -> Iterator[Sighting]:
     field, text = pair.field, squeeze(pair.value)
     if field in ("other", "superseded") or (field == "page_label" and pair.fields):
@@ -180,6 +186,8 @@ def _sighting(pair: Pair, source: str) -> Iterator[Sighting]:
             yield Sighting("revision", revision, text, source, pair.place)
     elif field == "title":
         value = bare_title(text)
-    elif field in ("prepared_by", "reviewed_by", "approved_by") and re.match(r"\W*(?:đã )?ký(?!\w)", value):
-        return
+    elif field in ("prepared_by", "reviewed_by", "approved_by"):
+        if re.match(r"\W*(?:đã )?ký(?!\w)", value):
+            return
+        value = _STOP.sub("", value)
     yield Sighting(field, value, text, source, pair.place)

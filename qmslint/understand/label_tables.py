@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from qmslint.model import Block, Cell, Location, Paragraph, Table
 from qmslint.tuples import NamedTuple
+from qmslint.understand.columns import header_role
 from qmslint.understand.labels import ANY_NUMBER, DATED, column_words, field_of, is_value, pairs_in_line, signer_fields
 from qmslint.understand.words import key, squeeze
 
@@ -154,6 +155,8 @@ def _beside(table: Table, cell: Cell, field: str) -> Cell | None:
         beyond = _right(table, right)
         if key(cell.text) == "title" and cell.column > 1 and not _labelled_row(table, cell):
             return None  # "Annexure | Title | Format no."
+        if field == "title" and header_role(right.text.strip()) is not None:
+            return None  # "Tên tài liệu | Số bản": heads of columns
         if field == "title" and beyond is not None and beyond.text.strip() and field_of(beyond.text.strip()) is None:
             return None  # "Tên thủ tục | Thời hạn | Phí": the header of a list
         return right

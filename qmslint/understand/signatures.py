@@ -160,7 +160,8 @@ def _across(table: Table, r: int, roles: list[tuple[int, str]]) -> Iterator[Sign
             continue
         given.add(role)
         head = table.grid[r][column]
-        name = _own_lines(head, skip=1)
+        _, colon, told = head.text.strip().partition("\n")[0].partition(":")
+        name = squeeze(told) if colon and not is_blank(told) else _own_lines(head, skip=1)  # "Soạn thảo: Trần Khánh Dư"
         post = ""
         place = _place(head)
         for below in range(r + 1, len(table.grid)):

@@ -6,22 +6,20 @@ import re
 from collections.abc import Sequence
 
 from qmslint.model import Step
-from qmslint.tuples import NamedTuple
 from qmslint.understand.actors import actor_of
-from qmslint.understand.align import Roles, post_of, timed
+from qmslint.understand.align import Roles, post_of
 from qmslint.understand.columns import MORE_TIME, Header, is_label
 from qmslint.understand.durations import read_duration
 from qmslint.understand.event import Event
 from qmslint.understand.headings import split_marker
-from qmslint.understand.kept import kept_by_text
 from qmslint.understand.lines import Slot
-from qmslint.understand.prose import closing_labels, closing_time, labelled_line
 from qmslint.understand.rows import has_parts
+from qmslint.understand.step_cells import TOLD_LABEL, Told, label_and_action, stacked_label, told_in_cell
 from qmslint.understand.titles import is_level, is_note
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key
 
-__all__ = ["BOTH_TIMES", "first_number", "group_heading", "level_row", "read_step", "told_in_cell"]
+__all__ = ["BOTH_TIMES", "first_number", "group_heading", "level_row", "read_step"]
 
 
 _DIGITS = re.compile(r"\d+")
@@ -81,39 +79,6 @@ def level_row(event: Event, own: Sequence[Slot], header: Header, hint: str | Non
     return None
 
 
-# "Bước 1: Nhận hồ sơ" in a table without a column of labels.
-_TOLD_LABEL = re.compile(r"((?:Bước|BƯỚC|Step)(?: thứ)?\s*\d{1,2}(?:\.\d{1,2})*)\s*[.:)–-]")
-
-
-class Told(NamedTuple):
-    """What a cell of a step says besides what is done: who does it, how long it takes, what comes of it."""
-
-    action: str
-    responsible: str | None = None
-    duration: str | None = None
-    outputs: str | None = None
-
-
-@kept_by_text
-def told_in_cell(text: str) -> Told:
-    """A cell taken apart by its own labels: "- Công việc: Ký duyệt.", "- Thời gian: 01 ngày"; or by the time in the
-    brackets that close it."""
-    words: list[str] = []
-    parts: dict[str, str] = {}
-    for line in text.split("\n"):
-        role, value = labelled_line(line)
-        if role in ("responsible", "duration", "outputs") and role not in parts:
-            parts[role] = value
-            continue
-        line, closing = closing_labels(value if role == "action" else line)
-        parts = {**closing, **parts}
-        words.append(line)
-    action = "\n".join(words).strip()
-    if "duration" not in parts and (time := closing_time(action)):
-        parts["duration"] = time[0].text
-    return Told(action, **parts)
-
-
 def read_step(roles: Roles, header: Header, hint: str | None, label: str, event: Event) -> Step | None:
     action, responsible = roles.get("action"), roles.get("responsible")
     more = roles.get("action+")
@@ -130,19 +95,20 @@ def read_step(roles: Roles, header: Header, hint: str | None, label: str, event:
         text = label
     words = " ".join(s.cell.text for s in (action, more) if s is not None)
     if own_label and mark is not None and action is None and not header.has("action") and not is_label(text):
-        text, words = _label_and_action(mark.cell.text)
-    told = _TOLD_LABEL.match(words) if mark is None and not header.has("label") else None
+        text, words = label_and_action(mark.cell.text)
+    told = TOLD_LABEL.match(words) if mark is None and not header.has("label") else None
     if told:
         text = told[1]
-    stacked = _stacked(mark.cell.text) if own_label and mark is not None and own_action else None
+    stacked = stacked_label(mark.cell.text) if own_label and mark is not None and own_action else None
     if stacked is not None:
-        text, words = stacked[0], "\n".join(filter(None, (stacked[1], words)))
+        text, words = stacked.label, "\n".join(filter(None, (stacked.name, words)))
+        person = person or stacked.person
     inside = Told(words)
     if action is not None and not action.merged and not (header.has("duration") and header.has("responsible")):
         inside = told_in_cell(words)
         person, words = person or inside.responsible, inside.action
-        if stacked is not None and stacked[2] and inside.duration is None:
-            inside = inside._replace(duration=stacked[2])
+        if stacked is not None and stacked.time and inside.duration is None:
+            inside = inside._replace(duration=stacked.time)
     if person is None and not header.has("responsible"):
         person = _told_actor(words)
     place = event.place
@@ -183,24 +149,6 @@ def _told_actor(words: str) -> str | None:
     """Who does a step where no column says so: a post or unit that its words begin with ("Văn thư: đóng dấu")."""
     name = actor_of(words.partition("\n")[0])
     return name if name is not None and starts_with(key(name), "actor") else None
-
-
-def _label_and_action(cell: str) -> tuple[str, str]:
-    """The label and the action of a cell that holds both: "1. Tiếp nhận hồ sơ", "Bước 1: Tiếp nhận hồ sơ"."""
-    told = _TOLD_LABEL.match(cell)
-    if told is not None:
-        return told[1], cell[told.end() :].strip()
-    marker = split_marker(cell)
-    return (marker.number, marker.rest) if marker.number else (" ".join(cell.split()), "")
-
-
-def _stacked(cell: str) -> tuple[str, str, str] | None:
-    """The label, the name and the time of a cell that says more below the label: "Bước 2 ¶ Thẩm tra ¶ (3,5 ngày)"."""
-    label, *lines = (line.strip() for line in cell.split("\n") if line.strip())
-    if not lines or not is_label(label) or any(map(is_label, lines)):
-        return None
-    times = [line.strip("() ") for line in lines if timed(line.strip("() "))]
-    return label, "\n".join(line for line in lines if line.strip("() ") not in times), times[0] if times else ""
 
 
 def _before(text: str) -> bool:

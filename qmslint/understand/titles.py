@@ -124,6 +124,8 @@ def is_total(text: str) -> bool:
     body = split_marker(text[:80]).rest
     if starts_with(key(body), "total") or key(body.partition(":")[0]) in title_words("total-exact"):
         return True
+    if "/" in body[:12] and key(body.partition("/")[0]) in title_words("total-exact"):
+        return True  # "Tổng/Total"
     if sums_up(body):
         return True
     sums = _SUMS.match(body)

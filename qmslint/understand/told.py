@@ -25,6 +25,10 @@ _CLOSING = re.compile(
 )
 
 
+# "Phân loại đơn (02 ngày làm việc): Ban Tiếp dân đọc, …"
+_BEFORE_COLON = re.compile(r"[^():]{3,80}\(([^()]{2,60})\)\s*:\s")
+
+
 def read_told_flow(events: Sequence[Event]) -> list[Flow]:
     """The items of the part of the steps as a flow, where each closes with its time. A description that only tells what
     happens ("a) Nộp hồ sơ: …") has none."""
@@ -81,7 +85,8 @@ def _step(told: Told) -> Step | None:
     if any(map(_names_who, told.lines[1:])):
         return step
     m = next(filter(None, map(_CLOSING.search, told.lines)), None)
-    time = (m[1] or m[2] or m[3]) if m is not None else ""
+    early = _BEFORE_COLON.match(told.lines[0])
+    time = (m[1] or m[2] or m[3]) if m is not None else early[1] if early is not None else ""
     value = read_duration(time)
     if value.kind not in ("number", "zero"):
         return None

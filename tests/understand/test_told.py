@@ -6,7 +6,7 @@ import pytest
 
 from qmslint.understand.actors import actor_before_colon
 from qmslint.understand.columns import header_role
-from qmslint.understand.steprow import told_in_cell
+from qmslint.understand.step_cells import told_in_cell
 from tests.understand.samples import procedure, reading
 
 TOLD = """
