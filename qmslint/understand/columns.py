@@ -108,8 +108,8 @@ def read_header(line: Line, section: str | None = None, slots: tuple[Slot, ...] 
         role = header_role(slot.text)
         if any(slot is s for s in timed):
             role = "duration"
-        if role is None and section == "records" and slot.text.strip(" ?:").lower() in _WHERE:
-            role = "storage"
+        if role is None and section == "records":
+            role = _IN_RECORDS.get(slot.text.strip(" ?:").lower())
         if role is None and len(slot.text) <= 60:
             role = _leading_role(slot.text)
             guesses += role is not None
@@ -160,7 +160,14 @@ def _is_matrix(line: Line, texts: list[tuple[str, str]]) -> bool:
     return len(marks) > 1 and all(map(MARKS.fullmatch, marks))
 
 
-_WHERE = ("where", "ở đâu")  # in a table of records
+# Heads that say this only in a table of records.
+_IN_RECORDS = {
+    "where": "storage",
+    "ở đâu": "storage",
+    "kept": "retention",
+    "retained": "retention",
+    "keep": "retention",
+}
 _DEEDS = re.compile(
     r"bước|thao tác|công việc|hoạt động|việc (?:cần |phải )?làm|\b(?:steps?|actions?|activit(?:y|ies)|tasks?|instructions?)\b",
     re.IGNORECASE,

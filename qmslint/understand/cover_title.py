@@ -41,7 +41,12 @@ def bare_title(title: str) -> str:
     rest = title[m.end() :] if m and len(title) - m.end() > 5 else title
     if rest.isupper():
         rest = " ".join(_written(word) for word in sentence_case(rest).split(" "))
+    rest = _OTHER_TONGUE.sub(lambda m: m[0].upper(), rest)
     return (rest[:1].upper() + rest[1:]).strip(' .:"“”')
+
+
+# "Kiểm soát thiết bị / Control of equipment": where the title begins again
+_OTHER_TONGUE = re.compile(r"(?<= / )[a-z]")
 
 
 def _written(word: str) -> str:

@@ -71,6 +71,14 @@ def names_kind(text: str) -> bool:
     return key(text) in _KINDS
 
 
+_CALLED = re.compile(r"[A-Z][\w&]*(?: [A-Z][\w&]*){1,4} (?:Procedures?|Instructions?|Manual)")
+
+
+def calls_kind(text: str) -> bool:
+    """Whether a line in capitals says of which office or field the document is: "IT Operating Procedure"."""
+    return _CALLED.fullmatch(text.strip()) is not None
+
+
 def decides(text: str) -> bool:
     """Whether a line is what a decision decides, neither a title nor a heading: "Điều 1. Phê duyệt quy trình nội bộ …"."""
     return text[:4] in _ARTICLE_LEADS and _ARTICLE.match(text) is not None

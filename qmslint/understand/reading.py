@@ -71,7 +71,9 @@ def _families(procedures: Sequence[Procedure], control: Control) -> tuple[set[st
     """How the codes of this document's procedures begin, and those of its forms: for codes of no known beginning."""
     codes = {code_prefix(code) for code in (control.code, *(p.code for p in procedures)) if code}
     forms = {code_prefix(form.code) for p in procedures for form in p.forms if form.code}
-    return codes - {""}, forms - {""}
+    shared = {prefix for prefix in forms if any(code.startswith(prefix) for code in codes)}
+    exact = {form.code for p in procedures for form in p.forms if form.code and code_prefix(form.code) in shared}
+    return codes - {""}, (forms - shared - {""}) | exact
 
 
 def _procedures(blocks: Sequence[Block], language: str, end: int, decided: bool) -> list[Procedure]:

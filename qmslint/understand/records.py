@@ -10,7 +10,7 @@ from qmslint.understand.columns import header_role
 from qmslint.understand.dates import read_date
 from qmslint.understand.event import Event
 from qmslint.understand.forms import part_rows, split_row
-from qmslint.understand.headings import is_number, split_marker
+from qmslint.understand.headings import is_number, label_kinds, split_marker
 from qmslint.understand.kept import kept_by_text
 from qmslint.understand.labels import DATED, pairs_in_line
 from qmslint.understand.titles import is_note
@@ -57,7 +57,7 @@ def read_records(events: Sequence[Event]) -> list[Record]:
                 retention, place = _retention(event.rest) or retention, storage_in(event.rest) or place
             continue
         if event.kind == "row" and event.paragraph is None:
-            record = _row_record(event)
+            record = _row_record(event) if not starts_with(key(event.text[:60]), "signer") else None
             if record is not None:
                 found.append(record)
             continue
@@ -69,9 +69,21 @@ def read_records(events: Sequence[Event]) -> list[Record]:
         )
         if general:
             retention, place = _retention(body) or retention, storage_in(body) or place
-        elif len(body) > 3 and not is_note(body) and not body.endswith(":") and not _dated(body):
+        elif (
+            len(body) > 3
+            and not is_note(body)
+            and not _heads_records(body)
+            and not body.endswith(":")
+            and not _dated(body)
+        ):
             found.append(Record(body.rstrip(" ;."), _retention(body), storage_in(body), event.place))
     return [r._replace(retention=r.retention or retention, place=r.place or place) for r in found]
+
+
+def _heads_records(line: str) -> bool:
+    """Whether a line is the part's heading again, in another language: "RECORDS" below "HỒ SƠ"."""
+    found = label_kinds(line) if len(line) < 40 else None
+    return found is not None and "records" in found[0]
 
 
 def _dated(line: str) -> bool:
@@ -89,7 +101,7 @@ def _row_record(event: Event) -> Record | None:
         return None
     slots = {roles.get(s.column, ""): s for s in event.slots}
     mine = {roles.get(s.column, ""): s for s in own}
-    name = mine.get("record") or mine.get("name") or mine.get("component")
+    name = mine.get("record") or mine.get("name") or mine.get("component") or mine.get("outputs")
     rest = [s for s in own if not is_number(s.text) and s.text not in ("-", "+")]
     if name is None:
         name = max(
@@ -100,9 +112,10 @@ def _row_record(event: Event) -> Record | None:
     if name is None:
         return None
     both = slots.get("retention_place")
-    kept = slots.get("retention") or both
-    if kept is None and not slots.get("storage"):
-        both = kept = next((s for s in rest if s is not name and _retention(s.text) is not None), None)
+    kept = slots.get("retention") or both or slots.get("duration")
+    if kept is None:
+        kept = next((s for s in rest if s is not name and _retention(s.text) is not None), None)
+        both = kept if not slots.get("storage") else both
     stored = slots.get("storage") or slots.get("place") or both
     retention = (
         (_retention(kept.text) or (kept.text if kept is not both else None))

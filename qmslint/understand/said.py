@@ -24,6 +24,7 @@ from qmslint.understand.line_words import (
     STEP_LINES,
     STEPS_ALONE,
     amends,
+    calls_kind,
     decides,
     ends_in_code,
     lead_of,
@@ -118,7 +119,7 @@ def _heading(said: _Said) -> Event | None:
         return None
     if state.section is None and not heading.number and text.isupper() and names_document(heading):
         return said.event("group")
-    if state.section is None and names_kind(text):
+    if state.section is None and (names_kind(text) or (heading.loose and calls_kind(text))):
         return said.event("text")
     state.section = heading.kinds[0]
     state.header, state.told = None, False
@@ -211,6 +212,8 @@ def _weak_title(said: _Said) -> Event | None:
     text = said.text
     if not said.short or len(text) <= 8 or (text.endswith((";", ",")) and not title_codes(text)):
         return None
+    if text.endswith(".") and ": " in text and not said.strong:
+        return None  # "1. Phương tiện: ống thông, bơm 50 ml."
     marker = split_marker(text, said.number)
     coded = [c for c in find_codes(text[:60])[:1] if c.kind == "procedure"]
     if not (marker.number or said.strong or (coded and coded[0].start == 0)) or marker.dash:

@@ -202,6 +202,8 @@ def _down(table: Table) -> Iterator[Signer]:
             beside = row[at] if at < width else None
             if beside is None or beside is cell or _role(beside.text, True) or key(beside.text).startswith("nguoi "):
                 continue
+            if key(beside.text) in words.signs - {""}:
+                continue  # "Reviewed by | Signature | Date": the head of columns
             found.append(Signer(role, _own_lines(beside), _place(beside)))
     several = len({s.role for s in found}) >= 2
     if found and (several or strong) and (names is not None or not _is_steps(table)):

@@ -12,6 +12,10 @@ __all__ = ["MORE_TIME", "settle", "table_kind"]
 MORE_TIME = "duration&"
 
 
+# What is kept, in a table that says how long.
+_KEPT = frozenset(("record", "name", "code", "component", "outputs", "label", "storage"))
+
+
 def table_kind(roles: set[str], section: str | None) -> str | None:
     """steps, dossier, list, forms, records, limit or other – in the part of that kind; None where the roles make no table."""
     if len(roles) < 2:
@@ -22,9 +26,8 @@ def table_kind(roles: set[str], section: str | None) -> str | None:
         return "list"
     if ("workdays" in roles and "workhours" in roles) or _ways(roles, section):
         return "limit"
-    if roles & {"retention", "retention_place"} or (
-        "storage" in roles and roles & {"record", "name", "code", "component", "label"}
-    ):
+    kept = roles & {"retention", "retention_place"} and (section == "records" or roles & _KEPT)
+    if kept or ("storage" in roles and roles & {"record", "name", "code", "component", "label"}):
         return "records"
     if "component" in roles and roles & {"originals", "copies", "copytype", "quantity", "template"}:
         return "dossier"

@@ -1,0 +1,160 @@
+"""Layouts of laboratories, plants, schools and banks: lanes of those who act, side tables, records, signers and codes."""
+
+from __future__ import annotations
+
+import pytest
+
+from qmslint.model import Control, Procedure
+from qmslint.read.sample import parse
+from qmslint.understand.control import read_control
+from qmslint.understand.reading import read
+
+HEAD = "**1. Purpose**\n\nTo be safe.\n\n**2. Scope**\n\nAll wards.\n\n"
+
+
+def procedure(sample: str) -> Procedure:
+    return read(parse(sample), "a.docx").procedures[0]
+
+
+def control(sample: str) -> Control:
+    return read_control(parse(sample))
+
+
+def who_does_what(sample: str) -> list[tuple[str, str | None, str]]:
+    return [(s.label, s.responsible, s.action) for flow in procedure(sample).flows for s in flow.steps]
+
+
+def test_a_lane_for_each_who_acts_tells_who_does_a_step() -> None:
+    rows = "| 1 | Sends the order before ten | | |\n| 2 | | Checks all the doses | |\n| 3 | | | Fills the bag slowly |"
+    steps = who_does_what(f"{HEAD}**3. Procedure**\n\n| Step | Ward nurse | Pharmacist | Technician |\n{rows}")
+    assert steps == [
+        ("1", "Ward nurse", "Sends the order before ten"),
+        ("2", "Pharmacist", "Checks all the doses"),
+        ("3", "Technician", "Fills the bag slowly"),
+    ]
+
+
+def test_a_matrix_of_ticks_has_no_lanes() -> None:
+    rows = "| 1 | x | | |\n| 2 | | x | |\n| 3 | | | x |"
+    own = "**4. Records**\n\nLog, kept 5 years"
+    assert not who_does_what(f"{HEAD}**3. Training**\n\n| No | SOP-01 | SOP-02 | SOP-03 |\n{rows}\n\n{own}")
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "**3. Responsibilities**\n\n| Position | Task |\n| Analyst | Runs the samples |\n| Head | Signs |",
+        "**3. Monitoring**\n\n| What | How | Frequency | Who |\n| Iron | Pack | Hour | Operator |\n| Steel | Pack | Day | Head |",
+    ],
+)
+def test_a_table_beside_the_part_of_the_steps_holds_none(beside: str) -> None:
+    own = "**4. Procedure**\n\n| Step | Action | Responsible |\n| 1 | Weigh | Analyst |\n| 2 | Sign | Head |"
+    assert [s[0] for s in who_does_what(f"{HEAD}{beside}\n\n{own}")] == ["1", "2"]
+
+
+def test_the_totals_of_two_cases_in_one_table_are_each_their_own() -> None:
+    rows = "| I. Sơ tuyển (3 ngày) |||\n| 1 | Nhận | Văn thư | 1 ngày |\n| 2 | Họp | Hội đồng | 2 ngày |\n"
+    rows += "| II. Xét chọn (4 ngày) |||\n| 1 | Sửa | Chủ nhiệm | 3 ngày |\n| 2 | Ký | Viện trưởng | 1 ngày |"
+    found = procedure(
+        f"**1. Mục đích**\n\nA.\n\n**2. Trình tự**\n\n| TT | Nội dung | Người thực hiện | Thời gian |\n{rows}"
+    )
+    assert [f.stated_total_days for f in found.flows] == [3.0, 4.0]
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "kept"),
+    [
+        ("| Record | Kept | Held by |", "| Load log | 5 years | Stores |", ("Load log", "5 years", "Stores")),
+        ("| Record | How long | Where |", "| Load log | 5 years | Stores |", ("Load log", "5 years", "Stores")),
+        ("| TT | Hồ sơ | Nơi lưu | Thời hạn |", "| 1 | Sổ | Kho | Vĩnh viễn |", ("Sổ", "Vĩnh viễn", "Kho")),
+        ("| TT | Hồ sơ | Thời gian | Nơi lưu |", "| 1 | Sổ cân | 05 năm | Kho |", ("Sổ cân", "05 năm", "Kho")),
+    ],
+)
+def test_a_table_of_records_says_how_long_and_where(head: str, row: str, kept: tuple[str, str, str]) -> None:
+    found = procedure(f"{HEAD}**3. Records**\n\n{head}\n{row}").records
+    assert [(r.text, r.retention, r.place) for r in found] == [kept]
+
+
+@pytest.mark.parametrize(
+    ("line", "retention", "place"),
+    [
+        ("Check sheet: three years in the technical office", "three years", "the technical office"),
+        ("Sổ vệ sinh giữ trong tủ hồ sơ ít nhất hai năm", "ít nhất hai năm", "tủ hồ sơ"),
+        ("Sổ cân: 02 năm tại khoa", "02 năm", "khoa"),
+    ],
+)
+def test_a_line_of_records_says_how_long_and_where(line: str, retention: str, place: str) -> None:
+    record = procedure(f"{HEAD}**3. Records**\n\n{line}").records[0]
+    assert (record.retention, record.place) == (retention, place)
+
+
+def test_a_schedule_beside_the_records_keeps_none() -> None:
+    table = "| System | When | Kept for |\n| Mail | Saturdays | 12 weeks |"
+    found = procedure(
+        f"{HEAD}**3. Backup schedule**\n\n{table}\n\n**4. Records**\n\nReport, kept 3 years in the office"
+    )
+    assert [r.retention for r in found.records] == ["3 years"]
+
+
+def test_codes_below_a_bare_heading_are_the_forms() -> None:
+    found = procedure(f"{HEAD}**MATERIALS**\n\n| HRP-212 | FORM: Review |\n| HRP-407 | CHECKLIST: Review |")
+    assert [form.code for form in found.forms] == ["HRP-212", "HRP-407"]
+
+
+@pytest.mark.parametrize(
+    ("sample", "approver"),
+    [
+        ("| Approved by | Signature | Date |\n| I. Halvorsen | | 2 Feb 2026 |", "I. Halvorsen"),
+        ("Biên soạn: Tổ an toàn\n\nPhê duyệt: Giám đốc", "Giám đốc"),
+        ("| NGƯỜI LẬP <br> Trần A | HIỆU TRƯỞNG <br> Đoàn Thị Lài |", "Đoàn Thị Lài"),
+        ("| Authoriser name: | S. Malik |", "S. Malik"),
+        ("| Lead author <br> Name: E. Saari | Approver <br> Name: M. Ricci |", "M. Ricci"),
+    ],
+)
+def test_who_approves_is_told_in_many_ways(sample: str, approver: str) -> None:
+    assert control(f"-> **Handling of Samples** <-\n\nSOP No.: SOP-12\n\n{sample}").approved_by == approver
+
+
+def test_a_review_each_year_names_no_reviewer() -> None:
+    assert (
+        control(
+            "SOP No.: SOP-12\n\n**Annual review**\n\n| Reviewed by | Signature | Date |\n| O. Kragh | | 2025 |"
+        ).reviewed_by
+        is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("sample", "code", "revision"),
+    [
+        ("| CÔNG TY A | Số: MT-QT-04 <br> Sửa đổi: 02 <br> Ngày: 24/02/2025 |", "MT-QT-04", "02"),
+        ("| Number / Version | BB-EQ-015 / 1 |", "BB-EQ-015", "1"),
+        ("| Mã/No.: SV-WI-IQC-03 <br> Rev.: 02 |", "SV-WI-IQC-03", "02"),
+        ("footer: SER-T-031 | Version 5 | Page 1 of 7", "SER-T-031", "5"),
+        ("| Recall | GDP-SOP-18 <br> Version 6 |", "GDP-SOP-18", "6"),
+        ("| HD-RAP-022 <br> Phiên bản: A2 |", "HD-RAP-022", "A2"),
+    ],
+)
+def test_codes_and_revisions_of_a_house(sample: str, code: str, revision: str) -> None:
+    found = control(sample)
+    assert (found.code, found.revision) == (code, revision)
+
+
+def test_days_turned_month_first_are_known_by_one_that_cannot_be() -> None:
+    rows = "| 1 | 05-03-2021 | First |\n| 2 | 07-14-2025 | New cause |"
+    found = control(f"Effective Date: 07-14-2025\n\n**Document History**\n\n| Version | Date | Changes |\n{rows}")
+    assert [e.date for e in found.history] == ["2021-05-03", "2025-07-14"]
+    assert found.effective_date == "2025-07-14"
+
+
+def test_the_day_right_above_the_signatures_is_that_of_issue() -> None:
+    signed = "Sóc Trăng, ngày 14 tháng 4 năm 2025\n\n| NGƯỜI SOẠN THẢO <br> Lê A | NGƯỜI PHÊ DUYỆT <br> Vưu B |"
+    assert control(f"**SSOP 3: VỆ SINH BỀ MẶT**\n\n1. Yêu cầu\n\n{signed}").issue_date == "2025-04-14"
+
+
+def test_the_part_of_a_technique_names_no_procedure() -> None:
+    parts = "**I. ĐẠI CƯƠNG**\n\nA.\n\n**IV. CHUẨN BỊ**\n\n1. Phương tiện: ống.\n\n**V. CÁC BƯỚC TIẾN HÀNH**\n\n"
+    steps = "Bước 1: Bôi trơn đầu ống, đưa nhẹ qua mũi.\n\nBước 2: Cố định ống, ghi giờ đặt.\n\n**VI. THEO DÕI**\n\n30 phút."
+    found = procedure(f"-> **QUY TRÌNH KỸ THUẬT** <-\n\n-> **ĐẶT ỐNG THÔNG DẠ DÀY** <-\n\n{parts}{steps}")
+    assert found.title == "Đặt ống thông dạ dày"
+    assert [(s.responsible, s.days) for s in found.flows[0].steps] == [(None, None), (None, None)]
