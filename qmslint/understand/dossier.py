@@ -95,7 +95,8 @@ def read_dossier(events: Sequence[Event]) -> Dossier | None:
     if sets is None and components:
         stated = {i.quantity for i in items if i.quantity is not None}
         sets = stated.pop() if len(stated) == 1 else None
-    none = not components and says_none(text)
+    # "Không quy định; người yêu cầu xuất trình căn cước như nêu tại mục 5.4"
+    none = not components and (says_none(text) or says_none(re.split("[;.]", text, maxsplit=1)[0]))
     refers = None if components or none else _refers(text)
     return Dossier(tuple(components), sets, refers, place, none, quantities, text)
 

@@ -128,7 +128,10 @@ def _stands_before_steps(title: str, events: Sequence[Event], i: int) -> bool:
 
 def _submits(title: str, event: Event, after: Sequence[Event]) -> bool:
     """Whether such a part is about papers to submit: by its own words, its table, or what it says first."""
-    if after and after[0].header is not None and after[0].header.kind == "dossier":
+    below = (
+        after[1:2] if after and after[0].kind in ("weak-title", "text") else after[:1]
+    )  # "4.1. Thành phần", its table
+    if below and below[0].header is not None and below[0].header.kind == "dossier":
         return True
     if "thanh phan" in title or "phai nop" in title or "can nop" in title:
         return True
