@@ -30,7 +30,10 @@ class Slot(NamedTuple):
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The cell's own paragraphs that hold words (nested tables are lines of their own)."""
-        own = tuple(b for b in self.cell.blocks if isinstance(b, Paragraph) and b.text.strip())
+        blocks = self.cell.blocks
+        if len(blocks) == 1 and isinstance(blocks[0], Paragraph):
+            return by_line(blocks[0]) if blocks[0].text.strip() else ()
+        own = tuple(b for b in blocks if isinstance(b, Paragraph) and b.text.strip())
         return tuple(line for b in own for line in by_line(b))
 
 
