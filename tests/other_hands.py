@@ -108,10 +108,41 @@ def columns_turned(data: bytes) -> bytes:
     return changed(data, change)
 
 
+def framed(data: bytes) -> bytes:
+    """Each table of the body in the one cell of a frame."""
+
+    def change(root: Element) -> None:
+        for table in root.find(w("body")).findall(w("tbl")):
+            frame = etree.Element(w("tbl"))
+            table.addprevious(frame)
+            cell = etree.SubElement(etree.SubElement(frame, w("tr")), w("tc"))
+            cell.append(table)
+            etree.SubElement(cell, w("p"))
+
+    return changed(data, change)
+
+
+def torn(data: bytes) -> bytes:
+    """Long tables of steps in two, as a page breaks them: the lower half has no head."""
+
+    def change(root: Element) -> None:
+        for table in _step_tables(root):
+            rows = table.findall(w("tr"))
+            if len(rows) >= 5:
+                lower = etree.Element(w("tbl"))
+                table.addnext(lower)
+                lower.addprevious(etree.Element(w("p")))
+                lower.extend(rows[len(rows) // 2 + 1 :])
+
+    return changed(data, change)
+
+
 HANDS: dict[str, Callable[[bytes], bytes]] = {
     "loosely typed": _written(loosely_typed),
     "numbered by hyphens": _written(numbered_by_hyphens),
     "spelled with i": _written(with_i),
     "heads of two rows": heads_of_two_rows,
     "columns turned": columns_turned,
+    "tables in frames": framed,
+    "steps over two tables": torn,
 }

@@ -16,6 +16,7 @@ from qmslint.understand.cover_title import bare_title, cell_lines, cover_lines, 
 from qmslint.understand.dates import month_first, read_date
 from qmslint.understand.decision import heads_decision, read_decision
 from qmslint.understand.foot import with_foot
+from qmslint.understand.frames import out_of_frames
 from qmslint.understand.header_title import header_code, header_title, title_beside_code, title_called
 from qmslint.understand.history import History, find_history, read_revision
 from qmslint.understand.label_tables import Pair, pairs
@@ -38,7 +39,7 @@ _ORDER = ("cover", "textbox", "header", "footer", "properties", "filename")
 def read_control(document: Document, history: History | None = None) -> Control:
     """The control data of a document. `history`: what `find_history` gave for it, if it was asked before."""
     history = history or find_history(document)
-    document = with_foot(document)
+    document = with_foot(out_of_frames(document))
     decision = heads_decision(document)
     seen = list(_labelled(document, history, decision))
     code = next((s.value for s in seen if s.name == "code" and s.value), None)

@@ -7,7 +7,8 @@ import re
 from qmslint.model import Location, Paragraph
 from qmslint.spelling import in_both_spellings
 from qmslint.tuples import NamedTuple
-from qmslint.understand.columns import Header, is_label
+from qmslint.understand.align import names_actor, timed
+from qmslint.understand.columns import Header, header_role, is_label
 from qmslint.understand.lines import Line, Slot
 from qmslint.understand.titles import (
     Title,
@@ -140,16 +141,23 @@ class State:
         number = line.table.number if line.table is not None else 0
         if number == self.table:
             return
-        if not (number and self.header and line.width == self.width and self.header.kind == "steps" and _goes_on(line)):
+        above = self.header if number and line.width == self.width else None
+        if above is None or above.kind != "steps" or not _goes_on(line, above):
             self.header = None
         self.steps = self.header
         self.table, self.width, self.across = number, line.width, None
 
 
-def _goes_on(line: Line) -> bool:
-    """Whether a table's first row goes on with the table before: a labelled row, or the rest of a sentence that a page
-    cut, with an empty cell for its label."""
+def _goes_on(line: Line, header: Header) -> bool:
+    """Whether a table's first row goes on with the steps of the table before: a labelled row, the rest of a sentence that
+    a page cut, with an empty cell for its label, or a time or somebody who acts in their columns."""
     own = line.own
     if own and own[0].column > 1 and own[0].cell.columns == 1 and 1 in line.empty_columns and own[0].text[:1].islower():
         return True
-    return len(own) >= min(3, line.width) and is_label(own[0].text)
+    if len(own) >= min(3, line.width) and is_label(own[0].text):
+        return True
+    roles = dict(header.columns)
+    told = {roles.get(s.column): s.text for s in own if s.cell.columns == 1}
+    if not (timed(told.get("duration", "")) or names_actor(told.get("responsible", ""))):
+        return False
+    return len(told) >= 2 and not any(header_role(text) for text in told.values())
