@@ -19,6 +19,7 @@ from qmslint.read.pdf.page import Font, Matrix, point, times
 __all__ = ["Piece", "Texts"]
 
 _NO_LETTERS = "\r\n\x01"
+HIDDEN = 0.1  # of the font size: less room than that is none that a space takes
 MOST_CHARACTERS = 250_000  # on one page; a page of prose has 3,000
 
 # A run as the file has it: start, end (of its letters), text, matrix, bounds (left, bottom, right, top) and font size.
@@ -140,10 +141,11 @@ class Texts:
         chars, starts, ends, fonts = [], [], [], []  # type: tuple[list[str], list[float], list[float], list[Font]]
         look = {(font.bold, font.italic, font_kind(font.name)) for *_, font in pieces}
         common = pieces[0][6] if len(look) == 1 else None  # letters that one font lacks come from another
-        for start, _, text, _, _, _, own in pieces:
+        for start, _, text, (_, _, own_c, own_d, _, _), _, points, own in pieces:
             boxes, known = self._boxes(start, len(text))
             one, two = (boxes[0::4], boxes[2::4]) if a else (boxes[3::4], boxes[1::4])  # left, right; bottom, top
-            kept = self._kept(start, text, known, one, two)
+            least = HIDDEN * points * (own_c * own_c + own_d * own_d) ** 0.5
+            kept = self._kept(start, text, known, *((one, two) if along > 0 else (two, one)), least)
             chars += compress(text, kept)
             starts += compress(one, kept)
             ends += compress(two, kept)
@@ -166,15 +168,22 @@ class Texts:
             boxes += library.boxes[: 4 * some]
         return boxes, known
 
-    def _kept(self, start: int, text: str, known: list[int], starts: list[float], ends: list[float]) -> list[int]:
-        """Of each letter whether it is one that stands on the page. A space that PDFium made up takes no room."""
+    def _kept(
+        self, start: int, text: str, known: list[int], starts: list[float], ends: list[float], least: float
+    ) -> list[int]:
+        """Of each letter whether it is one that stands on the page. A space that PDFium made up takes no room; but where
+        one of the file follows at once, as behind a letter from another font, PDFium gives the made-up one alone, and the
+        next letter begins more than `least` further on. Such a space gets its room."""
         if not text.isprintable():
             known = [there and char not in _NO_LETTERS for char, there in zip(text, known, strict=True)]
         generated = self.library.FPDFText_IsGenerated
         at = text.find(" ")
         while at >= 0:
             if starts[at] == ends[at] and known[at] and generated(self._page, start + at):
-                known[at] = 0
+                if at + 1 < len(text) and known[at + 1] and abs(starts[at + 1] - starts[at]) > least:
+                    ends[at] = starts[at + 1]
+                else:
+                    known[at] = 0
             at = text.find(" ", at + 1)
         return known
 
