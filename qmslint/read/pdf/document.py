@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from qmslint.model import Block, Cell, EncodingUse, Location, Paragraph, Story, Table
 from qmslint.read.encodings import font_kind
@@ -21,6 +21,8 @@ from qmslint.read.pdf.stitch import stitched
 from qmslint.read.pdf.tables import Piece, RawTable
 from qmslint.read.pdf.wording import Words, pieces_of
 
+MIDDLES = 12.0  # points: lines in the middle begin at places further apart
+MARGIN = 20.0  # points: text does not come nearer to the side of the page
 _FIELDS = ("PAGE", "NUMPAGES")
 __all__ = ["Builder", "body_of", "columns_of", "in_order"]
 
@@ -28,11 +30,18 @@ __all__ = ["Builder", "body_of", "columns_of", "in_order"]
 def columns_of(flows: Iterable[Flow], habits: Habits) -> dict[int, Column]:
     """The strip of free text by the width of pages: from where most lines begin to where the longest end."""
     ends: dict[int, tuple[Counter[int], array[float]]] = {}
+    middles: dict[int, dict[int, set[int]]] = {}  # of single texts, by their middles, where they begin
     for flow in flows:
         for part in flow.body:
             lefts, rights = ends.setdefault(round(flow.width), (Counter(), array("d")))
             if isinstance(part, Strip):
                 lefts.update(round(row[0].x0) for row in part.rows)
+                for row in part.rows:
+                    if len(row) == 1:
+                        beginning = middles.setdefault(round(flow.width), {}).setdefault(
+                            round(row[0].x0 + row[0].x1), set()
+                        )
+                        beginning.add(round(row[0].x0))
                 rights.extend(row[-1].x1 for row in part.rows)
             else:
                 lefts[round(part.xs[0] + 5.4)] += 1
@@ -41,8 +50,15 @@ def columns_of(flows: Iterable[Flow], habits: Habits) -> dict[int, Column]:
     for width, (lefts, rights) in ends.items():
         usual = [left for left, count in lefts.items() if count >= max(2, 0.08 * len(rights))] or list(lefts)
         right = sorted(rights)[min(int(0.98 * len(rights)), len(rights) - 1)]
-        columns[width] = Column(min(usual), right, habits)
+        columns[width] = Column(min(usual), max(right, _far_side(min(usual), middles.get(width, {}), width)), habits)
     return columns
+
+
+def _far_side(left: float, middles: Mapping[int, set[int]], width: int) -> float:
+    """Where the strip ends whose left side is known: lines of several lengths in its middle (given twice, rounded) tell,
+    where none fills it. 0 if there are none."""
+    ends = [twice - left for twice, starts in middles.items() if max(starts) - min(starts) > MIDDLES]
+    return max([end for end in ends if end < width - MARGIN], default=0.0)
 
 
 def body_of(flows: Iterable[Flow], columns: dict[int, Column]) -> Iterator[Para | RawTable]:

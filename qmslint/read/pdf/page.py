@@ -45,7 +45,8 @@ class Edge(NamedTuple):
 class Sheet(NamedTuple):
     """A page, read. `turned` is text at an angle to the rest (side headings, watermarks); `pictures` and `fills` (what is
     shaded) are boxes; `fields` form fields with values; `drawn` counts the drawing operations that are no ruling lines.
-    `recognised`: its words were read from its picture; `why` they could not be, where that was tried."""
+    `struck` are words that a line goes through. `recognised`: its words were read from its picture; `why` they could not
+    be, where that was tried."""
 
     number: int
     width: float
@@ -63,6 +64,7 @@ class Sheet(NamedTuple):
     recognised: bool = False
     why: str = ""
     fills: list[Box] = []  # noqa: RUF012 - never changed
+    struck: list[str] = []  # noqa: RUF012 - never changed
 
 
 def times(first: Matrix, then: Matrix) -> Matrix:

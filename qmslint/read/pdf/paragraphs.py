@@ -122,8 +122,10 @@ def goes_on(lead: list[Line], line: Line, column: Column) -> bool:
         return True
     if room > 0.35 * size:  # the first word would have fitted
         least = 8 * size if column.habits.marked else 1.3 * size
-        return room < least and last.wrapped and not item and not last.text.endswith(_ENDS)
-    if not last.wrapped and _FIELD.match(line.text) and _FIELD.match(lead[0].text):
+        return room < least and last.wrapped and not item and (not last.text.endswith(_ENDS) or _unclosed(lead))
+    if not last.wrapped and _FIELD.match(line.text) and _FIELD.match(lead[0].text) and not _unclosed(lead):
+        return False
+    if last.text[-1] == ")" and lead[0].text[0] == "(" and line.text[0].isupper() and _a_remark(lead):
         return False
     if not middle and _ends_by_mark(last, line, column):
         return False
@@ -191,6 +193,12 @@ def _unclosed(lead: list[Line]) -> bool:
     """Whether a parenthesis is still open at the end of these lines: what follows is no new item."""
     text = "".join([line.text for line in lead])
     return text.count("(") > text.count(")")
+
+
+def _a_remark(lead: list[Line]) -> bool:
+    """Whether these lines are one remark in parentheses, which ends with them: "(Kèm theo Quyết định số …)"."""
+    text = "".join([line.text for line in lead])
+    return text.count("(") == text.count(")") and text.find(")") > text.rfind("(")
 
 
 def _ends_by_mark(last: Line, line: Line, column: Column) -> bool:

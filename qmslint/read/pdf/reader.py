@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from qmslint.model import Document, Location, Paragraph
+from qmslint.model import Block, Document, Location, Paragraph, Revision, iter_paragraphs
 from qmslint.read.digest import sha256
 from qmslint.read.normalise import clean
 from qmslint.read.pdf.document import Builder, body_of, columns_of, in_order
@@ -46,6 +46,7 @@ def assembled(pages: Pages, name: str, digest: str, properties: dict[str, str], 
     """The document of these pages."""
     fonts: set[Font] = set()
     glances: list[Glance] = []
+    struck: list[tuple[str, int]] = []  # texts that a line goes through, with their pages
     turned: dict[str, int] = {}  # texts at an angle, each once, with their first pages
     running = Running(len(pages))
 
@@ -53,6 +54,7 @@ def assembled(pages: Pages, name: str, digest: str, properties: dict[str, str], 
         for sheet in pages:
             fonts.update(run.font for run in sheet.runs)
             glances.append(glance(sheet))
+            struck.extend((text, sheet.number) for text in sheet.struck)
             for text in sheet.turned:
                 turned.setdefault(clean(text).strip(), sheet.number)
             lines = lines_of(sheet.runs, sheet.number)
@@ -80,9 +82,20 @@ def assembled(pages: Pages, name: str, digest: str, properties: dict[str, str], 
             builder.index += 1
     headers = tuple(builder.story(part, items, 1) for part, items in stories.found)
     return Document(
-        name, "pdf", digest, tuple(blocks), headers, properties=properties, not_read=tuple(not_read),
+        name, "pdf", digest, tuple(blocks), headers, revisions=_deleted(struck, blocks), properties=properties,
+        not_read=tuple(not_read),
         encodings=builder.encodings(), pages=len(pages), ocr=any(page.recognised for page in glances),
     )  # fmt: skip
+
+
+def _deleted(struck: list[tuple[str, int]], blocks: list[Block]) -> tuple[Revision, ...]:
+    """What is printed as deleted, at the first paragraph of its page."""
+    if not struck:
+        return ()
+    first: dict[int | None, int] = {}
+    for para in iter_paragraphs(tuple(blocks)):
+        first.setdefault(para.place.page, para.index)
+    return tuple(Revision("delete", "", None, clean(text), first.get(page, 0)) for text, page in struck)
 
 
 def _learned(flows: Iterable[Flow], words: Words) -> Iterator[Flow]:

@@ -10,6 +10,7 @@ from qmslint.read.pdf.fields import fields_of
 from qmslint.read.pdf.library import Library
 from qmslint.read.pdf.page import Font, Run, Sheet
 from qmslint.read.pdf.runs import direction, runs_of, upright
+from qmslint.read.pdf.struck import without_struck
 from qmslint.read.pdf.text import Texts
 
 __all__ = ["MOST_PAGES", "sheets"]
@@ -64,6 +65,7 @@ def _sheet(
     width, height = box[2] - box[0], box[3] - box[1]
     if turns % 2:
         width, height = height, width
+    runs, struck = without_struck(runs, across)
     runs = [run for run in runs if -2 <= run.base <= height + 2 and run.x1 > -2 and run.x0 < width + 2]
     pictures = [moved(matrix, *one) for one in drawing.pictures]
     filled = []
@@ -75,5 +77,5 @@ def _sheet(
         number, width, height, runs, across, down, pictures, [text for text, _ in turned if text], filled,
         drawing.drawn, drawing.complete and texts.complete, sum(map(texts.text.count, _STRANGE)),
         drawing.anything or library.FPDFPage_GetAnnotCount(page) > 0,
-        fills=[moved(matrix, *one) for one in drawing.fills],
+        fills=[moved(matrix, *one) for one in drawing.fills], struck=struck,
     )  # fmt: skip

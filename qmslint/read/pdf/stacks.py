@@ -37,8 +37,10 @@ def stacks_of(across: list[Edge], down: list[Edge]) -> list[list[Rule]]:
 def _rules(across: list[Edge], down: list[Edge]) -> list[Rule]:
     """The rules that no vertical line crosses, from the top down."""
     made = []
-    for rule in joined(across):
-        if rule.end - rule.start < WIDE or _touched(rule, down):
+    rules = [rule for rule in joined(across) if rule.end - rule.start >= WIDE]
+    touched = [rule for rule in rules if _touched(rule, down)]
+    for rule in rules:
+        if rule in touched or _of_a_grid(rule, touched, down):
             continue
         parts = [
             e for e in across if abs(e.at - rule.at) <= 1.5 and rule.start - 1 <= e.start and e.end <= rule.end + 1
@@ -53,6 +55,21 @@ def _touched(rule: Edge, down: list[Edge]) -> bool:
     """Whether some vertical line meets a rule between its ends. A box around a table may close it there."""
     height, left, right = rule.at, rule.start + NEAR, rule.end - NEAR
     return any(start - NEAR <= height <= end + NEAR and left < at < right for at, start, end in down)
+
+
+def _of_a_grid(rule: Edge, touched: list[Edge], down: list[Edge]) -> bool:
+    """Whether one line closes this rule and another one, of the same width, that lines meet between its ends: then the rows
+    about it are merged from side to side."""
+    for other in touched:
+        if abs(other.start - rule.start) > NEAR or abs(other.end - rule.end) > NEAR:
+            continue
+        low, high = min(rule.at, other.at), max(rule.at, other.at)
+        if all(
+            any(abs(edge.at - x) <= NEAR and edge.start - NEAR <= low and edge.end + NEAR >= high for edge in down)
+            for x in (rule.start, rule.end)
+        ):
+            return True
+    return False
 
 
 def _stacked(rules: list[Rule]) -> tuple[list[list[Rule]], list[Rule]]:

@@ -144,6 +144,7 @@ def _sentence_goes_on(before: Piece, after: Piece) -> bool:
         return False
     return (
         following.text[:1].islower()
+        or following.text[0] == "("
         or last.wrapped
         or (not para.column.habits.marked and not last.text.endswith((".", ";", ":")))
     )
