@@ -6,6 +6,7 @@ from functools import partial
 from itertools import starmap
 
 from qmslint.read.pdf.clips import clip_of
+from qmslint.read.pdf.dots import dotted
 from qmslint.read.pdf.library import FORM, IMAGE, PATH, TEXT, Library
 from qmslint.read.pdf.page import Box, Edge, Matrix, times
 
@@ -16,8 +17,11 @@ MOST_SEGMENTS = 20_000  # of paths on one page
 MOST_FILLS = 1000  # shaded boxes on one page
 MOST_NESTING = 12  # forms within forms
 THICK = 3.0  # points; a wider bar is no ruling line
-SHORT = 4.0  # points; a shorter one neither
-_LINE, _MOVE = 0, 2
+SHORT = 4.0  # points; a shorter one neither, but where many make a dotted line
+FEW_DOTS = 40  # on one page: fewer are no table
+ROUND = 16.0  # points: corners are not rounded further
+_LINE, _CURVE, _MOVE = 0, 1, 2
+Point = tuple[float, float]
 _IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
@@ -33,6 +37,7 @@ class Drawing:
         self.pictures: list[Box] = []
         self.fills: list[Box] = []
         self.forms: dict[int, Matrix] = {}
+        self._dots: list[Box] = []
         self.drawn = 0
         self.anything = False
         self.complete = True
@@ -57,6 +62,8 @@ class Drawing:
                 self._path(handle, None)
             else:
                 self._object(handle, kind, None, 0)
+        if len(self._dots) > FEW_DOTS:
+            self.lines += dotted(self._dots)
 
     def _object(self, handle: int, kind: int, form: Matrix | None, depth: int) -> None:
         if kind == PATH:
@@ -102,6 +109,8 @@ class Drawing:
         if wide <= THICK or high <= THICK:
             if max(wide, high) >= SHORT:
                 self._line(handle, box, form)
+            else:
+                self._dots.append(box)
             return
         count = library.FPDFPath_CountSegments(handle)
         library.FPDFPath_GetDrawMode(handle, *library.flags_at)
@@ -138,9 +147,13 @@ class Drawing:
         a, b, c, d, e, f = own if form is None else times(own, form)
         first = last = (0.0, 0.0)
         figure: list[tuple[float, float]] = []
+        curve: list[Point] = []  # where it begins, and the points after that
         for i in range(count + 1):
             segment = library.FPDFPath_GetPathSegment(handle, i) if i < count else 0
             kind = library.FPDFPathSegment_GetType(segment) if segment else _MOVE
+            if curve and kind != _CURVE:
+                self._corner(*curve[:2], last)
+                curve = []
             if kind == _MOVE:
                 if figure and not stroked:
                     self._thin(figure)
@@ -156,8 +169,19 @@ class Drawing:
                 first = point
             elif kind == _LINE and stroked:
                 self._side(last, point)
+            elif kind == _CURVE and stroked:
+                curve += (point,) if curve else (last, point)
             figure.append(point)
             last = point
+
+    def _corner(self, begin: Point, bend: Point, end: Point) -> None:
+        """A curve that rounds the corner of a box, `bend` the first point that it goes by: the sides go on to the corner."""
+        if abs(begin[0] - end[0]) > ROUND or abs(begin[1] - end[1]) > ROUND:
+            return
+        level = abs(bend[1] - begin[1]) < abs(bend[0] - begin[0])
+        corner = (end[0], begin[1]) if level else (begin[0], end[1])
+        self._side(begin, corner)
+        self._side(corner, end)
 
     def _thin(self, figure: list[tuple[float, float]]) -> None:
         xs, ys = [x for x, _ in figure], [y for _, y in figure]

@@ -159,7 +159,7 @@ def _as_seen(line: list[_Placed], ends: list[float]) -> str:
 def _end(texts: Texts, one: _Placed, matrix: Matrix) -> float:
     """Where a run ends; of a short one, with the room that its last letter takes."""
     x1, piece = one[2], one[4]
-    return max(x1, texts.end_of(piece[1] - 1, matrix)) if len(piece[2]) <= _SHORT else x1
+    return max(x1, texts.end_of(piece, matrix)) if len(piece[2]) <= _SHORT else x1
 
 
 def _crossed(base: float, x0: float, x1: float, down: list[Edge]) -> bool:

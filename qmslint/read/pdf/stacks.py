@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from qmslint.read.pdf.grids import NEAR, joined
+from qmslint.read.pdf.grids import LOOSE, NEAR, joined
 from qmslint.read.pdf.page import Edge
 from qmslint.tuples import NamedTuple
 
 __all__ = ["Rule", "stacks_of"]
 
 WIDE = 60.0  # points: a shorter rule is no row of a table
+CORNER = 16.5  # points: what is cut off nearer to the ends is a rounded corner
 HIGH = 320.0  # points: rules further apart bound no row
 MOST_WIDTHS = 8  # of tables below each other on one page that all begin, or end, at one place
 
@@ -29,9 +30,34 @@ def stacks_of(across: list[Edge], down: list[Edge]) -> list[list[Rule]]:
     for _ in range(MOST_WIDTHS):
         if not rules:
             break
-        stacks, rules = _stacked(rules)
-        found += stacks
+        stacks, rules = _stacked(rules, down)
+        found += [_closed(stack, down) for stack in stacks]
     return found
+
+
+def _closed(stack: list[Rule], down: list[Edge]) -> list[Rule]:
+    """A stack with the rule that the end of a page took where both sides of the table reach beyond its last rule, or its
+    first one."""
+    if not down:
+        return stack
+    first, last = stack[0], stack[-1]
+    sides = [
+        [
+            edge
+            for edge in down
+            if abs(edge.at - x) <= NEAR and edge.start <= last.at + NEAR and edge.end >= first.at - NEAR
+        ]
+        for x in (first.start, first.end)
+    ]
+    if not all(sides):
+        return stack
+    above = max(min(edge.start for edge in side) for side in sides)
+    below = min(max(edge.end for edge in side) for side in sides)
+    if above < first.at - LOOSE:
+        stack = [first._replace(at=above, cuts=(), broken=()), *stack]
+    if below > last.at + LOOSE:
+        stack = [*stack, last._replace(at=below, cuts=(), broken=())]
+    return stack
 
 
 def _rules(across: list[Edge], down: list[Edge]) -> list[Rule]:
@@ -45,7 +71,7 @@ def _rules(across: list[Edge], down: list[Edge]) -> list[Rule]:
         parts = [
             e for e in across if abs(e.at - rule.at) <= 1.5 and rule.start - 1 <= e.start and e.end <= rule.end + 1
         ]
-        starts = sorted({round(e.start, 1) for e in parts if e.start > rule.start + NEAR})
+        starts = sorted({round(e.start, 1) for e in parts if rule.start + CORNER < e.start < rule.end - CORNER})
         dashes = len(parts) > 4 and max(e.end - e.start for e in parts) < 8 * NEAR
         made.append(Rule(*rule, () if dashes else tuple(starts)))
     return sorted(made)
@@ -72,14 +98,25 @@ def _of_a_grid(rule: Edge, touched: list[Edge], down: list[Edge]) -> bool:
     return False
 
 
-def _stacked(rules: list[Rule]) -> tuple[list[list[Rule]], list[Rule]]:
+def _ends(above: Rule, first: Rule, down: list[Edge]) -> bool:
+    """Whether a table with lines at its sides ends with a rule: they do not go on below it."""
+    for x in (first.start, first.end):
+        side = [edge for edge in down if abs(edge.at - x) <= NEAR]
+        reach = any(edge.start - NEAR <= above.at - NEAR <= edge.end for edge in side)
+        if not reach or any(edge.start <= above.at + NEAR and edge.end > above.at + 2 * NEAR for edge in side):
+            return False
+    return True
+
+
+def _stacked(rules: list[Rule], down: list[Edge]) -> tuple[list[list[Rule]], list[Rule]]:
     """Rules of one width below each other, and those between that reach one side only: there, a cell goes over rows.
     Gives shorter ones apart that no other rule follows: they may be tables of their own."""
     stacks: list[list[Rule]] = []
     waiting: list[list[Rule]] = []  # for each stack, shorter rules below its last one
     for rule in rules:
         for stack, shorter in zip(stacks, waiting, strict=True):
-            if rule.at - (shorter or stack)[-1].at > HIGH:
+            above = (shorter or stack)[-1]
+            if rule.at - above.at > HIGH or _ends(above, stack[0], down):
                 continue
             left, right = rule.start - stack[0].start, stack[0].end - rule.end
             if abs(left) <= NEAR and abs(right) <= NEAR:

@@ -36,6 +36,7 @@ class Texts:
         self._page = address(self.handle)
         self.length = 0
         self.text = ""
+        self._forms: dict[int, Matrix] = {}
         self.complete = True
         if self.handle:
             self.length = max(library.FPDFText_CountChars(self.handle), 0)
@@ -56,6 +57,10 @@ class Texts:
         if got != self.length + 1 or len(text) != self.length:  # letters without a code, or beyond the basic plane
             codes = (self.library.FPDFText_GetUnicode(self.handle, i) for i in range(self.length))
             text = "".join(chr(c) if 0 < c < 0x110000 and not 0xD800 <= c < 0xE000 else "\x01" for c in codes)
+        if max(text, default="") > "\u3400":
+            from qmslint.read.pdf.shifted import unshifted
+
+            text = unshifted(text)
         return text.replace("\ufffe", "-").replace("\x02", "-")
 
     def pieces(self, forms: dict[int, Matrix]) -> list[Piece]:
@@ -66,6 +71,7 @@ class Texts:
         )  # fmt: skip
         at, at0 = library.at[:4], library.at[0]
         found: list[Piece] = []
+        self._forms = forms
         for start, end, handle in self._objects():
             text = self.text[start:end]
             if not text or text.isspace():
@@ -119,12 +125,12 @@ class Texts:
             return font._replace(bold=True)
         return font
 
-    def end_of(self, index: int, matrix: Matrix) -> float:
-        """Where a letter ends on its line, with the room that it takes; far left if that is not known."""
-        library = self.library
-        if not library.FPDFText_GetLooseCharBox(self._page, index, library.boxes_at[0]):
+    def end_of(self, piece: Piece, matrix: Matrix) -> float:
+        """Where the last letter of a run ends on its line, with the room that it takes; far left if that is not known."""
+        boxes, known = self._boxes(piece[1] - 1, 1)
+        if not known[0]:
             return -1e9
-        left, top, right, bottom = library.boxes[:4]
+        left, top, right, bottom = self._within(boxes, piece) if self._forms else boxes
         a, _, c, _, e, _ = matrix
         return float(max(a * left + c * top + e, a * right + c * bottom + e))
 
@@ -141,8 +147,11 @@ class Texts:
         chars, starts, ends, fonts = [], [], [], []  # type: tuple[list[str], list[float], list[float], list[Font]]
         look = {(font.bold, font.italic, font_kind(font.name)) for *_, font in pieces}
         common = pieces[0][6] if len(look) == 1 else None  # letters that one font lacks come from another
-        for start, _, text, (_, _, own_c, own_d, _, _), _, points, own in pieces:
+        for piece in pieces:
+            start, _, text, (_, _, own_c, own_d, _, _), _, points, own = piece
             boxes, known = self._boxes(start, len(text))
+            if self._forms:
+                boxes = self._within(boxes, piece)
             one, two = (boxes[0::4], boxes[2::4]) if a else (boxes[3::4], boxes[1::4])  # left, right; bottom, top
             least = HIDDEN * points * (own_c * own_c + own_d * own_d) ** 0.5
             kept = self._kept(start, text, known, *((one, two) if along > 0 else (two, one)), least)
@@ -167,6 +176,23 @@ class Texts:
             known += map(ask, page, range(at, at + some), library.boxes_at)
             boxes += library.boxes[: 4 * some]
         return boxes, known
+
+    def _within(self, boxes: list[float], piece: Piece) -> list[float]:
+        """The boxes of a run's letters where they stand on the page. Those of text that stands for other text (ActualText)
+        PDFium leaves where the form has them that they are drawn in."""
+        form = self._forms.get(self.library.FPDFText_GetTextObject(self._page, piece[0]) or 0)
+        if form is None:
+            return boxes
+        left, bottom, right, top = piece[4]
+        x, y = (boxes[0] + boxes[2]) / 2, (boxes[1] + boxes[3]) / 2
+        far = max(right - left, top - bottom, 4.0)
+        if left - far <= x <= right + far and bottom - far <= y <= top + far:
+            return boxes
+        made: list[float] = []
+        for at in range(0, len(boxes), 4):
+            one, two = point(form, boxes[at], boxes[at + 3]), point(form, boxes[at + 2], boxes[at + 1])
+            made += [min(one[0], two[0]), max(one[1], two[1]), max(one[0], two[0]), min(one[1], two[1])]
+        return made
 
     def _kept(
         self, start: int, text: str, known: list[int], starts: list[float], ends: list[float], least: float

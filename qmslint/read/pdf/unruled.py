@@ -104,7 +104,7 @@ def _tables(stack: list[Rule], rows: list[list[Run]]) -> list[tuple[int, int]]:
     """The stretches of rules (first, last) that belong to one table each: what stands between two tables is no row."""
     indents = [_indent(row, rule, stack[0].start) for row, rule in zip(rows, stack, strict=False)]
     known = sorted(indent for indent, row in zip(indents, rows, strict=True) if row)
-    usual = known[len(known) // 2] if known else 0.0
+    usual = known[(len(known) - 1) // 2] if known else 0.0
     made, first = [], 0
     for i, row in enumerate(rows):
         above, below = stack[i].cuts, stack[i + 1].cuts
