@@ -10,7 +10,7 @@ from qmslint.read.pdf.library import IMAGE, Library
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-__all__ = ["DPI", "rendered"]
+__all__ = ["DPI", "MOST_PIXELS", "drawn", "rendered"]
 
 DPI = 250  # of drawn pages, and of scans that are too coarse or too fine
 GOOD = (180, 320)  # scans in this range are read as they are: single figures in cells suffer from any change of size
@@ -33,7 +33,7 @@ def rendered(library: Library, page: int, dpi: int = DPI) -> tuple[Image, float]
     own = _own_dpi(library, page) / 72
     if GOOD[0] <= 72 * own <= GOOD[1] and own * own * width * height <= MOST_PIXELS:
         scale = own
-    picture = _drawn(library, page, width, height, own if LEAST_DPI / 72 < own <= scale else scale)
+    picture = drawn(library, page, width, height, own if LEAST_DPI / 72 < own <= scale else scale)
     if picture is None:
         return None
     wanted = _pixels(width, height, scale)
@@ -61,7 +61,8 @@ def _own_dpi(library: Library, page: int) -> float:
     return best[1]
 
 
-def _drawn(library: Library, page: int, width: float, height: float, scale: float) -> Image | None:
+def drawn(library: Library, page: int, width: float, height: float, scale: float) -> Image | None:
+    """The grey picture of a page of this size in points, with `scale` pixels per point."""
     from PIL import Image
 
     wide, high = _pixels(width, height, scale)

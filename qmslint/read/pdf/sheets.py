@@ -12,6 +12,7 @@ from qmslint.read.pdf.page import Font, Run, Sheet
 from qmslint.read.pdf.runs import direction, runs_of, upright
 from qmslint.read.pdf.struck import without_struck
 from qmslint.read.pdf.text import Texts
+from qmslint.read.pdf.unread import scanned
 
 __all__ = ["MOST_PAGES", "sheets"]
 
@@ -39,10 +40,21 @@ def sheets(
                     yield Sheet(i + 1, 0.0, 0.0, [], [], [], [], [], [], complete=False)
                     continue
                 sheet = _sheet(library, page, i + 1, {}, fields(page))
+                if sheet.pictures and scanned(sheet):
+                    sheet = _with_rules(library, page, sheet)
                 yield sheet if look is None else look(library, page, sheet)
         finally:
             if before:
                 library.FPDF_ClosePage(before)
+
+
+def _with_rules(library: Library, page: int, sheet: Sheet) -> Sheet:
+    """A scan that has a text layer, with the lines of its tables."""
+    try:
+        from qmslint.read.ocr.layer import ruled
+    except ImportError:  # there is no Pillow
+        return sheet
+    return ruled(library, page, sheet)
 
 
 def _sheet(

@@ -7,9 +7,10 @@ from qmslint.read.pdf.page import Box, Sheet
 from qmslint.read.pdf.running import Band
 from qmslint.tuples import NamedTuple
 
-__all__ = ["Glance", "glance", "unread", "without_text"]
+__all__ = ["Glance", "glance", "scanned", "unread", "without_text"]
 
 SCAN = 0.45  # of the page: pictures that cover more may be the page itself
+WHOLE = 0.8  # of the page: a picture that covers more is the page
 FEW = 450  # letters: what a stamp or an electronic signature says, beside a scan
 LITTLE = 0.06  # of the page: the area that so little text covers
 FIGURE = 0.03  # of the page: a smaller picture is a logo, a seal or a signature
@@ -62,6 +63,13 @@ def unread(pages: list[Glance], bands: list[Band]) -> list[NotRead]:
 def without_text(sheet: Sheet) -> bool:
     """Whether a page is a picture of a page, or letters as outlines."""
     return _wordless(sheet, _letters(sheet))
+
+
+def scanned(sheet: Sheet) -> bool:
+    """Whether a page is a picture of a page with its words in a text layer; what draws lines itself is none."""
+    if len(sheet.down) > 1 or max(_share(picture, sheet) for picture in sheet.pictures) < WHOLE:
+        return False
+    return not without_text(sheet)
 
 
 def _wordless(sheet: Sheet, letters: int) -> bool:
