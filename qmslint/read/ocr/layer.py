@@ -5,10 +5,10 @@ Scanners and PDF programs make such files. Their text is where the words are, bu
 
 from __future__ import annotations
 
-from math import cos, radians, sin
+from math import ceil, cos, radians, sin
 from typing import TYPE_CHECKING
 
-from qmslint.read.ocr.render import MOST_PIXELS, drawn
+from qmslint.read.ocr.render import MOST_PIXELS, drawn, own_dpi
 from qmslint.read.ocr.rules import Rule, rules_in
 from qmslint.read.ocr.straight import skew
 from qmslint.read.pdf.grids import grids_of
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ruled"]
 
-DPI = 144  # enough to see lines
+FINE = 220.0  # dpi, enough to see lines: of a finer picture every second pixel is looked at, or third, …
+COARSE = 144.0  # dpi, for a picture that does not tell
 COVERED = 0.3  # of a line: words that take more of it are what is seen there
 SAME = 2.0  # points: the sizes of a page and of its picture differ no more
 _LEAST = 0.15  # degrees: lines that are turned by less are found as they are
@@ -28,7 +29,9 @@ _LEAST = 0.15  # degrees: lines that are turned by less are found as they are
 
 def ruled(library: Library, page: int, sheet: Sheet) -> Sheet:
     """The sheet of a loaded page with the lines that its picture shows, its words taken as recognised ones."""
-    width, height, scale = library.FPDF_GetPageWidthF(page), library.FPDF_GetPageHeightF(page), DPI / 72
+    width, height = library.FPDF_GetPageWidthF(page), library.FPDF_GetPageHeightF(page)
+    own = own_dpi(library, page)
+    scale = (own / ceil(own / FINE) if own else COARSE) / 72
     turned = abs(width - sheet.width) > SAME or abs(height - sheet.height) > SAME
     if turned or width * height * scale * scale > MOST_PIXELS:
         return sheet

@@ -10,7 +10,7 @@ from qmslint.read.pdf.library import IMAGE, Library
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-__all__ = ["DPI", "MOST_PIXELS", "drawn", "rendered"]
+__all__ = ["DPI", "MOST_PIXELS", "drawn", "own_dpi", "rendered"]
 
 DPI = 250  # of drawn pages, and of scans that are too coarse or too fine
 GOOD = (180, 320)  # scans in this range are read as they are: single figures in cells suffer from any change of size
@@ -30,7 +30,7 @@ def rendered(library: Library, page: int, dpi: int = DPI) -> tuple[Image, float]
         return None
     from PIL.Image import Resampling
 
-    own = _own_dpi(library, page) / 72
+    own = own_dpi(library, page) / 72
     if GOOD[0] <= 72 * own <= GOOD[1] and own * own * width * height <= MOST_PIXELS:
         scale = own
     picture = drawn(library, page, width, height, own if LEAST_DPI / 72 < own <= scale else scale)
@@ -46,7 +46,7 @@ def _pixels(width: float, height: float, scale: float) -> tuple[int, int]:
     return max(round(width * scale), 1), max(round(height * scale), 1)
 
 
-def _own_dpi(library: Library, page: int) -> float:
+def own_dpi(library: Library, page: int) -> float:
     """The resolution of the largest picture on a page; 0 without any."""
     best = (0.0, 0.0)
     size = (ctypes.c_uint * 2)()
