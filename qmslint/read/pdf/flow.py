@@ -14,7 +14,7 @@ from qmslint.read.pdf.paragraphs import Habits
 from qmslint.read.pdf.running import Band
 from qmslint.read.pdf.shades import shaded
 from qmslint.read.pdf.tables import RawTable, fill
-from qmslint.read.pdf.unruled import sides
+from qmslint.read.pdf.unruled import bare_sides, sides
 from qmslint.tuples import NamedTuple
 
 __all__ = ["Flow", "Strip", "flow_of", "habits_of"]
@@ -74,6 +74,10 @@ def flow_of(sheet: Sheet, band: Band, habits: Habits) -> Flow:
     more = counted_rows(whole, sheet.runs)
     if more:
         across = across + more
+        whole = grids_of(across, down)
+    more, upright = bare_sides(sheet.runs, [grid.box for grid in whole])
+    if upright:
+        across, down = across + more, down + upright
         whole = grids_of(across, down)
     if header_end or footer_start < sheet.height:
         header_end = _without_headings(whole, header_end)

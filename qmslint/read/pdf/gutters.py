@@ -12,6 +12,7 @@ from qmslint.read.pdf.page import Run
 __all__ = ["apart", "columns_between", "lines_of_runs", "whole"]
 
 CLOSE = 0.5  # of the font size: what is nearer to each other on a line is one text
+SPACE = 0.14  # of the font size: what is further apart is two words
 GUTTER = 5.0  # points: texts of two columns are not nearer
 PADDING = 6.0  # points: about so far a text stands from the side of its column
 CROSSED = 0.15  # of the lines: so many may have one text across columns
@@ -29,7 +30,8 @@ def whole(runs: list[Run]) -> list[Run]:
     for run in sorted(runs, key=lambda run: (round(run.base), run.x0)):
         last = made[-1] if made else None
         if last and abs(last.base - run.base) < 1 and -run.size < run.x0 - last.x1 < CLOSE * run.size:
-            made[-1] = last._replace(x1=max(last.x1, run.x1))
+            space = " " if run.x0 - last.x1 > SPACE * run.size and last.text[-1:] != " " else ""
+            made[-1] = last._replace(x1=max(last.x1, run.x1), text=last.text + space + run.text)
         else:
             made.append(run)
     return sorted(made, key=lambda run: run.base)

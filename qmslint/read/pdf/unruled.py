@@ -10,14 +10,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
+from qmslint.read.pdf.bare import bare
 from qmslint.read.pdf.grids import MOST_COLUMNS, MOST_EDGES, NEAR
 from qmslint.read.pdf.gutters import apart, columns_between, lines_of_runs, whole
 from qmslint.read.pdf.heads import has_rows, head_of, headed
 from qmslint.read.pdf.levels import Spot, height, levels_of, starts
-from qmslint.read.pdf.page import Edge, Run
+from qmslint.read.pdf.page import Box, Edge, Run
 from qmslint.read.pdf.stacks import Rule, stacks_of
 
-__all__ = ["sides"]
+__all__ = ["bare_sides", "sides"]
 
 FEW = 3  # rows: without rules between them, and so few, each has to say something in its first column
 
@@ -51,6 +52,20 @@ def sides(across: list[Edge], down: list[Edge], runs: list[Run]) -> tuple[list[E
                 found[0].extend([*more, *(Edge(rule.at, rule.start, rule.end) for rule in (rules[0], rules[-1]))])
                 found[1].extend(made)
     return found
+
+
+def bare_sides(runs: list[Run], taken: list[Box]) -> tuple[list[Edge], list[Edge]]:
+    """The lines that are missing of tables that have none at all, (across, down), beside the boxes `taken`."""
+    across: list[Edge] = []
+    down: list[Edge] = []
+    if len(runs) < 8:
+        return across, down
+    for rules, rows in bare(whole(runs), taken):
+        more, made = _sides(rules, rows)
+        if made:
+            across += [*more, *(Edge(rule.at, rule.start, rule.end) for rule in rules)]
+            down += made
+    return across, down
 
 
 def _headed(
