@@ -22,6 +22,7 @@ FAR = 3.4  # of the font size: what is further below is no row of the table
 LEADING = 1.5  # of the font size: the lines of a head are not further apart
 MOST = 150  # lines of a table on one page
 SHORT = 0.6  # of the width: a longer text alone on its line says nothing of columns
+NEAR = 9  # lines that tell of the columns before it is known how far the table goes
 FEW = 3  # lines with several texts: fewer are no table
 
 Line = list[Run]
@@ -72,18 +73,15 @@ def _table(lines: list[Line], counts: list[int], at: int) -> tuple[int, int, lis
         and lines[last][0].base - lines[last - 1][0].base <= FAR * _size(lines[last])
     ):
         last += 1
-    block = lines[at:last]
-    start = min(run.x0 for line in block[:FEW] for run in line)
-    end = max(run.x1 for line in block for run in line)
-    telling = [
-        line
-        for line, count in zip(block, counts[at:last], strict=True)
-        if count > 1 or line[-1].x1 - line[0].x0 < SHORT * (end - start)
-    ]
-    bounds = columns_between(start, end, _until_text(telling))
-    if len(bounds) < 2 or any(_over(run, bounds) for run in lines[at]):
-        return None
-    last = at + _kept(block, counts[at:last], bounds, start)
+    block, texts = lines[at:last], counts[at:last]
+    start = min(line[0].x0 for line, count in zip(block[:NEAR], texts, strict=False) if count > 1)
+    kept, bounds = NEAR, [0.0]
+    for _ in range(2):  # first from its beginning: what stands below may be another table
+        bounds = _bounds(block[:kept], texts[:kept], start)
+        if len(bounds) < 2 or any(_over(run, bounds) for run in lines[at]):
+            return None
+        kept = _kept(block, texts, bounds, start)
+    last = at + kept
     rich = sum(count > 1 for count in counts[at:last])
     if rich < FEW or sum(count > 2 for count in counts[at:last]) < 2:
         return None
@@ -91,6 +89,17 @@ def _table(lines: list[Line], counts: list[int], at: int) -> tuple[int, int, lis
     while first and _of_head(lines[first - 1], lines[first], bounds, start):
         first -= 1
     return first, last, bounds
+
+
+def _bounds(block: list[Line], counts: list[int], start: float) -> list[float]:
+    """Where the columns of a table meet, as far as its first lines tell."""
+    end = max(run.x1 for line in block for run in line)
+    telling = [
+        line
+        for line, count in zip(block, counts, strict=True)
+        if count > 1 or line[-1].x1 - line[0].x0 < SHORT * (end - start)
+    ]
+    return columns_between(start, end, _until_text(telling))
 
 
 def _until_text(lines: list[Line]) -> list[Line]:

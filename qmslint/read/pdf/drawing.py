@@ -152,7 +152,7 @@ class Drawing:
             segment = library.FPDFPath_GetPathSegment(handle, i) if i < count else 0
             kind = library.FPDFPathSegment_GetType(segment) if segment else _MOVE
             if curve and kind != _CURVE:
-                self._corner(*curve[:2], last)
+                self._corner(curve[0], curve[1], last)
                 curve = []
             if kind == _MOVE:
                 if figure and not stroked:
