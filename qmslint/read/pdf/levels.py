@@ -23,6 +23,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 
+_WORD = re.compile(r"bước|step|mục", re.IGNORECASE)
+
 
 class Spot(NamedTuple):
     """A line of a cell: its baseline, its column, its font size and its words."""
@@ -59,7 +61,8 @@ def starts(levels: list[list[Spot]]) -> list[int]:
         least = max(least, leading + SHARE * (_middle(wide) - leading))
     rows = any(gap > least for gap in gaps)
     for i, (gap, level) in enumerate(zip(gaps, levels[1:], strict=True), 1):
-        if gap > least or (gap > 0.8 * leading and (_labelled(level) or (not rows and _begins(level)))):
+        told = _labelled(level) or (not rows and _begins(level))
+        if gap > least or (told and gap > 0.8 * leading and not _cut_label(levels[i - 1])):
             found.append(i)
     return found
 
@@ -92,6 +95,11 @@ def _leading(levels: list[list[Spot]], size: float) -> float:
 def _labelled(level: list[Spot]) -> bool:
     """Whether a level begins with a label in the first column, and says more beside it."""
     return len(level) > 1 and any(spot.column == 0 and _LABEL.match(spot.text) for spot in level)
+
+
+def _cut_label(level: list[Spot]) -> bool:
+    """Whether a narrow first column cut a label after its word: the figure stands in the next line."""
+    return any(spot.column == 0 and _WORD.fullmatch(spot.text.strip()) for spot in level)
 
 
 def _begins(level: list[Spot]) -> bool:
