@@ -19,7 +19,7 @@ __all__ = ["undefined"]
 
 # A run of capitals that is no part of a code: no sign or digit of a code touches it, no number comes next ("FSF 14A"). The
 # last range of letters holds small ones as well; what is found is asked again.
-_TERM = r"(?<![\w./&+–-])([A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-ỹ]{2,6})(?![\w/&+–-]|\.\w| \d{2,4}[A-Z]?(?!\w))"
+_TERM = r"(?<![\w./&+–-])([A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-ỹ]{2,6})(?![\w/&+–-]|\.\w| (?:\d{2,4}[A-Z]?|\d\.\d+)(?!\w))"
 _ROMAN = frozenset("IVXLC")
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _IN_BRACKETS = re.compile(r"\(([^\W\d_][^()]{1,30})$")

@@ -151,7 +151,7 @@ def find_codes(text: str, prefixes: tuple[str, ...] = (), form_prefixes: tuple[s
             continue
         if letters in g.whole or letters.startswith(g.open) or letters in g.never:
             kind = "form" if letters.startswith(g.forms) else "procedure"
-        elif re.match(rf"F(?:\d+[.\-]\d|-\d\d|[-.][{UPPER}]{{2,}}[-.]?\d)", printed) or printed.startswith(
+        elif re.match(rf"F(?:\d+[.\-]\d|-\d\d|-\d[.\-]\d|[-.][{UPPER}]{{2,}}[-.]?\d)", printed) or printed.startswith(
             form_prefixes
         ):
             kind = "form"
@@ -183,7 +183,7 @@ def find_loose_codes(text: str) -> tuple[Code, ...]:
 
 
 # "QT03-BM01" is a form of QT03, "SOP/QA/031-F05" of SOP/QA/031.
-_OWN_FORM = re.compile(r"[-._/]BM|\d[-._/]F-?\d{1,3}(?:[-.]\d{2})?$")
+_OWN_FORM = re.compile(r"[-._/]BM|[-._/]F(?:RM)?[-._/]\d|\d[-._/]F-?\d{1,3}(?:[-.]\d{2})?$")
 
 
 # "GDP-SOP-18": a code of the house, whatever its first letters stand for elsewhere.

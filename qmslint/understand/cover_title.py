@@ -52,6 +52,8 @@ _OTHER_TONGUE = re.compile(r"(?<= / )[a-z]")
 def _written(word: str) -> str:
     """A word of a title that was set in capitals: an acronym, known or without a vowel ("HSSV"), keeps them."""
     bare = word.strip("(),.;")
+    if any(map(str.isdigit, bare)) and not bare.isdigit():
+        return word.upper()  # "BH-5", the code of a machine
     if len(bare) > 2 and bare.isalpha() and not set("aeiouy") & set(key(bare)):
         return word.upper()
     return _acronyms().get(word.lower(), word)
@@ -276,6 +278,9 @@ def _no_title() -> tuple[str, ...]:
 
 def _may_be_title(text: str) -> bool:
     folded = key(text)
+    code = next(iter(find_codes(text)), None)
+    if code is not None and code.end == len(text) and is_kind(text[: code.start].strip(" :–-")):
+        return False  # "Work Instruction WI-ASM-118"
     if not 12 <= len(text) <= 250 or folded in _kinds() or f"{folded} ".startswith(_no_title()) or pairs_in_line(text):
         return False
     if (

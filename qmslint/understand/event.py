@@ -106,6 +106,7 @@ class State:
         "guessed",
         "header",
         "header_row",
+        "part",
         "section",
         "steps",
         "table",
@@ -128,6 +129,7 @@ class State:
         self.turned = 0  # the table that was read as a turned one, all its rows at once
         self.contents: set[str] | None = None  # the lines of a table of contents that is being read
         self.section: str | None = None
+        self.part = ""  # the number of its heading
         self.table = 0
         self.width = 0
 

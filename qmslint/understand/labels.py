@@ -96,6 +96,8 @@ def is_value(field: str, value: str) -> bool:
         return len(value) < 40 and (digit or re.fullmatch(rf"[{UPPER}]{{2,}}(?:[-./][{UPPER}]+)+", value) is not None)
     if field == "title":
         return len(value) < 300 and key(value) not in column_words() and field_of(value) is None
+    if field in signer_fields() and digit and (date := read_date(value)) is not None and date.start < 2:
+        return False  # "Reviewed: 03/2021, 03/2023"
     return len(value) < 300
 
 
@@ -145,7 +147,9 @@ def pairs_in_line(text: str) -> tuple[tuple[str, str], ...]:
         known = {field for field, _ in found}
         if "superseded" in known:
             return tuple(found)  # "Supersedes: Version 04"
-        found += [pair for pair in _without_colon(text) if pair[0] not in known]
+        other = _SUPERSEDES.search(text)  # behind it stand the revision and the date of what is replaced
+        own = text[: other.start()] if other else text
+        found += [pair for pair in _without_colon(own) if pair[0] not in known]
     return tuple(found)
 
 
@@ -154,6 +158,7 @@ _SAYS_DAY = re.compile(r"ngày|tháng|date", re.IGNORECASE)
 _DAY_BEHIND = re.compile(r"[\s,;–-]*ngày\s+(?=\d)", re.IGNORECASE)
 
 
+_SUPERSEDES = re.compile(r"\b(?:supersedes|replaces|thay thế|thay cho)\b", re.IGNORECASE)
 _COUNTS = frozenset(("no.", "no", "number", "#", "số"))  # "SOP No. 0412": a code of figures alone
 
 

@@ -25,10 +25,23 @@ _RETENTION = re.compile(
     r"|(?:at least |a minimum of )?\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)"
     r"(?: \(\d{1,3}\))? (?:years?|months?)\b"
     r"|(?:(?:tối thiểu|ít nhất) )?\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \(\d{1,2}\))? (?:năm|tháng)\b(?! \d)"
+    r"|\b(?:until|đến khi) [^.;,()]{4,60}?(?= (?:in|at|on) the |[.;,()]|$)"
     r"|vĩnh viễn|lâu dài|permanent(?:ly)?|indefinitely|theo quy định (?:hiện hành|của pháp luật)[^.;]{0,60}",
     re.IGNORECASE,
 )
-_KEPT = ("năm", "tháng", "year", "month", "vĩnh", "lâu dài", "permanent", "indefinite", "theo quy định")
+_KEPT = (
+    "năm",
+    "tháng",
+    "year",
+    "month",
+    "vĩnh",
+    "lâu dài",
+    "permanent",
+    "indefinite",
+    "theo quy định",
+    "until",
+    "đến khi",
+)
 _PLACE = re.compile(
     r"(?:(?:lưu(?:\s*(?:trữ|giữ))?(?:\s*điện tử)?|(?:cất )?giữ)\s*(?:tại|ở|trên|trong(?!\s*(?:\d|vòng|thời)))"
     r"|nơi lưu\w*\s*:?|(?:stored|kept|filed) (?:in|at|by))"
@@ -154,6 +167,8 @@ _KEEPING = ("lưu", "giữ", "kept", "stored", "filed")
 # "Check sheet: three years in the technical office", "02 năm tại khoa"
 _BEHIND_TIME = re.compile(
     r"(?:years?|months?|permanently|indefinitely) (?:in|at|on|with) ([^.;,()]{3,60})"
+    r"|\buntil [^.;,()]{4,60}? (?:in|at|on) (the [^.;,()]{3,60})"
+    r"|, \d{1,2} (?:years?|months?), ([^.;,()]{3,40})"
     r"|(?:năm|tháng|vĩnh viễn|lâu dài) (?:tại|ở|trên) ([^.;,()]{3,60})",
     re.IGNORECASE,
 )
@@ -176,7 +191,7 @@ _FOR = re.compile(r"\s(?:for|until|trong|đến khi)\s", re.IGNORECASE)
 def _without_time(place: str) -> str:
     """A place without how long behind it: "bộ phận Hộ tịch 05 năm"."""
     m = _FOR.search(place) or _RETENTION.search(place)
-    return place[: m.start()].rstrip(" ,;–-") if m is not None and m.start() > 3 else place
+    return place[: m.start()].rstrip(" ,;–-") if m is not None and m.start() > 1 else place
 
 
 def _beside_time(text: str) -> str | None:

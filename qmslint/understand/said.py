@@ -113,6 +113,8 @@ def _heading(said: _Said) -> Event | None:
     title = said.title = read_title(text, number, needs_number=not (said.paragraph.outline or said.strong))
     if heading is None:
         return None
+    if heading.loose and _within_steps(heading, state):
+        return None
     if state.told and not heading.number and key(heading.title) in STEP_LINES:
         return said.event("text")  # "- Thời gian thực hiện: 02 ngày" below "Bước 1: …"
     if title is not None and (heading.loose or names_more(title, heading)):
@@ -121,13 +123,20 @@ def _heading(said: _Said) -> Event | None:
         return said.event("group")
     if state.section is None and (names_kind(text) or (heading.loose and calls_kind(text))):
         return said.event("text")
-    state.section = heading.kinds[0]
+    if state.section is None and heading.loose and said.paragraph.centred and not heading.number:
+        return None  # the title of the document: "Archiving of Trial Documents"
+    state.section, state.part = heading.kinds[0], heading.number
     state.header, state.told = None, False
     dash = split_marker(text, number).dash if ":" in text else ""
     # "Số bộ: 01" between "- Giấy tờ: …" and "- Thời hạn: …"
     goes_on = heading.rest and not (heading.number or said.strong)
     state.dashed = dash or (state.dashed if goes_on else "")
     return said.event("heading", number=heading.number, kinds=heading.kinds, rest=heading.rest)
+
+
+def _within_steps(heading: Heading, state: State) -> bool:
+    """Whether a heading below that of the steps only sounds like another part: "5.1 Before archiving" in part 5."""
+    return state.section == "steps" and bool(state.part) and heading.number.startswith(f"{state.part.rstrip('.')}.")
 
 
 def _read_heading(said: _Said) -> Heading | None:

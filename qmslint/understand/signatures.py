@@ -161,6 +161,9 @@ def _across(table: Table, r: int, roles: list[tuple[int, str]]) -> Iterator[Sign
         given.add(role)
         head = table.grid[r][column]
         _, colon, told = head.text.strip().partition("\n")[0].partition(":")
+        date = read_date(told) if colon else None
+        if date is not None and date.start < 3:
+            continue  # "Reviewed: 03/2021, 03/2023" names nobody
         name = squeeze(told) if colon and not is_blank(told) else _own_lines(head, skip=1)  # "Soạn thảo: Trần Khánh Dư"
         post = ""
         place = _place(head)

@@ -49,6 +49,7 @@ def table_kind(roles: set[str], section: str | None) -> str | None:
     if (
         roles & {"component", "originals", "copies"}
         and not coded
+        and not (section == "steps" and {"label", "action"} <= roles and "component" not in roles)  # "Photo" of a step
         and section not in ("forms", "records", "how_to_apply", "place")
     ):
         return "dossier"

@@ -94,7 +94,7 @@ def _code_called(text: str) -> Code | None:
 
 # "Company Standard Operating Procedure: MON-005.0"
 _CALLED = re.compile(
-    r"^[^\d:]{0,40}\b(?:procedure|sop|instruction)(?: (?:no|number))?\.?\s?[:#–-]\s?(?=\w)", re.IGNORECASE
+    r"^[^\d:]{0,40}\b(?:procedure|sop|instruction)(?: (?:no|number))?\.?(?:\s?[:#–-]\s?|\s)(?=\w)", re.IGNORECASE
 )
 
 

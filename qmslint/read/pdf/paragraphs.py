@@ -134,7 +134,8 @@ def goes_on(lead: list[Line], line: Line, column: Column) -> bool:
         return False
     if last.bold != line.bold and all(one.bold == last.bold for one in lead):
         whole = line.spans[0][1].bold != last.spans[-1][1].bold  # the change falls on the line's end
-        if whole and (not last.wrapped or begins_item(lead[0].text)) and line.text[:1].isupper():
+        opens = line.text[:1].isupper() or (ended and _NUMBERED.match(line.text) is not None)
+        if whole and (not last.wrapped or begins_item(lead[0].text)) and opens:
             return False
     if middle:
         return True
@@ -154,6 +155,10 @@ def cuts_code(text: str, following: str) -> bool:
     (True, False, False)
     """
     return following[:1].isdecimal() and following[:3].strip().isdecimal() and _CUT_CODE.search(text) is not None
+
+
+# "2 Scope", "5.1 Nhận mẫu": a heading by its number.
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})* (?=[^\W\d_])(?![a-zà-ỹ])")
 
 
 def _unlike(last: Line, line: Line) -> bool:
