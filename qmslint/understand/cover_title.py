@@ -186,10 +186,16 @@ def _translates(line: str, name: Sequence[str]) -> bool:
     return line.isascii() and len(line.split()) > 2 and not any(part.isascii() for part in name)
 
 
+# "QUY TRÌNH GIẢI QUYẾT", "Quy trình giải quyết TTHC lĩnh vực …": what all of them do.
+_SOLVES = re.compile(
+    r"(?:giải quyết|xử l[ýí]|tiếp nhận)(?: (?:các )?(?:thủ tục hành chính|tthc)(?: (?:lĩnh vực|thuộc|trong|của|cấp)|$)|$)"
+)
+
+
 def _names(text: str, at: int) -> bool:
     """Whether a line that begins with "Quy trình" is a name, not a sentence or a list of procedures."""
     rest = text[at:].lower()
-    if re.match(r"giải quyết (?:các )?(?:thủ tục hành chính|tthc)(?: (?:lĩnh vực|thuộc|trong|của|cấp)|$)", rest):
+    if _SOLVES.match(rest):
         return False
     return not (
         text.rstrip().endswith((".", ":", ";", "?"))
