@@ -44,12 +44,13 @@ def align(slots: Sequence[Slot], header: Header, hint: str | None) -> Roles:
     best: Roles = {}
     best_score = float("-inf")
     first = True
+    off = _off_the_grid(own, header)
     for assigned in _layouts(own, header, hint):
         score = _score(assigned, own, hint)
         time = assigned.get("duration")
         if first and time is not None and timed(time.text, hint):
             score += 2  # the row stands well under its header
-        elif not first and not (time is not None and timed(time.text, hint)):
+        elif not first and not off and not (time is not None and timed(time.text, hint)):
             score -= 2  # a row slid for no better reason than its number of cells
         first = False
         if score > best_score:
@@ -60,6 +61,12 @@ def align(slots: Sequence[Slot], header: Header, hint: str | None) -> Roles:
             if role is not None and role not in best:
                 best[role] = slot
     return best
+
+
+def _off_the_grid(own: Sequence[Slot], header: Header) -> bool:
+    """Whether the row has as many cells as the header, but most of them begin between its columns."""
+    heads = {c for c, _ in header.columns} | {int(role[1:]) for role, _ in header.texts if role.startswith("?")}
+    return len(own) == len(heads) and sum(s.column not in heads for s in own) * 2 > len(own)
 
 
 def _layouts(own: Sequence[Slot], header: Header, hint: str | None) -> Iterator[Roles]:

@@ -84,3 +84,11 @@ def test_where_nobody_is_known_the_second_text_is_the_person() -> None:
 ])  # fmt: skip
 def test_without_labels_and_times_there_are_no_steps(table: tuple[str, ...]) -> None:
     assert infer_header(rows(*table)) is None
+
+
+@pytest.mark.parametrize(
+    "row", ["| Step 1 | < | < | Read the logger | Nurse | | |", "| Step 1 | Read the logger | < | < | < | Nurse | < |"]
+)
+def test_a_row_drawn_off_the_grid_of_its_head_is_read_in_order(row: str) -> None:
+    found = aligned(row, head="| Step | < | What to do | < | < | < | By whom |")
+    assert found == {"label": "Step 1", "action": "Read the logger", "responsible": "Nurse"}
