@@ -18,7 +18,7 @@ from qmslint.understand.words import key, squeeze
 __all__ = ["Told", "closing_labels", "closing_time", "labelled_line", "read_prose_flow", "told_step"]
 
 # "gửi đơn trước ít nhất 03 ngày": how long before, not how long it takes.
-_NOTICE = re.compile(r"trước\s+(?:ít nhất\s+|tối thiểu\s+)?$")
+_NOTICE = re.compile(r"(?i:trước)\s+(?:ít nhất\s+|tối thiểu\s+)?$")
 # "Leave the sample for 30 minutes", "every 5 minutes": how long something is left to itself, how often it is done.
 _HELD = re.compile(
     r"\bfor\s+(?:at least |about |approximately |a minimum of |another |the first |the next )?$|\b(?:every|after|mỗi|cứ)\s+$"
@@ -183,7 +183,7 @@ def _behind_name(text: str) -> str:
 def closing_time(sentence: str) -> list[Duration]:
     """The time in the brackets that close a step's sentence: it is the step's, whatever other times are told."""
     m = _SENTENCE_TIME.search(sentence)
-    value = read_duration(m[1]) if m else None
+    value = read_duration(m[1]) if m and not m[1].lower().startswith("trước ") else None
     return [value] if value is not None and value.kind == "number" else []
 
 

@@ -29,10 +29,10 @@ _STEP = re.compile(r"(?:Bước|BƯỚC|Step|STEP)\s+\d{1,2}\s*[.:]?")
 def turned_rows(line: Line, own: Sequence[Slot], place: Location) -> list[Event]:
     """The events of a turned table whose row of labels this is – a header, a row for each step – and none for any other
     row."""
-    if line.table is None or len(own) < 3 or own[0].column != 1 or header_role(own[0].text) != "label":
+    if line.table is None or len(own) < 3 or own[0].column != 1 or not is_label(own[1].text):
         return []
     steps = own[1:]
-    if not all(is_label(s.text) for s in steps):
+    if not all(is_label(s.text) for s in steps) or header_role(own[0].text) != "label":
         return []
     found: dict[str, dict[int, Slot]] = {"label": {s.column: s for s in steps}}
     heads = [own[0].text]
