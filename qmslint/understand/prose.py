@@ -89,8 +89,10 @@ def read_prose_flow(events: Sequence[Event]) -> list[Flow]:
                 current[-1].lines.append(event.text)
     found = []
     for told, name in zip(flows, cases, strict=True):
-        steps = tuple(told_step(t) for i, t in enumerate(told) if not _only_opens(told, i))
-        found.append(Flow(name, steps, None, told[0].place, prose=True, roles=("label", "action")))
+        read = (told_step(t) for i, t in enumerate(told) if not _only_opens(told, i))
+        steps = tuple(s for s in read if s.action or s.responsible)  # "Bước 3:" and nothing more tells no step
+        if steps:
+            found.append(Flow(name, steps, None, told[0].place, prose=True, roles=("label", "action")))
     return found
 
 
