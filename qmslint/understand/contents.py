@@ -19,6 +19,10 @@ _MAYBE = re.compile("l[uụ]c|contents", re.IGNORECASE)  # seen at once, before 
 _CONTENTS = frozenset(("muc luc", "contents", "table of contents", "noi dung muc luc"))
 
 
+# Behind these parts "CONTENTS" is what a part is called, and no table.
+_OPENED = frozenset(("purpose", "scope", "definitions", "responsibility"))
+
+
 @kept_by_text
 def _may_announce(text: str) -> bool:
     return _MAYBE.search(text) is not None
@@ -32,7 +36,7 @@ def in_contents(line: Line, paragraph: Paragraph, state: State) -> bool:
     if state.contents is None and not _may_announce(paragraph.text):
         return False
     k = _announced(paragraph)
-    if k in _CONTENTS:
+    if k in _CONTENTS and state.section not in _OPENED:
         state.contents = set()
         return True
     if state.contents is None:

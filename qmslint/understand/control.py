@@ -17,7 +17,13 @@ from qmslint.understand.dates import month_first, read_date
 from qmslint.understand.decision import heads_decision, read_decision
 from qmslint.understand.foot import with_foot
 from qmslint.understand.frames import out_of_frames
-from qmslint.understand.header_title import header_code, header_title, title_beside_code, title_called
+from qmslint.understand.header_title import (
+    header_code,
+    header_title,
+    title_beside_code,
+    title_beside_kind,
+    title_called,
+)
 from qmslint.understand.history import History, find_history, read_revision
 from qmslint.understand.label_tables import Pair, pairs
 from qmslint.understand.labels import field_of, is_blank
@@ -54,7 +60,8 @@ def read_control(document: Document, history: History | None = None) -> Control:
         seen += day_above_signers(document.blocks)
     if not decision and not any(s.name == "title" and s.source != "properties" for s in seen):
         coded = {s.location.table for s in seen if s.name == "code" and s.source == "cover"} - {None}
-        title = header_title(document) or title_called(document, coded) or title_beside_code(document, coded)
+        title = header_title(document) or title_called(document, coded) or title_beside_kind(document, coded)
+        title = title or title_beside_code(document, coded)
         controlled = any(s.name in ("code", "revision") for s in seen)
         seen += [title] if title is not None else title_standing_out(document, history) if controlled else []
     if not any(s.name == "code" and s.value and s.source != "filename" for s in seen):

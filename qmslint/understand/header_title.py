@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator
+from itertools import pairwise
 
 from qmslint.model import Cell, Document, Location, Paragraph, Sighting, Table
 from qmslint.understand.codes import UPPER, find_codes
+from qmslint.understand.cover_title import is_kind
 from qmslint.understand.dates import read_date
 from qmslint.understand.labels import field_of, pairs_in_line
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key, squeeze
 
-__all__ = ["header_code", "header_title", "title_beside_code", "title_called"]
+__all__ = ["header_code", "header_title", "title_beside_code", "title_beside_kind", "title_called"]
 
 _LETTER_CODE = re.compile(rf"(?:QT|QTNB|QTr|QTQL|SOP|HD|TTQT|QP|WI)[-._/][{UPPER}][{UPPER}\d]*(?:[-._][{UPPER}\d]+)*")
 
@@ -86,6 +88,22 @@ def title_beside_code(document: Document, tables: Container[int | None]) -> Sigh
             first = next((b for b in cell.blocks if isinstance(b, Paragraph) and b.text.strip()), None)
             if first is not None:
                 return Sighting("title", squeeze(cell.text), squeeze(cell.text), "cover", first.place)
+    return None
+
+
+def title_beside_kind(document: Document, tables: Container[int | None]) -> Sighting | None:
+    """The title beside the word for the kind of document in a table of control data: "Procedure | Return of Goods"."""
+    for block in document.blocks[:5]:
+        if not isinstance(block, Table) or block.number not in tables:
+            continue
+        for row in block.grid[:4]:
+            cells = list({id(c): c for c in row}.values())
+            for cell, beside in pairwise(cells):
+                text = squeeze(beside.text)
+                if is_kind(cell.text) and _may_be_title(text):
+                    first = next((b for b in beside.blocks if isinstance(b, Paragraph) and b.text.strip()), None)
+                    if first is not None:
+                        return Sighting("title", text, text, "cover", first.place)
     return None
 
 

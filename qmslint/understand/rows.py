@@ -117,6 +117,8 @@ def header_below(line: Line) -> bool:
 
 def header_again(line: Line, own: tuple[Slot, ...], state: State) -> Header | None:
     """The step header of a row that has none above it: the one further up in its table, else what its contents show."""
+    if state.section == "other":
+        return None  # "Escalation": a part that tells no steps
     shows_time = any(timed(s.text) for s in own[1:])
     if state.steps is not None and state.steps.kind == "list":
         return state.steps if is_number(own[0].text) and len(own) + 1 >= len(state.steps.columns) else None

@@ -228,6 +228,7 @@ def _weak_title(said: _Said) -> Event | None:
     if not (marker.number or said.strong or (coded and coded[0].start == 0)) or marker.dash:
         return None
     if (k := key(marker.rest)) in title_words("own-part") or k in title_words("bench-part"):
+        said.state.section = "other"  # what stands below is none of the part before
         return said.event("group", number=marker.number)
     named = make_title(marker.rest, marker.number)
     kind = "title" if named is not None and named.tthc_codes and ends_in_code(text) else "weak-title"

@@ -14,7 +14,7 @@ from qmslint.resources import yaml_folder
 from qmslint.tuples import NamedTuple
 from qmslint.understand.columns import header_role
 from qmslint.understand.dates import read_date
-from qmslint.understand.labels import is_blank
+from qmslint.understand.labels import field_of, is_blank
 from qmslint.understand.words import key, squeeze
 
 __all__ = ["Signer", "find_signers", "role_of"]
@@ -172,7 +172,7 @@ def _across(table: Table, r: int, roles: list[tuple[int, str]]) -> Iterator[Sign
             if cell is head or not cell.rows or _role(cell.text, True):
                 continue
             first = table.grid[below][0]
-            label = key(first.text) if roles[0][0] > 0 else ""
+            label = key(first.text.partition("\n")[0]) if roles[0][0] > 0 else ""  # "Họ tên" above "Name"
             if label in words.signs:
                 continue
             value = _own_lines(cell)
@@ -198,7 +198,7 @@ def _down(table: Table) -> Iterator[Signer]:
     for row in table.grid:
         for c in columns:
             cell = row[c]
-            if cell.column != c + 1 or (role := _role(cell.text, True)) is None:
+            if cell.column != c + 1 or (role := _role(cell.text, True)) is None or _heads_column(table, cell):
                 continue
             strong = strong or _role(cell.text, False) is not None
             at = names if names is not None and names != c else c + cell.columns
@@ -215,6 +215,16 @@ def _down(table: Table) -> Iterator[Signer]:
             if signer.role not in given:
                 given.add(signer.role)
                 yield signer
+
+
+def _heads_column(table: Table, cell: Cell) -> bool:
+    """Whether a role in the first row heads a column of names of a table that logs something: "Date | Reviewer | Changes"."""
+    if cell.row != 1 or cell.column == 1 or len(table.grid) < 2 or len(table.grid[0]) < 3:
+        return False
+    below = table.grid[1][cell.column - 1]
+    left, over = table.grid[1][0].text.strip(), table.grid[0][0].text.strip()
+    labelled = any(field_of(text) or _role(text, True) for text in (left, over, below.text.strip()))
+    return bool(below.text.strip()) and not labelled
 
 
 def _roles_column(table: Table, names: int) -> int:
@@ -242,6 +252,8 @@ def _own_lines(cell: Cell, skip: int = 0) -> str:
             post = post or ("" if is_blank(value) else squeeze(value))
             continue
         plain = key(line)
+        if skip and _role(line, True) is not None:
+            continue  # "Prepared by" below "Người lập"
         if (
             plain in words.signs
             or k in words.signs

@@ -11,7 +11,7 @@ from qmslint.understand.columns import Header
 from qmslint.understand.event import Event
 from qmslint.understand.headings import split_marker
 from qmslint.understand.titles import is_level
-from qmslint.understand.vocabulary import starts_with
+from qmslint.understand.vocabulary import starts_with, title_words
 from qmslint.understand.words import key
 
 __all__ = ["StepTable", "step_tables"]
@@ -50,6 +50,8 @@ def step_tables(events: Sequence[Event]) -> Iterator[StepTable]:
             case = _case_above(events, event)
         elif event.kind == "heading":
             section = event.kinds[0]
+        elif event.kind == "group" and key(split_marker(event.text).rest) in title_words("own-part"):
+            section = ""
         elif event.kind == "row" and section == "steps" and event.header is None:
             rows.append(event)
     if header is not None or rows:

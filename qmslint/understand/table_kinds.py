@@ -47,7 +47,7 @@ def table_kind(roles: set[str], section: str | None) -> str | None:
         return "steps"
     coded = "code" in roles and not roles & {"originals", "copies"}  # "Mã hiệu | Tên tài liệu": a list of documents
     if (
-        roles & {"component", "originals", "copies"}
+        (roles & {"component", "originals"} or ("copies" in roles and roles & {"name", "record"}))
         and not coded
         and not (section == "steps" and {"label", "action"} <= roles and "component" not in roles)  # "Photo" of a step
         and section not in ("forms", "records", "how_to_apply", "place")

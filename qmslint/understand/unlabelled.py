@@ -76,6 +76,8 @@ def _in_list(document: Document, place: Location) -> bool:
 def _code_of_title(text: str, *, first: bool) -> Code | None:
     """The code that leads a title: "SOP-09: Emergency Unblinding"; of the `first` lines also "QP-12 Corrective Action"."""
     code = next(iter(find_codes(text)), None) if len(text) < 150 else None
+    if code is None and first:  # of whatever family: "RB-017: Restart of the Gateway"
+        code = next((c for c in find_loose_codes(text[:40]) if _BEFORE_TITLE.match(text, c.end)), None)
     leads = code is not None and not code.start and code.kind == "procedure"
     if code is None or not leads:
         return None
