@@ -211,8 +211,9 @@ def _own_labels(header: Header, rows: Sequence[Line]) -> Header:
         return header
     cells = [s for line in rows for s in line.own if not is_total(s.text)]
     within = [s.text for s in cells if s.column == inner]
-    above = sum(s.column == outer for s in cells)
-    if not all(map(is_label, within)) or len(within) <= above:
+    above = [s.text for s in cells if s.column == outer]
+    named = bool(above) and not any(map(is_label, above))  # "Tên bước" beside "Bước"
+    if not all(map(is_label, within)) or (len(within) <= len(above) and not named):
         return header
     roles = {outer: "part", inner: "label"}
     return header._replace(columns=tuple((c, roles.get(c, r)) for c, r in header.columns))

@@ -121,10 +121,13 @@ def cover_lines(blocks: Sequence[Block], headers: Container[str] = ()) -> Iterat
     yield loose
 
 
+_FIRST = frozenset(("purpose", "scope", "legal_basis", "applicant", "conditions", "dossier", "time_limit"))
+
+
 def _opens_text(line: str) -> bool:
     """Whether a line is the heading of the first part of the text: "1. Purpose", "I. MỤC ĐÍCH"."""
     found = label_kinds(split_marker(line).rest) if len(line) < 60 else None
-    return found is not None and found[0][0] in ("purpose", "scope")
+    return found is not None and found[0][0] in _FIRST
 
 
 def find_titles(parts: Iterable[Lines], source: str) -> Iterator[Sighting]:

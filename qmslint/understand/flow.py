@@ -158,6 +158,7 @@ class _TableReader:
 
     def _total(self, event: Event, own: Sequence[Slot]) -> bool:
         """A total row; its figure may stand in the row below."""
+        own = _label_first(own, self.hint)
         if (
             not own
             or not is_total(own[0].text if event.paragraph is None else event.text)
@@ -225,3 +226,12 @@ def _longer(step: Step, more: Mapping[str, str]) -> Step:
     outputs = "\n".join(filter(None, (step.outputs, more.get("outputs")))) or None
     person = " ".join(filter(None, (step.responsible, more.get("responsible")))) or None
     return step._replace(action=action, outputs=outputs, responsible=person)
+
+
+def _label_first(own: Sequence[Slot], hint: str | None) -> Sequence[Slot]:
+    """The cells of a row with the one that says "Tổng" in front, where the others hold times alone and one stands before it."""
+    if len(own) < 2 or not timed(own[0].text, hint):
+        return own
+    label = next((s for s in own if is_total(s.text)), None)
+    rest = [s for s in own if s is not label]
+    return [label, *rest] if label is not None and all(timed(s.text, hint) for s in rest) else own

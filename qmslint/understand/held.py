@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from qmslint.model import Flow, Procedure, TimeLimit, Total
-from qmslint.understand.steprow import first_number
+from qmslint.model import Flow, Procedure, Step, TimeLimit, Total
 from qmslint.understand.words import key
 
 __all__ = ["hold_to_limits", "join_flows"]
@@ -20,7 +19,8 @@ def join_flows(flows: Sequence[Flow]) -> list[Flow]:
     for flow in flows:
         before = joined[-1] if joined else None
         if before is not None and _goes_on(before, flow):
-            steps = before.steps + flow.steps
+            groups, moved_steps = _grouped(before, flow)
+            steps = before.steps + moved_steps
             total = flow.total or before.total
             total = total._replace(first=0, last=len(steps) - 1) if total is not None else None
             moved = tuple(
@@ -28,7 +28,11 @@ def join_flows(flows: Sequence[Flow]) -> list[Flow]:
             )
             days = total.days if total is not None else None
             joined[-1] = before._replace(
-                steps=steps, total=total, stated_total_days=days, subtotals=before.subtotals + moved
+                steps=steps,
+                total=total,
+                stated_total_days=days,
+                subtotals=_carried_on(before, flow) + moved,
+                groups=groups,
             )
         else:
             joined.append(flow)
@@ -36,12 +40,66 @@ def join_flows(flows: Sequence[Flow]) -> list[Flow]:
 
 
 def _goes_on(before: Flow, flow: Flow) -> bool:
-    if before.prose or flow.prose or flow.case is not None or flow.groups:
+    if before.prose or flow.prose or flow.case is not None or before.roles != flow.roles:
         return False
     if before.total is not None and not _stated_above(before, flow.total):
         return False
-    last, first = (first_number(f.steps[i].label) for f, i in ((before, -1), (flow, 0)))
-    return last is not None and first == last + 1 and before.roles == flow.roles
+    return _follows(before.steps[-1].label, flow.steps[0].label) or _completes(before, flow)
+
+
+def _carried_on(before: Flow, flow: Flow) -> tuple[Total, ...]:
+    """The totals of the levels of a flow, that of its last level with the steps which the next table carries on with: where
+    they are lacking so far, and only there."""
+    if not before.groups or not before.subtotals or (flow.groups and flow.groups[0]):
+        return before.subtotals
+    last = before.subtotals[-1]
+    lacks = (last.days or 0) - sum(s.days or 0 for s in before.steps[last.first : last.last + 1])
+    if last.last != len(before.steps) - 1 or lacks <= _SLACK:
+        return before.subtotals
+    more = sum(s.group == flow.steps[0].group for s in flow.steps)
+    return (*before.subtotals[:-1], last._replace(last=last.last + more))
+
+
+_LETTER = re.compile(r"\d([a-zđ])\W*$")
+
+
+def _follows(last: str, first: str) -> bool:
+    """Whether a label goes on from another: 3 after 2, 6.3 after 6.2, 2.1 after 1.4, B2b after B2a."""
+    one, two = (tuple(map(int, _NUMBERS.findall(label))) for label in (last, first))
+    if not one or not two:
+        return False
+    if one == two:
+        letters = [m[1] for label in (last, first) if (m := _LETTER.search(label)) is not None]
+        return len(letters) == 2 and ord(letters[1]) == ord(letters[0]) + 1
+    if len(one) == len(two) > 1 and one[:-1] == two[:-1]:
+        return two[-1] == one[-1] + 1
+    return two[0] == one[0] + 1 and all(n == 1 for n in two[1:])
+
+
+_NUMBERS = re.compile(r"\d+")
+
+
+def _completes(before: Flow, flow: Flow) -> bool:
+    """Whether steps without labels make up the total below them only together with those of the table before."""
+    total = flow.total.days if flow.total is not None else None
+    if total is None or any(s.label for s in (*before.steps, *flow.steps)):
+        return False
+    own, others = (sum(s.days or 0 for s in f.steps) for f in (flow, before))
+    return abs(own - total) > _SLACK and abs(own + others - total) <= _SLACK
+
+
+_SLACK = 0.02  # days
+
+
+def _grouped(before: Flow, flow: Flow) -> tuple[tuple[str, ...], tuple[Step, ...]]:
+    """The levels of both, and the steps of the second with the place of their level among them."""
+    if not before.groups and not flow.groups:
+        return (), flow.steps
+    first = before.groups or ("",)
+    goes_on = not flow.groups or not flow.groups[0]  # its first steps are of the level that the table before ended in
+    shift = len(first) - 1 if goes_on else len(first)
+    more = flow.groups[1:] if goes_on else flow.groups
+    return first + more, tuple(s._replace(group=s.group + shift) for s in flow.steps)
 
 
 def _stated_above(flow: Flow, again: Total | None) -> bool:

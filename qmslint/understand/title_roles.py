@@ -90,6 +90,8 @@ def title_role(event: Event, block: OpenBlock | None, pending: list[Event], even
         return "text"
     if starts_with(key(title.name[:80]), "case") and (pending or block is not None):
         return "text"
+    if pending and pending[-1].kind == "title" and not event.strong and rank_of(number) > 1:
+        return "text"  # "2) Căn cước (bản sao)" below "QUY TRÌNH CẤP PHIẾU …"
     if pending and event.kind == "weak-title" and _below(pending[-1], number):
         return "text"  # "1.1. Cấp mới" right below "1. Thủ tục …": a case of it
     if key(title.name) in LEADS:

@@ -109,3 +109,42 @@ def test_a_label_and_nothing_more_tells_no_step() -> None:
         ("Bước 1", "Văn thư", None),
         ("Bước 3", "Giám đốc", None),
     ]
+
+
+def test_columns_may_stand_the_other_way_round() -> None:
+    head = "| Kết quả | Thời gian | Trách nhiệm | Tên bước | Bước |"
+    first, second = "| Phiếu | 1 ngày | Văn thư | Nhận | 1 |", "| Thẻ | 2 ngày | Giám đốc | Ký | 2 |"
+    (found,) = flows(first, second, "| | 3 ngày | | Tổng | |", head=head)
+    assert steps(found) == [("1", "Văn thư", 1.0), ("2", "Giám đốc", 2.0)]
+    assert found.stated_total_days == 3
+
+
+HEAD_OF_FOUR = "| Bước | Nội dung | Trách nhiệm | Thời gian |"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "apart"),
+    [
+        ("6.1", "6.2", False),
+        ("Bước 1.2", "Bước 2.1", False),
+        ("B2a", "B2b", False),
+        ("3", "4", False),
+        ("3", "1", True),
+        ("6.1", "6.3", True),
+    ],
+)
+def test_a_table_that_goes_on_with_the_numbers_of_the_one_before_is_joined_to_it(
+    first: str, second: str, apart: bool
+) -> None:
+    one = f"{HEAD_OF_FOUR}\n| {first} | Nhận hồ sơ | Văn thư | 1 ngày |"
+    two = f"{HEAD_OF_FOUR}\n| {second} | Ký | Giám đốc | 2 ngày |"
+    found = procedure(f"{HEAD}{one}\n\nTiếp theo trang trước.\n\n{two}").flows
+    assert len(found) == (2 if apart else 1)
+
+
+def test_a_level_that_a_page_cuts_keeps_its_total() -> None:
+    one = f"{HEAD_OF_FOUR}\n| I | Cấp xã | < | 3 ngày |\n| 1 | Nhận hồ sơ | Văn thư | 1 ngày |"
+    two = f"{HEAD_OF_FOUR}\n| 2 | Ký | Giám đốc | 2 ngày |\n| II | Cấp tỉnh | < | 4 ngày |\n| 3 | Ký | Chủ tịch | 4 ngày |"
+    (found,) = procedure(f"{HEAD}{one}\n\nTiếp theo trang trước.\n\n{two}").flows
+    assert [(t.first, t.last, t.days) for t in found.subtotals] == [(0, 1, 3), (2, 2, 4)]
+    assert (found.groups, [s.group for s in found.steps]) == (("Cấp xã", "Cấp tỉnh"), [0, 0, 1])
