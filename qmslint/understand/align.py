@@ -41,25 +41,30 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)")
 def align(slots: Sequence[Slot], header: Header, hint: str | None) -> Roles:
     """The row's own cells by role, with the merged ones of the columns above (`Slot.merged` tells them)."""
     own = [s for s in slots if not s.merged]
-    best: Roles = {}
-    best_score = float("-inf")
-    first = True
-    off = _off_the_grid(own, header)
-    for assigned in _layouts(own, header, hint):
-        score = _score(assigned, own, hint)
-        time = assigned.get("duration")
-        if first and time is not None and timed(time.text, hint):
-            score += 2  # the row stands well under its header
-        elif not first and not off and not (time is not None and timed(time.text, hint)):
-            score -= 2  # a row slid for no better reason than its number of cells
-        first = False
-        if score > best_score:
-            best, best_score = assigned, score
+    best = _best(own, header, hint)
     for slot in slots:
         if slot.merged:
             role = _role_at(slot.column, header)
             if role is not None and role not in best:
                 best[role] = slot
+    return best
+
+
+def _best(own: Sequence[Slot], header: Header, hint: str | None) -> Roles:
+    layouts = _layouts(own, header, hint)
+    best = next(layouts)
+    time = best.get("duration")
+    if time is not None and timed(time.text, hint):
+        return best  # the row stands under its header; another cell of it may be empty
+    best_score = _score(best, own, hint)
+    off = _off_the_grid(own, header)
+    for assigned in layouts:
+        score = _score(assigned, own, hint)
+        time = assigned.get("duration")
+        if not off and not (time is not None and timed(time.text, hint)):
+            score -= 2  # a row slid for no better reason than its number of cells
+        if score > best_score:
+            best, best_score = assigned, score
     return best
 
 

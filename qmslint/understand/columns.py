@@ -19,7 +19,7 @@ __all__ = ["MARKS", "MORE_TIME", "Header", "header_role", "is_label", "read_head
 _BRACKETS = re.compile(r"\([^()]*\)")
 _LABEL = re.compile(
     r"(?:(?:bước|buoc|step|b)\s*)?\(?\d{1,2}(?:\s*[.-]\s*\d{1,2}){0,3}[a-zđ]?\)?(?:\s*[,;&+-]\s*(?:b|bước)?\s*\d{1,2})*\s*[.:)]*"
-    r"|[ivx]{1,5}\s*[.:)]*|(?:bước|buoc|step)\s+[ivx]{1,5}\s*[.:)]*|(?:bước|step)\s+(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|[a-zđ][.)]",
+    r"|[ivx]{1,5}\s*[.:)]*|(?:bước|buoc|step)\s+[ivx]{1,5}\s*[.:)]*|(?:bước|step)\s+(?:thứ\s+)?(?:\d{1,2}|nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)|[a-zđ][.)]",
     re.IGNORECASE,
 )
 
