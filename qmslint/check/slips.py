@@ -78,7 +78,7 @@ def _build() -> dict[str, Any]:
         old = [key(n) for n in form.get("old-names", ())]
         known = {*map(key, form["names"]), *map(key, form.get("also", ())), *old}
         # Long names first: the short ways of saying the same lie inside them.
-        forms.append([name, form["names"][0], sorted(known, key=len, reverse=True), old, form["numbers"]])
+        forms.append([name, form["names"][0], sorted(known, key=lambda n: (-len(n), n)), old, form["numbers"]])
     decrees = [c["parent"] for c in data["circulars"].values()]
     return {"forms": forms, "circulars": list(data["circulars"]), "decrees": decrees, "receipt": data["receipt-slip"]}
 

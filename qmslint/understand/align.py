@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import TypeAlias
 
+from qmslint.resources import yaml_folder
 from qmslint.understand.columns import MARKS, MORE_TIME, Header, is_label
 from qmslint.understand.durations import read_duration
 from qmslint.understand.kept import kept_by_text
@@ -70,15 +72,16 @@ def _best(own: Sequence[Slot], header: Header, hint: str | None) -> Roles:
 
 def _off_the_grid(own: Sequence[Slot], header: Header) -> bool:
     """Whether the row has as many cells as the header, but most of them begin between its columns."""
-    heads = {c for c, _ in header.columns} | {int(role[1:]) for role, _ in header.texts if role.startswith("?")}
+    heads = _unknown(header).union(c for c, _ in header.columns)
     return len(own) == len(heads) and sum(s.column not in heads for s in own) * 2 > len(own)
 
 
 def _layouts(own: Sequence[Slot], header: Header, hint: str | None) -> Iterator[Roles]:
     columns = header.columns
+    aside = _unknown(header)
     by_column: Roles = {}
     for slot in own:
-        role = _role_at(slot.column, header)
+        role = None if slot.column in aside else _role_at(slot.column, header)
         if role is not None and role not in by_column:
             by_column[role] = slot
     yield by_column
@@ -88,8 +91,29 @@ def _layouts(own: Sequence[Slot], header: Header, hint: str | None) -> Iterator[
     at = next((i for i, r in enumerate(roles) if r == "duration"), None)
     if at is not None:
         for t, slot in enumerate(own):
-            if timed(slot.text, hint):
+            if slot.column not in aside and timed(slot.text, hint) and _begins_as_time(slot.text):
+                # first with the empty cells between them in their places, then without
+                places = [at + s.column - slot.column for s in own]
+                yield {roles[place]: s for place, s in zip(places, own, strict=True) if 0 <= place < len(roles)}
                 yield {roles[at + j - t]: s for j, s in enumerate(own) if 0 <= at + j - t < len(roles)}
+
+
+@kept_by_text
+def _begins_as_time(text: str) -> bool:
+    """Whether a text begins with a figure or as times do, not with a task: "Theo dõi 30 phút sau tiêm"."""
+    words = key(text)
+    return words[:1].isdigit() or "½" in text[:4] or "¼" in text[:4] or f"{words} ".startswith(_time_leads())
+
+
+@cache
+def _time_leads() -> tuple[str, ...]:
+    return tuple(f"{key(word)} " for word in yaml_folder("vocabulary")["durations"]["leads"])
+
+
+def _unknown(header: Header) -> frozenset[int]:
+    """The columns whose heads say nothing that is known."""
+    unknown = frozenset(int(role[1:]) for role, _ in header.texts if role.startswith("?"))
+    return unknown.difference(c for c, _ in header.columns) if unknown else unknown
 
 
 def _role_at(column: int, header: Header) -> str | None:

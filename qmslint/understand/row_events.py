@@ -75,7 +75,7 @@ def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Ev
         return Event(kind, line, text, place, slots=slots, at=line.first, **more)  # type: ignore[arg-type]
 
     signed = signature_row(own)
-    if signed is not None:
+    if signed is not None and not (state.in_steps and is_label(own[0].text)):
         state.header = None
         yield event("heading", signed, kinds=("approval",), strong=True)
         return

@@ -87,9 +87,11 @@ def read_step(roles: Roles, header: Header, hint: str | None, label: str, event:
     own_person = responsible is not None and not responsible.merged
     person = responsible.text if responsible is not None else post_of(roles)
     own_more = more is not None and not more.merged
-    if not (own_action or own_person or own_more) or (mark is None and not own_action and not own_person):
-        return None
     own_label = mark is not None and not mark.merged and bool(mark.text)
+    if not (own_action or own_person or own_more) and not (own_label and _tells_alone(mark, time, header, hint)):
+        return None
+    if mark is None and not own_action and not own_person:
+        return None
     text = mark.text if mark is not None and mark.text else "" if own_label else label
     if mark is None and header.has("label") and not own_label:
         text = label
@@ -143,6 +145,14 @@ def read_step(roles: Roles, header: Header, hint: str | None, label: str, event:
         text.rstrip(" .:") if own_label else text, words.strip(), person, days, shown,
         outputs.cell.text if outputs else inside.outputs, place, kind, counted, unit, own_label or told is not None,
     )  # fmt: skip
+
+
+def _tells_alone(mark: Slot | None, time: Slot | None, header: Header, hint: str | None) -> bool:
+    """Whether a row without words on what is done or by whom is a step all the same: in a table without a column of actions
+    its label tells the action ("4. Ký giấy phép"), or stands beside a time of its own."""
+    if header.has("action") or not header.has("responsible") or mark is None or time is None or time.merged:
+        return False
+    return read_duration(time.cell.text, hint).kind == "number"
 
 
 def _told_actor(words: str) -> str | None:

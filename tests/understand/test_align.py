@@ -92,3 +92,26 @@ def test_without_labels_and_times_there_are_no_steps(table: tuple[str, ...]) -> 
 def test_a_row_drawn_off_the_grid_of_its_head_is_read_in_order(row: str) -> None:
     found = aligned(row, head="| Step | < | What to do | < | < | < | By whom |")
     assert found == {"label": "Step 1", "action": "Read the logger", "responsible": "Nurse"}
+
+
+@pytest.mark.parametrize("label", ["B2", "Bước thứ nhất", "Thẩm định"])
+def test_an_empty_cell_leaves_the_others_in_their_columns(label: str) -> None:
+    assert aligned(f"| {label} | Ký giấy phép | | 02 ngày | |") == {
+        "label": label, "action": "Ký giấy phép", "duration": "02 ngày",
+    }  # fmt: skip
+    assert aligned(f"| {label} | Theo dõi 30 phút | Điều dưỡng | | |") == {
+        "label": label, "action": "Theo dõi 30 phút", "responsible": "Điều dưỡng",
+    }  # fmt: skip
+
+
+def test_what_stands_below_an_unknown_head_belongs_to_no_other_column() -> None:
+    head = "| Bước | Nội dung công việc | Trách nhiệm | Trạng thái hồ sơ | Thời gian |"
+    found = aligned("| B1 | Tiếp nhận | | Mới tiếp nhận | 4 giờ |", head=head)
+    assert found == {"label": "B1", "action": "Tiếp nhận", "duration": "4 giờ"}
+
+
+def test_a_row_that_slid_keeps_its_empty_cells() -> None:
+    head = "| Lĩnh vực | Tên | Bước | Nội dung công việc | Trách nhiệm | Thời gian |"
+    found = aligned("| B3 | Ký giấy phép | | 1 ngày | | |", head=head)
+    assert (found["label"], found["action"], found["duration"]) == ("B3", "Ký giấy phép", "1 ngày")
+    assert "responsible" not in found

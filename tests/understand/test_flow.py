@@ -729,3 +729,22 @@ def test_a_row_with_parts_is_no_procedure_where_nothing_says_so() -> None:
     found = flow("| 1 | Xử lý hồ sơ | | 12 giờ | |", "| 1.1 | Tiếp nhận hồ sơ | Một cửa | 4 giờ | |",
                  "| 1.2 | Ký giấy phép | Lãnh đạo Sở | 8 giờ | |")  # fmt: skip
     assert [s.label for s in found.steps] == ["1.1", "1.2"]
+
+
+def test_a_label_that_tells_the_action_is_a_step_without_anybody() -> None:
+    found = flow(
+        "| 1. Tiếp nhận hồ sơ | Thủ thư | 0,5 ngày |",
+        "| 2. Ký thẻ | | 1 ngày |",
+        "| 3. Trả thẻ | Thủ thư | 0,5 ngày |",
+        head="| Bước công việc | Người thực hiện | Thời gian |",
+    )
+    assert [(s.label, s.action, s.responsible) for s in found.steps][1] == ("2", "Ký thẻ", None)
+
+
+def test_a_step_of_approval_without_anybody_is_no_row_of_signatures() -> None:
+    found = flow(
+        "| 1 | Soạn | Soạn phiếu trên phần mềm | Kỹ thuật viên |",
+        "| 2 | Duyệt | Duyệt trên phần mềm | |",
+        head="| STT | Các bước thực hiện | Nội dung thực hiện | Người thực hiện |",
+    )
+    assert [s.label for s in found.steps] == ["1", "2"]
