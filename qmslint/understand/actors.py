@@ -12,7 +12,7 @@ from qmslint.understand.headings import label_kinds
 from qmslint.understand.vocabulary import starts_with
 from qmslint.understand.words import key, squeeze
 
-__all__ = ["actor_before_colon", "actor_of"]
+__all__ = ["actor_before_colon", "actor_of", "names_post"]
 
 _ENGLISH = re.compile(
     r"((?:The|A|An) [\w&/-]+(?: [\w&/-]+){0,3}?) (?:[a-z]{2,}s|must|shall|will|may|can|records?|signs?)\b(?! of\b)"
@@ -69,6 +69,18 @@ def _grammar() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?:{either(data['before'])})\s", re.IGNORECASE),
         re.compile(rf"\s(?:{either(data['asking'])})(?=[\s,.;:]|$)"),
     )
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    data = yaml_folder("vocabulary")["actors"]
+    return frozenset((*data["posts"], *data["units"]))
+
+
+def names_post(text: str) -> bool:
+    """Whether a few words name a post or a unit: by their beginning ("Phòng Kế toán") or in English by their last word."""
+    words = text.lower().split()
+    return starts_with(key(text), "actor") or (len(words) < 5 and words[-1] in _last_words())
 
 
 def actor_of(text: str) -> str | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from qmslint.model import Flow, Location, Step
-from qmslint.understand.actors import actor_before_colon, actor_of
+from qmslint.understand.actors import actor_before_colon, actor_of, names_post
 from qmslint.understand.columns import header_role
 from qmslint.understand.durations import Duration, find_durations, read_duration
 from qmslint.understand.event import PROSE_STEP, SHORT_STEP, Event
@@ -164,7 +164,12 @@ def told_step(told: Told) -> Step:
 def _told_behind(sentence: str) -> str | None:
     """Who does a step, as the brackets that close its sentence say beside its time: "(Lãnh đạo Sở; 02 ngày)"."""
     m = _SENTENCE_TIME.search(sentence)
+    if m is None and (named := _NAMED_BEHIND.search(sentence)) is not None:
+        return named[1] if names_post(named[1]) else None  # "Plan the round (Parks Team)"
     return _in_brackets(m[1]) if m is not None else None
+
+
+_NAMED_BEHIND = re.compile(r"\(([^()\d]{3,50})\)\s*[.:]?$")
 
 
 def _in_brackets(words: str) -> str | None:

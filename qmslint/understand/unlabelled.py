@@ -159,6 +159,8 @@ def _bare_rest(text: str, source: str, paragraph: Paragraph) -> Iterator[Sightin
     plain, place = text.strip(), paragraph.place
     if re.fullmatch(r"(?:lần|lần thứ)\s*:?\s*\d{1,2}", plain, re.IGNORECASE):
         yield Sighting("revision", read_revision(plain), plain, source, place)
+    elif (lettered := _LETTERED.fullmatch(plain)) is not None:
+        yield Sighting("revision", lettered[1], plain, source, place)
     elif re.fullmatch(r"\d{1,3}\s?/\s?\d{1,3}", plain):
         if not paragraph.fields and place.part in ("header", "footer"):
             yield Sighting("page_label", re.sub(r"\s", "", plain), plain, source, place)
@@ -168,6 +170,8 @@ def _bare_rest(text: str, source: str, paragraph: Paragraph) -> Iterator[Sightin
             yield Sighting("some_date", date.iso, plain, source, place)
 
 
+# "Rev. C": states of drawings and of instructions are counted by letters.
+_LETTERED = re.compile(r"(?:Rev|Rev\.|Revision|Issue|Version)\s?([A-Z]\d?)")
 _DAY = re.compile(r"ngày\s+(?=\d)", re.IGNORECASE)
 
 

@@ -36,6 +36,8 @@ def lines(*texts: str, **more: Any) -> Reading:
         (("ĐGNB do ĐGNB làm",), ["ĐGNB"]),
         (("Mẫu số 03", "Kính gửi: ……", "XRB và XRB"), []),
         (("Mã XRB. Xong.", "Hỏi lại XRB"), ["XRB"]),
+        (("Sign XRB 14A.", "See XRB 09 and XRB 3.14."), []),
+        (("DS. Lê A và DS. Trần B",), []),
     ],
 )
 def test_an_abbreviation_used_twice_must_be_explained(tmp_path: Path, texts: tuple[str, ...], terms: list[str]) -> None:
@@ -88,6 +90,10 @@ def test_who_carries_out_steps_is_among_the_responsibilities(
 
 def test_prose_steps_name_nobody_for_certain(tmp_path: Path) -> None:
     assert roles(tmp_path, "Thủ thư cấp thẻ.", "Thủ thư", "Văn thư", prose=True) == []
+
+
+def test_one_role_in_two_languages_is_named_by_either(tmp_path: Path) -> None:
+    assert roles(tmp_path, "Thủ thư, kế toán", "Thủ thư / Librarian", "Kế toán") == []
 
 
 def test_all_roles_left_out_are_one_finding(tmp_path: Path) -> None:

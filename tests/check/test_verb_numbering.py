@@ -42,6 +42,8 @@ def on_steps(tmp_path: Path, row: tuple[Step, ...], **options: Any) -> list[str]
         (["1", "2", "2", "4", "5"], ["twice 2 3"]),
         (["1", "2", "2", "2", "3"], []),
         (["1", "2", "2", "5"], ["twice 2 3", "skipped 5 4"]),
+        (["10", "20", "40"], []),
+        (["10", "20", "20"], ["twice 20 21"]),
     ],
 )
 def test_labels_count_each_once_and_none_is_left_out(tmp_path: Path, labels: list[str], faults: list[str]) -> None:

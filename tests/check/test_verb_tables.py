@@ -71,6 +71,7 @@ def row(*cells: tuple[str, str | None]) -> tuple[Step, ...]:
         ([("Lãnh đạo phòng", "Ký thẻ"), ("Chuyên viên", "Kiểm tra")], []),
         ([("Kiểm tra", "Chuyên viên"), ("Chuyên viên kiểm tra", "Lãnh đạo"), ("Ký", "Lãnh đạo")], []),
         ([("Kiểm tra", "Chuyên viên"), ("Lãnh đạo phòng", None), ("Ký", "Lãnh đạo")], []),
+        ([("Triage", "Duty lead"), ("Duty lead", "Cut off the net"), ("Learn", "Duty lead")], [3]),
         ([("Chuyên viên " + "rất dài " * 20, "Ký"), ("Kiểm tra", "Lãnh đạo")], []),
     ],
 )

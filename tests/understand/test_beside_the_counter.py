@@ -158,3 +158,59 @@ def test_the_part_of_a_technique_names_no_procedure() -> None:
     found = procedure(f"-> **QUY TRÌNH KỸ THUẬT** <-\n\n-> **ĐẶT ỐNG THÔNG DẠ DÀY** <-\n\n{parts}{steps}")
     assert found.title == "Đặt ống thông dạ dày"
     assert [(s.responsible, s.days) for s in found.flows[0].steps] == [(None, None), (None, None)]
+
+
+def test_what_is_superseded_lends_no_date() -> None:
+    lines = "SOP-CRO-028, version 3\n\nThis SOP supersedes SOP-CRO-028 version 2, effective 01 Jan 2020\n\n"
+    found = control(f"-> **Archiving of Trial Documents** <-\n\n{lines}Effective date: 01 Oct 2025")
+    assert (found.revision, found.effective_date) == ("3", "2025-10-01")
+
+
+def test_a_log_of_reviews_names_no_signer() -> None:
+    log = "| Date of review | Reviewer | Change needed |\n| 03 March 2025 | Ines Caldeira | N |"
+    assert control(f"Doc ID: GLP-ADM-009\n\n**Review log**\n\n{log}").reviewed_by is None
+
+
+def test_a_part_within_the_steps_may_sound_like_another() -> None:
+    found = procedure(
+        f"{HEAD}**5. Procedure**\n\n**5.1 Before archiving**\n\n5.1.1 Count.\n\n**6. Records**\n\nLog, kept 5 years"
+    )
+    assert [s.number for s in found.sections if s.kind == "records"] == ["6"]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Copy | Held by |\n| 1 | Reception |\n| 2 | Quality |",
+        "| Level | Contact | Within |\n| 1 | Head of reception | 15 minutes |\n| 2 | Management | 1 hour |",
+    ],
+)
+def test_who_holds_a_copy_or_is_called_is_neither_dossier_nor_step(table: str) -> None:
+    own = "**3. Procedure**\n\n| Step | Action | Responsible |\n| 1 | Weigh | Analyst |\n| 2 | Sign | Head |"
+    found = procedure(f"{HEAD}{own}\n\n**4. Escalation**\n\n{table}")
+    assert found.dossier is None
+    assert [s.label for flow in found.flows for s in flow.steps] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    ("sample", "title"),
+    [
+        (
+            "| Procedure | Return of Goods by Customers | Number | LOG-P-12 |\n| Issue | 5 | Date | 21 July 2025 |",
+            "Return",
+        ),
+        ("-> **RB-017: Restart of the Payment Gateway** <-\n\n| Version | 0.9 |", "Restart"),
+        ("| Tên: Kiểm soát thay đổi quá trình | Số SOP: SOP-QA-019 |", "Kiểm soát"),
+        ("-> **Work Instruction WI-ASM-118** <-\n\n-> **Fitting the Door Seal** <-\n\n| Revision | 7 |", "Fitting"),
+    ],
+)
+def test_titles_stand_beside_the_kind_behind_a_code_and_below_both(sample: str, title: str) -> None:
+    assert (control(sample).title or "").startswith(title)
+
+
+def test_brackets_behind_the_name_of_a_step_say_who() -> None:
+    steps = "Step 1 – Plan the round (Parks Team)\n\nPrint the list.\n\nStep 2 – Look at each tree (Tree inspector)\n\nTap it."
+    assert [who for _, who, _ in who_does_what(f"{HEAD}**3. Procedure**\n\n{steps}")] == [
+        "Parks Team",
+        "Tree inspector",
+    ]
