@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from qmslint.model import Flow, Procedure, Step, TimeLimit, Total
+from qmslint.understand.numbers import form_of, rank_of
 from qmslint.understand.words import key
 
 __all__ = ["hold_to_limits", "join_flows"]
@@ -64,8 +65,11 @@ _LETTER = re.compile(r"\d([a-zđ])\W*$")
 
 
 def _follows(last: str, first: str) -> bool:
-    """Whether a label goes on from another: 3 after 2, 6.3 after 6.2, 2.1 after 1.4, B2b after B2a."""
+    """Whether a label goes on from another: 3 after 2, 6.3 after 6.2, 2.1 after 1.4, B2b after B2a, III after II."""
     one, two = (tuple(map(int, _NUMBERS.findall(label))) for label in (last, first))
+    if not one and not two:
+        roman = [label.strip(" .)") for label in (last, first)]
+        return set(map(form_of, roman)) == {"I"} and rank_of(roman[1]) == rank_of(roman[0]) + 1
     if not one or not two:
         return False
     if one == two:

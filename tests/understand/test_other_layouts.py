@@ -128,6 +128,8 @@ HEAD_OF_FOUR = "| Bước | Nội dung | Trách nhiệm | Thời gian |"
         ("6.1", "6.2", False),
         ("Bước 1.2", "Bước 2.1", False),
         ("B2a", "B2b", False),
+        ("II", "III", False),
+        ("II", "2", True),
         ("3", "4", False),
         ("3", "1", True),
         ("6.1", "6.3", True),
