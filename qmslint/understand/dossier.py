@@ -26,6 +26,16 @@ __all__ = ["read_dossier", "read_sets"]
 
 # "01 bộ" on a line of its own: how many sets, no paper.
 _ONLY_SETS = re.compile(r"[-–+*•\s]*\(?\d{1,2}\s*(?:\([^()]*\)\s*)?\(?bộ(?:\s*hồ sơ)?\s*[).;]*", re.IGNORECASE)
+# "Hồ sơ lập thành 01 bộ.", "Đơn vị gửi 01 bộ qua dịch vụ công.": who hands in how many, no list behind it.
+_HANDS_IN = re.compile(
+    r"[^;:]*\b(?:lập|nộp|gửi|chuẩn bị|cung cấp)\b[^;:\d]{0,40}(?=\d{1,2}\s*(?:\([^()]*\)\s*)?bộ\b[^;:]*$)",
+    re.IGNORECASE,
+)
+# "Hồ sơ gửi qua mạng thì chụp từ bản chính."
+_OF_THE_WHOLE = re.compile(
+    r"Hồ sơ (?:(?:được |phải |có thể |đã )?(?:lập|nộp|gửi|chuyển|sắp xếp|đóng)|được|phải|không)\b"
+)
+_SENDER = re.compile(r"Đơn vị\b")  # begins like "Đơn đề nghị"
 # "02 bộ bản vẽ": what stands behind tells a paper of several sheets from the number of sets.
 _OF_PAPERS = re.compile(
     r"\s*(?:(?:tài liệu|giấy tờ|hồ sơ) (?!gồm|bao|theo|nộp|gốc|giấy|photo|sao)[^\W\d_]|(?:bản|ảnh|phim|mẫu|tranh|sơ đồ|đề)\b)"
@@ -75,7 +85,7 @@ def read_dossier(events: Sequence[Event]) -> Dossier | None:
             items += row
             words += [i.text for i in row]
         elif event.kind in ("text", "weak-title", "row", "group", "code"):
-            if _ONLY_SETS.fullmatch(event.text.strip()):
+            if _ONLY_SETS.fullmatch(event.text.strip()) or _speaks_of_it(event.text):
                 continue
             marker = split_marker(event.text, event.paragraph.number if event.paragraph is not None else "")
             if told := told_items(event):
@@ -99,6 +109,21 @@ def read_dossier(events: Sequence[Event]) -> Dossier | None:
     none = not components and (says_none(text) or says_none(re.split("[;.]", text, maxsplit=1)[0]))
     refers = None if components or none else _refers(text)
     return Dossier(tuple(components), sets, refers, place, none, quantities, text)
+
+
+def _speaks_of_it(text: str) -> bool:
+    """Whether a sentence without a number or dash says something of the dossier as a whole: how many sets are handed in,
+    how it is sent."""
+    if len(text) > 160:
+        return False
+    if _OF_THE_WHOLE.match(text):
+        return ":" not in text and ";" not in text
+    if "bộ" not in text:
+        return False
+    m = _HANDS_IN.match(text)
+    if m is None or _sets_in(text[m.end() :]) is None:
+        return False
+    return _SENDER.match(text) is not None or not begins(key(text[:60]), "paper")
 
 
 def _heads(event: Event, marker: Marker, number: str) -> bool:

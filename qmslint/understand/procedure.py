@@ -88,7 +88,11 @@ def _name_dossier(events: Sequence[Event]) -> Iterator[Event]:
         if event.kind == "heading" and event.kinds == ("records",):
             title = key(heading_title(event))
             if title.startswith(_PAPERS):
-                if _submits(title, event, events[i + 1 : i + 6]) or _stands_before_steps(title, events, i):
+                if (
+                    _submits(title, event, events[i + 1 : i + 6])
+                    or _stands_before_steps(title, events, i)
+                    or _counted_below(events, i)
+                ):
                     counted = "so luong" in title or "so bo" in title
                     event = event._replace(kinds=("dossier", "dossier_sets") if counted else ("dossier",))
                 elif title not in _RECORDS and label_kinds(heading_title(event)) is None:
@@ -124,6 +128,16 @@ def _stands_before_steps(title: str, events: Sequence[Event], i: int) -> bool:
     later = {kind for e in events[i + 1 :] if e.kind == "heading" for kind in e.kinds}
     tabled = any(e.header is not None and e.header.kind == "steps" for e in events[i + 1 :])
     return papers > 1 and (tabled or bool(later & {"steps", "time_limit", "dossier_sets"}))
+
+
+def _counted_below(events: Sequence[Event], i: int) -> bool:
+    """Whether the part right behind one called "Hồ sơ" counts its sets, and nothing in it speaks of keeping."""
+    for event in events[i + 1 : i + 12]:
+        if event.kind == "heading":
+            return "dossier_sets" in event.kinds
+        if event.kind in ("header", "title") or " luu" in f" {key(event.text)}":
+            return False
+    return False
 
 
 def _submits(title: str, event: Event, after: Sequence[Event]) -> bool:
