@@ -168,7 +168,7 @@ _KEEPING = ("lưu", "giữ", "kept", "stored", "filed")
 _BEHIND_TIME = re.compile(
     r"(?:years?|months?|permanently|indefinitely) (?:in|at|on|with) ([^.;,()]{3,60})"
     r"|\buntil [^.;,()]{4,60}? (?:in|at|on) (the [^.;,()]{3,60})"
-    r"|[,:] \d{1,2} (?:years?|months?), ([^.;,()]{3,40})"
+    r"|(?:[,:] \d{1,2} (?:years?|months?)|\buntil [^.;,()]{4,60}), ([^.;,()]{3,40})"
     r"|(?:năm|tháng|vĩnh viễn|lâu dài) (?:tại|ở|trên) ([^.;,()]{3,60})",
     re.IGNORECASE,
 )

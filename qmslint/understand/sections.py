@@ -57,6 +57,8 @@ def read_sections(events: Sequence[Event], last: int) -> list[Section]:
     for n, (i, event, kinds) in enumerate(marks):
         until = marks[n + 1][1].at - 1 if n + 1 < len(marks) else last
         end = marks[n + 1][0] if n + 1 < len(marks) else len(events)
+        if kinds[0] in _CLOSED:
+            until = next((events[j].at - 1 for j in range(i + 1, end) if _heads_other(events, j, end)), until)
         tabled = n + 1 < len(marks) and marks[n + 1][1].kind == "header"  # its own table says more than it does
         below = n + 1 < len(marks) and _opens(event, marks[n + 1][1])
         empty = event.kind == "heading" and not event.rest and end == i + 1 and not (tabled or below)
@@ -72,6 +74,19 @@ def _who_works(section: Section, found: Sequence[Section]) -> Section:
     """ "Đối tượng thực hiện" beside purpose and scope says who carries the procedure out, not who applies."""
     own = section.kind == "applicant" and key(section.title).startswith("doi tuong thuc hien")
     return section._replace(kind="responsibility") if own and {s.kind for s in found} >= ISO else section
+
+
+# Parts that end where another begins, also one without a known name; steps and papers may stand below groups.
+_CLOSED = frozenset(("purpose", "scope", "references", "definitions", "responsibility", "records", "forms"))
+
+
+def _heads_other(events: Sequence[Event], j: int, end: int) -> bool:
+    """Whether a line heads a part of its own that has no known name ("9. Equipment"), with text below it: "5. Nội dung" right
+    above 5.1 only holds the next part."""
+    event = events[j]
+    if event.kind != "group" or not event.strong or event.line.table is not None:
+        return False
+    return any(e.kind in ("text", "row", "weak-title") for e in events[j + 1 : end])
 
 
 _BODY = ("noi dung", "noi dung quy trinh", "noi dung thuc hien", "quy trinh thuc hien", "quy dinh cu the")
