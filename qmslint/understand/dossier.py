@@ -25,7 +25,8 @@ from qmslint.understand.words import key, squeeze
 __all__ = ["read_dossier", "read_sets"]
 
 # "01 bộ" on a line of its own: how many sets, no paper.
-_ONLY_SETS = re.compile(r"[-–+*•\s]*\(?\d{1,2}\s*(?:\([^()]*\)\s*)?\(?bộ(?:\s*hồ sơ)?\s*[).;]*", re.IGNORECASE)
+_A_SET = r"\(?\d{1,2}\s*(?:\([^()]*\)\s*)?\(?bộ(?:\s*(?:hồ sơ|giấy|bản giấy|điện tử|bản điện tử|gốc))?"
+_ONLY_SETS = re.compile(rf"[-–+*•\s]*{_A_SET}(?:\s*(?:,|và|hoặc|kèm)\s*{_A_SET})?\s*[).;]*", re.IGNORECASE)
 # "Hồ sơ lập thành 01 bộ.", "Đơn vị gửi 01 bộ qua dịch vụ công.": who hands in how many, no list behind it.
 _HANDS_IN = re.compile(
     r"[^;:]*\b(?:lập|nộp|gửi|chuẩn bị|cung cấp)\b[^;:\d]{0,40}(?=\d{1,2}\s*(?:\([^()]*\)\s*)?bộ\b[^;:]*$)",

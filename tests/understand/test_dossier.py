@@ -486,3 +486,35 @@ def test_a_numbered_paper_with_its_choices_heads_no_part() -> None:
         "**III. Hồ sơ người học nộp**",
     )
     assert len(found.components) == 3
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Hồ sơ lập thành 01 bộ.",
+        "Hồ sơ gửi qua mạng thì chụp từ bản chính.",
+        "Đơn vị gửi 01 bộ qua dịch vụ công trực tuyến.",
+        "01 (một) bộ giấy hoặc 01 bộ điện tử.",
+    ],
+)
+def test_what_is_said_of_the_whole_dossier_is_no_paper(said: str) -> None:
+    assert papers(f"- Đơn đề nghị;\n- Bản vẽ.\n\n{said}") == ["Đơn đề nghị", "Bản vẽ."]
+    assert papers(f"{said}\n\nThực hiện theo Quyết định công bố thủ tục hành chính.") == []
+
+
+def test_what_is_handed_in_as_a_set_may_be_papers() -> None:
+    assert papers("Hồ sơ thiết kế (nộp 02 bộ bản vẽ)\n\nĐơn đề nghị") == [
+        "Hồ sơ thiết kế (nộp 02 bộ bản vẽ)",
+        "Đơn đề nghị",
+    ]
+
+
+def test_a_part_called_only_by_its_papers_is_the_dossier_where_its_sets_are_counted_below() -> None:
+    found = procedure(
+        f"# Quy trình cấp thẻ\n\n**1. Hồ sơ**\n\nThực hiện theo Quyết định công bố.\n\n**2. Số lượng hồ sơ**\n\n01 bộ\n\n{STEPS}"
+    )
+    assert found.dossier is not None and found.dossier.refers_to == "Thực hiện theo Quyết định công bố."
+    kept = procedure(
+        f"# Quy trình cấp thẻ\n\n{STEPS}\n\n**3. Hồ sơ**\n\nLưu tại phòng 5 năm.\n\n**4. Số lượng hồ sơ**\n\n01 bộ"
+    )
+    assert kept.dossier is None or not kept.dossier.components
