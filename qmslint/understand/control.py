@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from qmslint.model import Control, Document, Location, Sighting, Table
 from qmslint.understand.codes import UPPER, code_key, code_prefix, find_codes, split_revision
-from qmslint.understand.cover_title import bare_title, cell_lines, cover_lines, find_titles, title_standing_out
+from qmslint.understand.cover_title import cell_lines, cover_lines, find_titles, title_standing_out
 from qmslint.understand.dates import month_first, read_date
 from qmslint.understand.decision import heads_decision, read_decision
 from qmslint.understand.foot import with_foot
@@ -29,6 +29,7 @@ from qmslint.understand.label_tables import Pair, pairs
 from qmslint.understand.labels import field_of, is_blank
 from qmslint.understand.signatures import find_signers
 from qmslint.understand.signed import day_above_signers, signer_lines
+from qmslint.understand.title_case import bare_title
 from qmslint.understand.unlabelled import dated, unlabelled
 from qmslint.understand.words import squeeze
 

@@ -13,11 +13,12 @@ from qmslint.understand.headings import label_kinds, split_marker
 from qmslint.understand.history import History
 from qmslint.understand.kept import kept_by_text
 from qmslint.understand.labels import field_of, pairs_in_line
+from qmslint.understand.title_case import BEHIND_KIND, bare_title
 from qmslint.understand.titles import code_before
 from qmslint.understand.vocabulary import starts_with
-from qmslint.understand.words import key, sentence_case, squeeze
+from qmslint.understand.words import key, squeeze
 
-__all__ = ["Lines", "bare_title", "cell_lines", "cover_lines", "find_titles", "is_kind", "title_standing_out"]
+__all__ = ["Lines", "cell_lines", "cover_lines", "find_titles", "is_kind", "title_standing_out"]
 
 _TITLES = 30  # paragraphs among which a title may stand
 
@@ -25,38 +26,6 @@ _TITLES = 30  # paragraphs among which a title may stand
 @cache
 def _kinds() -> frozenset[str]:
     return frozenset(map(key, yaml_folder("vocabulary")["control"]["kinds"]))
-
-
-@cache
-def _acronyms() -> dict[str, str]:
-    return {word.lower(): word for word in yaml_folder("vocabulary")["control"]["acronyms"]}
-
-
-_KIND = re.compile(r"(?:quy|qui) trình(?: nội bộ| iso)?\s*[:–-]?\s+(?=\w)", re.IGNORECASE)
-
-
-def bare_title(title: str) -> str:
-    """A title without the word for the kind of document before it, not shouted."""
-    m = _KIND.match(title)
-    rest = title[m.end() :] if m and len(title) - m.end() > 5 else title
-    if rest.isupper():
-        rest = " ".join(_written(word) for word in sentence_case(rest).split(" "))
-    rest = _OTHER_TONGUE.sub(lambda m: m[0].upper(), rest)
-    return (rest[:1].upper() + rest[1:]).strip(' .:"“”')
-
-
-# "Kiểm soát thiết bị / Control of equipment": where the title begins again
-_OTHER_TONGUE = re.compile(r"(?<= / )[a-z]")
-
-
-def _written(word: str) -> str:
-    """A word of a title that was set in capitals: an acronym, known or without a vowel ("HSSV"), keeps them."""
-    bare = word.strip("(),.;")
-    if any(map(str.isdigit, bare)) and not bare.isdigit():
-        return word.upper()  # "BH-5", the code of a machine
-    if len(bare) > 2 and bare.isalpha() and not set("aeiouy") & set(key(bare)):
-        return word.upper()
-    return _acronyms().get(word.lower(), word)
 
 
 Lines = Sequence[tuple[str, Location, bool]]  # text, place, whether it may go on a title (centred, bold, capitals)
@@ -151,7 +120,7 @@ def find_titles(parts: Iterable[Lines], source: str) -> Iterator[Sighting]:
                     yield Sighting("title", bare_title(printed), printed, _part(first or at, source), first or at)
                     break
                 continue
-            m = _KIND.match(text)
+            m = BEHIND_KIND.match(text)
             if m and len(text) - m.end() > 5 and _names(text, m.end()):
                 yield Sighting("title", bare_title(squeeze(text)), squeeze(text), _part(place, source), place)
                 break
