@@ -13,6 +13,7 @@ from operator import itemgetter
 
 from qmslint.read.pdf.grids import MOST_EDGES
 from qmslint.read.pdf.letters import rebuild, spaced_out
+from qmslint.read.pdf.over import without_watermark
 from qmslint.read.pdf.page import Edge, Matrix, Run, point, times
 from qmslint.read.pdf.text import Piece, Texts
 
@@ -51,7 +52,8 @@ def upright(turns: int, box: tuple[float, float, float, float]) -> Matrix:
 def runs_of(
     texts: Texts, pieces: list[Piece], matrix: Matrix, down: list[Edge]
 ) -> tuple[list[Run], list[tuple[str, float]]]:
-    """The runs, upright, and the texts that are turned against the rest (with the baseline's place for order)."""
+    """The runs, upright, and the texts that are turned against the rest, or lie over it (with the baseline's place for
+    order)."""
     placed: list[_Placed] = []
     turned: list[tuple[str, float]] = []
     for piece in pieces:
@@ -69,6 +71,8 @@ def runs_of(
             x0 = e
         placed.append((f, x0, x1, size, piece))
     placed.sort(key=itemgetter(0, 1))
+    placed, over = without_watermark(placed)
+    turned += [(piece[2].strip(), base) for base, _, _, _, piece in over]
     lines = list(_lines(placed))
     runs: list[Run] = []
     beside = _by_height(down)

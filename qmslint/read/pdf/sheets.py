@@ -8,6 +8,7 @@ from qmslint.read.errors import UnreadableDocument
 from qmslint.read.pdf.drawing import Drawing, moved
 from qmslint.read.pdf.fields import fields_of
 from qmslint.read.pdf.library import Library
+from qmslint.read.pdf.over import signed, without_signature
 from qmslint.read.pdf.page import Font, Run, Sheet
 from qmslint.read.pdf.runs import direction, runs_of, upright
 from qmslint.read.pdf.struck import without_struck
@@ -72,6 +73,9 @@ def _sheet(
         matrix = upright(turns, box)
         across, down = drawing.edges(matrix)
         runs, turned = runs_of(texts, pieces, matrix, down)
+        if signed(texts.text):
+            runs, shown = without_signature(runs)
+            turned.append((shown, 0.0))
     finally:
         texts.close()
     width, height = box[2] - box[0], box[3] - box[1]
