@@ -1,8 +1,8 @@
 """What is said to be missing may stand on a page that was not read: such a verdict is no finding, but "not read".
 
 A fault is a verdict of absence when it is about a whole (a document, a procedure, a part) and points at nothing in it, or
-when its verb compares things that may stand anywhere. It is held back where pages without a text layer lie in the scope of
-the verdict: the document, or the pages from the procedure's first to its last and those next to them.
+when its verb compares things that may stand anywhere. It is held back where pages without a text layer, or with tables that
+could not be told for certain, lie in the scope of the verdict: the document, or the pages from the procedure's first to its last and those next to them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Unread", "unread_pages"]
 
-PAGE = "page-without-text"
+UNCERTAIN = ("page-without-text", "table")
 # Nouns that hold content: what was not found in them may stand on a page that nobody read.
 _WHOLES = frozenset(("document", "control", "procedure", "dossier", "section", "flow", "listed"))
 # Verbs that look for the other half of a pair in all of the document.
@@ -29,8 +29,8 @@ _TOGETHER = frozenset(("durations", "numbering", "papers", "slips", "sum"))
 
 
 def unread_pages(context: Context) -> Unread | None:
-    """The pages without text of a document, None if there are none: then every verdict stands."""
-    if not any(n.what == PAGE for n in context.reading.document.not_read):
+    """The pages of a document that were not read for certain, None if there are none: then every verdict stands."""
+    if not any(n.what in UNCERTAIN for n in context.reading.document.not_read):
         return None
     return Unread(context)
 
@@ -40,7 +40,7 @@ class Unread:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        found = [n.location.page for n in context.reading.document.not_read if n.what == PAGE]
+        found = [n.location.page for n in context.reading.document.not_read if n.what in UNCERTAIN]
         self._somewhere = None in found
         self._pages = frozenset(page for page in found if page is not None)
         self._spans: dict[int, bool] = {}

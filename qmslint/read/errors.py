@@ -29,6 +29,7 @@ NOT_READ = {
     "ink": "handwriting",
     "part": "a part of the file (header, footer, notes, comments) that is missing or broken",
     "nesting": "content nested deeper than the reader follows",
+    "table": "a table without lines whose columns or rows could not be told for certain",
     "page-without-text": "a page without a text layer",
 }
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from qmslint.read.pdf.counted import counted_rows
+from qmslint.read.pdf.doubt import loose, torn
 from qmslint.read.pdf.grids import Grid, cut, grids_of
 from qmslint.read.pdf.lines import Line, split
-from qmslint.read.pdf.page import Run, Sheet
+from qmslint.read.pdf.page import Edge, Run, Sheet
 from qmslint.read.pdf.paragraphs import Habits
 from qmslint.read.pdf.running import Band
 from qmslint.read.pdf.shades import shaded
@@ -30,13 +31,14 @@ class Strip(NamedTuple):
 
 
 class Flow(NamedTuple):
-    """A page, sorted: header, body and footer, each from the top down."""
+    """A page, sorted: header, body and footer, each from the top down. `doubtful`: tables without lines may be read wrong."""
 
     page: int
     width: float
     header: list[Strip | RawTable]
     body: list[Strip | RawTable]
     footer: list[Strip | RawTable]
+    doubtful: bool = False
 
 
 def habits_of(pages: Iterable[list[Line]]) -> Habits:
@@ -75,9 +77,9 @@ def flow_of(sheet: Sheet, band: Band, habits: Habits) -> Flow:
     if more:
         across = across + more
         whole = grids_of(across, down)
-    more, upright = bare_sides(sheet.runs, [grid.box for grid in whole])
-    if upright:
-        across, down = across + more, down + upright
+    more, bare = bare_sides(sheet.runs, [grid.box for grid in whole])
+    if bare:
+        across, down = across + more, down + bare
         whole = grids_of(across, down)
     if header_end or footer_start < sheet.height:
         header_end = _without_headings(whole, header_end)
@@ -100,7 +102,12 @@ def flow_of(sheet: Sheet, band: Band, habits: Habits) -> Flow:
     header, body, footer = (
         _arranged(grids, part, sheet, habits) for grids, part in zip(split_grids, parts, strict=True)
     )
-    return Flow(sheet.number, sheet.width, header, body, footer)
+    return Flow(sheet.number, sheet.width, header, body, footer, _doubtful(body, upright + bare, sheet.height))
+
+
+def _doubtful(body: list[Strip | RawTable], made: list[Edge], height: float) -> bool:
+    """Whether the tables of a page were not told for certain: `made` are the sides of columns that the file does not draw."""
+    return any(loose(part.rows) if isinstance(part, Strip) else bool(made) and torn(part, made, height) for part in body)
 
 
 def _labelled(sheet: Sheet, label: float) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from qmslint.model import Block, Document, Location, Paragraph, Revision, iter_paragraphs
+from qmslint.model import Block, Document, Location, NotRead, Paragraph, Revision, iter_paragraphs
 from qmslint.read.digest import sha256
 from qmslint.read.normalise import clean
 from qmslint.read.pdf.document import Builder, body_of, columns_of, in_order
@@ -66,7 +66,10 @@ def assembled(pages: Pages, name: str, digest: str, properties: dict[str, str], 
     not_read = unread(glances, found)
     flows = Again(pages, lambda sheet, i: flow_of(sheet, found[i], habits))
     words = Words()
-    columns = columns_of(_learned(flows, words), habits)
+    doubtful: list[int] = []
+    columns = columns_of(_learned(flows, words, doubtful), habits)
+    if doubtful:
+        not_read += [NotRead("table", Location(page=page, page_exact=True), f"page {page}") for page in doubtful]
     builder = Builder(fonts, outline, words)
     if builder.legacy is not None:
         held = Stories(columns)
@@ -98,9 +101,11 @@ def _deleted(struck: list[tuple[str, int]], blocks: list[Block]) -> tuple[Revisi
     return tuple(Revision("delete", "", None, clean(text), first.get(page, 0)) for text, page in struck)
 
 
-def _learned(flows: Iterable[Flow], words: Words) -> Iterator[Flow]:
-    """The same, their words taken."""
+def _learned(flows: Iterable[Flow], words: Words, doubtful: list[int]) -> Iterator[Flow]:
+    """The same, their words taken, and the numbers of those that are doubtful."""
     for flow in flows:
+        if flow.doubtful:
+            doubtful.append(flow.page)
         words.learn(_lines(flow))
         yield flow
 
