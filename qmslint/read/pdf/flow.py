@@ -13,7 +13,7 @@ from qmslint.read.pdf.lines import Line, split
 from qmslint.read.pdf.page import Edge, Run, Sheet
 from qmslint.read.pdf.paragraphs import Habits
 from qmslint.read.pdf.running import Band
-from qmslint.read.pdf.shades import shaded
+from qmslint.read.pdf.shades import beside, shaded
 from qmslint.read.pdf.tables import RawTable, fill
 from qmslint.read.pdf.unruled import bare_sides, sides
 from qmslint.tuples import NamedTuple
@@ -65,6 +65,9 @@ def flow_of(sheet: Sheet, band: Band, habits: Habits) -> Flow:
     """What stands on a page."""
     across, down = sheet.across, sheet.down
     shades = shaded(sheet.fills, across, down) if len(sheet.fills) > 1 else []
+    if shades:
+        told = bare_sides(sheet.runs, [grid.box for grid in grids_of(across, down)])
+        shades = beside(shades, sheet.fills, [grid.box for grid in grids_of(*told)])
     more, upright = sides(across + shades, down, sheet.runs)
     across, down = across + more, down + upright
     if shades and upright:
@@ -107,7 +110,9 @@ def flow_of(sheet: Sheet, band: Band, habits: Habits) -> Flow:
 
 def _doubtful(body: list[Strip | RawTable], made: list[Edge], height: float) -> bool:
     """Whether the tables of a page were not told for certain: `made` are the sides of columns that the file does not draw."""
-    return any(loose(part.rows) if isinstance(part, Strip) else bool(made) and torn(part, made, height) for part in body)
+    return any(
+        loose(part.rows) if isinstance(part, Strip) else bool(made) and torn(part, made, height) for part in body
+    )
 
 
 def _labelled(sheet: Sheet, label: float) -> float:

@@ -7,9 +7,10 @@ from itertools import pairwise
 from qmslint.read.pdf.grids import NEAR
 from qmslint.read.pdf.page import Box, Edge
 
-__all__ = ["shaded"]
+__all__ = ["beside", "shaded"]
 
 WIDE = 60.0  # points: a narrower strip is no row of a table
+WHOLE = 0.85  # of a table: where less is shaded, some rows are not
 LOW, HIGH = 8.0, 320.0  # points: rows are not lower, nor higher
 
 
@@ -42,3 +43,17 @@ def _ruled(left: float, top: float, right: float, bottom: float, across: list[Ed
     return any(top - NEAR <= at <= bottom + NEAR and start < right and end > left for at, start, end in across) or any(
         left - NEAR <= at <= right + NEAR and start < bottom and end > top for at, start, end in down
     )
+
+
+def beside(shades: list[Edge], fills: list[Box], tables: list[Box]) -> list[Edge]:
+    """The edges of shaded rows; none on a page with a table of which a part is shaded only, every second row perhaps: these
+    do not tell how far the table goes, and `tables`, which are told by their words, hold all of it."""
+    for left, top, right, bottom in tables:
+        shaded_up_to, covered = top, 0.0
+        for box in sorted(fills, key=lambda box: box[1]):
+            if box[0] < right and box[2] > left and box[1] < bottom and box[3] > shaded_up_to:
+                covered += min(box[3], bottom) - max(box[1], shaded_up_to)
+                shaded_up_to = box[3]
+        if covered < WHOLE * (bottom - top):
+            return []
+    return shades
