@@ -12,6 +12,7 @@ from qmslint.read.pdf.page import Run
 __all__ = ["apart", "columns_between", "lines_of_runs", "whole"]
 
 CLOSE = 0.5  # of the font size: what is nearer to each other on a line is one text
+FEW = 3  # lines
 SPACE = 0.14  # of the font size: what is further apart is two words
 GUTTER = 5.0  # points: texts of two columns are not nearer
 PADDING = 6.0  # points: about so far a text stands from the side of its column
@@ -89,7 +90,7 @@ def _gutters(start: float, end: float, lines: list[list[Run]]) -> list[float]:
         covered = [count + one for count, one in zip(covered, taken, strict=True)]
     most = int(CROSSED * len(lines))
     bounds: list[float] = []
-    at, before = 0, 0  # `before`: the most lines with text since the last gutter
+    at, before, since = 0, 0, 0  # `before`: the most lines with text at one place after the last gutter, at `since`
     while at < width:
         free = at
         while free < width and covered[free] <= most:
@@ -98,8 +99,16 @@ def _gutters(start: float, end: float, lines: list[list[Run]]) -> list[float]:
             before = max(before, covered[at])
             at += 1
             continue
-        if before >= 2 and free < width and free - at >= GUTTER:
+        if free < width and free - at >= GUTTER and (before >= 2 or _both_sides(lines, start + since, start + at)):
             bounds.append(start + free - min((free - at) / 2, PADDING))  # most columns are set to the left
-            before = 0
+            before, since = 0, free
         at = free
     return bounds
+
+
+def _both_sides(lines: list[list[Run]], left: float, right: float) -> bool:
+    """Whether each of a few lines, a head and a row perhaps, has text between two places and more to the right: heads are
+    set in the middle of their columns, so no place need have text of both."""
+    return len(lines) <= FEW and all(
+        any(run.x1 > left and run.x0 < right for run in line) and any(run.x0 >= right for run in line) for line in lines
+    )

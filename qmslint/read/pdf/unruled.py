@@ -20,6 +20,7 @@ from qmslint.read.pdf.stacks import Rule, stacks_of
 
 __all__ = ["bare_sides", "sides"]
 
+TORN = 1.6  # of the font size: so much room within a cell tells of columns
 FEW = 3  # rows: without rules between them, and so few, each has to say something in its first column
 
 
@@ -153,11 +154,37 @@ def _sides(rules: list[Rule], rows: list[list[Run]]) -> tuple[list[Edge], list[E
         heights = sorted(heights + told)
         rows = _between(heights, [run for row in rows for run in row])
     down: list[Edge] = []
-    for (above, below), row in zip(pairwise(heights), rows, strict=True):
-        down += [Edge(x, above, below) for x in bounds if not any(run.x0 < x - 2 and run.x1 > x + 2 for run in row)]
+    for (above, below), row, own in zip(pairwise(heights), rows, _parts(rows, bounds, start, end), strict=True):
+        down += [Edge(x, above, below) for x in own if not any(run.x0 < x - 2 and run.x1 > x + 2 for run in row)]
     if not down:
         return [], []
     return across, [*down, Edge(start, heights[0], heights[-1]), Edge(end, heights[0], heights[-1])]
+
+
+def _parts(rows: list[list[Run]], bounds: list[float], start: float, end: float) -> list[list[float]]:
+    """Where the columns of each row meet. Rows below each other that have room between texts where the table has no bound
+    are a part with columns of its own: the whole procedure stands in one table, its steps in five columns of it."""
+    found = [bounds] * len(rows)
+    at = 0
+    while at < len(rows):
+        last = at
+        while last < len(rows) and _torn(rows[last], bounds):
+            last += 1
+        if last - at > 1:
+            own = columns_between(start, end, _all_lines(rows[at:last]))
+            if len(own) > len(bounds) and not any(_torn(row, own) for row in rows[at:last]):
+                found[at:last] = [own] * (last - at)
+        at = max(last, at + 1)
+    return found
+
+
+def _torn(row: list[Run], bounds: list[float]) -> bool:
+    """Whether a line has room between two texts where no columns meet."""
+    return any(
+        two.x0 - one.x1 > TORN * two.size and not any(one.x1 - 2 <= x <= two.x0 + 2 for x in bounds)
+        for line in lines_of_runs(row)
+        for one, two in pairwise(sorted(line, key=lambda run: run.x0))
+    )
 
 
 def _all_lines(rows: list[list[Run]]) -> list[list[Run]]:
