@@ -2,7 +2,8 @@
 
 A fault is a verdict of absence when it is about a whole (a document, a procedure, a part) and points at nothing in it, or
 when its verb compares things that may stand anywhere. It is held back where pages without a text layer, or with tables that
-could not be told for certain, lie in the scope of the verdict: the document, or the pages from the procedure's first to its last and those next to them.
+could not be told for certain, lie in the scope of the verdict: the document, or the pages from the procedure's first to
+its last and those next to them.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ FAR = 3.4  # of the font size: what is further below is no row of the table
 LEADING = 1.5  # of the font size: the lines of a head are not further apart
 MOST = 150  # lines of a table on one page
 SHORT = 0.6  # of the width: a longer text alone on its line says nothing of columns
-NEAR = 9  # lines that tell of the columns before it is known how far the table goes
+NEAR = (9, 5, 3)  # lines that tell of the columns before it is known how far the table goes; fewer, where they do not
 FEW = 3  # lines with several texts: fewer are no table
 
 Line = list[Run]
@@ -73,22 +73,31 @@ def _table(lines: list[Line], counts: list[int], at: int) -> tuple[int, int, lis
         and lines[last][0].base - lines[last - 1][0].base <= FAR * _size(lines[last])
     ):
         last += 1
-    block, texts = lines[at:last], counts[at:last]
-    start = min(line[0].x0 for line, count in zip(block[:NEAR], texts, strict=False) if count > 1)
-    kept, bounds = NEAR, [0.0]
-    for _ in range(2):  # first from its beginning: what stands below may be another table
-        bounds = _bounds(block[:kept], texts[:kept], start)
-        if len(bounds) < 2 or any(_over(run, bounds) for run in lines[at]):
+    for near in NEAR:
+        found = _as_told_by(near, lines[at:last], counts[at:last])
+        if found is not None:
+            kept, bounds, start = found
+            first = at
+            while first and _of_head(lines[first - 1], lines[first], bounds, start):
+                first -= 1
+            return first, at + kept, bounds
+    return None
+
+
+def _as_told_by(near: int, block: list[Line], counts: list[int]) -> tuple[int, list[float], float] | None:
+    """How many of these lines are those of a table whose columns the first ones (as many as `near`) tell, where the columns
+    meet, and where the first one begins."""
+    start = min(line[0].x0 for line, count in zip(block[:near], counts, strict=False) if count > 1)
+    kept, bounds = near, [0.0]
+    for _ in range(2):  # then once more from all of them
+        bounds = _bounds(block[:kept], counts[:kept], start)
+        if len(bounds) < 2 or any(_over(run, bounds) for run in block[0]):
             return None
-        kept = _kept(block, texts, bounds, start)
-    last = at + kept
-    rich = sum(count > 1 for count in counts[at:last])
-    if rich < FEW or sum(count > 2 for count in counts[at:last]) < 2:
+        kept = _kept(block, counts, bounds, start)
+    rich = sum(count > 1 for count in counts[:kept])
+    if rich < FEW or sum(count > 2 for count in counts[:kept]) < 2:
         return None
-    first = at
-    while first and _of_head(lines[first - 1], lines[first], bounds, start):
-        first -= 1
-    return first, last, bounds
+    return kept, bounds, start
 
 
 def _bounds(block: list[Line], counts: list[int], start: float) -> list[float]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import pairwise
 
-from qmslint.read.pdf.counted import counted_rows
+from qmslint.read.pdf.counted import counted_rows, inner_rows
 from qmslint.read.pdf.doubt import loose, torn
 from qmslint.read.pdf.grids import Grid, cut, grids_of
 from qmslint.read.pdf.lines import Line, split
@@ -76,7 +76,11 @@ def flow_of(sheet: Sheet, band: Band, habits: Habits) -> Flow:
     if band.label and not header_end and band.label < 0.35 * sheet.height:
         header_end = _labelled(sheet, band.label)
     whole = grids_of(across, down)
-    more = counted_rows(whole, sheet.runs)
+    inner = inner_rows(whole, down)
+    if inner:
+        across = across + inner
+        whole = grids_of(across, down)
+    more = counted_rows(whole, sheet.runs, inner)
     if more:
         across = across + more
         whole = grids_of(across, down)

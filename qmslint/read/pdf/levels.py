@@ -17,7 +17,7 @@ LEVEL = 0.3  # of the font size: baselines nearer than this are at one height
 LEADING = 1.6  # of the font size: lines of one cell are not further apart
 APART = 0.14  # of the font size: so much more room between rows than between lines tells them apart
 SHARE = 0.6  # of the usual room between rows: what is less parts paragraphs of one cell
-COUNTED = 0.7  # of the rows: so many have a label where rows are counted
+COUNTED = 0.5  # of the rows: so many have a label where rows are counted
 _LABEL = re.compile(
     r"(?:(?:bước|step|b|mục)?\s?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[a-zđ][.)]?|[IVX]{1,5}[.)]?)\s*$|(?:bước|step)\s\d{1,2}\W",
     re.IGNORECASE,

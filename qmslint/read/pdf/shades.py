@@ -46,8 +46,8 @@ def _ruled(left: float, top: float, right: float, bottom: float, across: list[Ed
 
 
 def beside(shades: list[Edge], fills: list[Box], tables: list[Box]) -> list[Edge]:
-    """The edges of shaded rows; none on a page with a table of which a part is shaded only, every second row perhaps: these
-    do not tell how far the table goes, and `tables`, which are told by their words, hold all of it."""
+    """The edges of shaded rows, without those in tables of which a part is shaded only, every second row perhaps: these do
+    not tell how far the table goes, and `tables`, which are told by their words, hold all of it."""
     for left, top, right, bottom in tables:
         shaded_up_to, covered = top, 0.0
         for box in sorted(fills, key=lambda box: box[1]):
@@ -55,5 +55,5 @@ def beside(shades: list[Edge], fills: list[Box], tables: list[Box]) -> list[Edge
                 covered += min(box[3], bottom) - max(box[1], shaded_up_to)
                 shaded_up_to = box[3]
         if covered < WHOLE * (bottom - top):
-            return []
+            shades = [edge for edge in shades if not top - LOW <= edge.at <= bottom + LOW]
     return shades
