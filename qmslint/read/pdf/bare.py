@@ -95,9 +95,17 @@ def _as_told_by(near: int, block: list[Line], counts: list[int]) -> tuple[int, l
             return None
         kept = _kept(block, counts, bounds, start)
     rich = sum(count > 1 for count in counts[:kept])
+    if _contents(block[:kept], counts):
+        return None
     if rich < FEW or sum(count > 2 for count in counts[:kept]) < 2:
         return None
     return kept, bounds, start
+
+
+def _contents(lines: list[Line], counts: list[int]) -> bool:
+    """Whether each of several texts ends in a number, the first one too: a table of contents, whose pages go up."""
+    last = [line[-1].text.strip(" .") for line, count in zip(lines, counts, strict=False) if count > 1]
+    return all(map(str.isdecimal, last)) and [int(text) for text in last] == sorted(map(int, last))
 
 
 def _bounds(block: list[Line], counts: list[int], start: float) -> list[float]:

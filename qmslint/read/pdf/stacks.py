@@ -27,6 +27,7 @@ class Rule(NamedTuple):
 def stacks_of(across: list[Edge], down: list[Edge]) -> list[list[Rule]]:
     """The stacks of rules of one width, each from the top down."""
     rules, found = _rules(across, down), []
+    down = joined(down) if rules else down
     for _ in range(MOST_WIDTHS):
         if not rules:
             break

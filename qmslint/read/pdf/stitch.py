@@ -23,7 +23,9 @@ def stitched(first: RawTable, then: RawTable) -> RawTable | None:
     if abs(first.xs[0] - then.xs[0]) > ALIGNED:
         return None
     if abs(first.xs[-1] - then.xs[-1]) > ALIGNED and not _narrower(first, then):
-        return None
+        if not _same_columns(first, then) or not (_repeated(first, then) or _counts_on(first, then)):
+            return None
+        then = then._replace(xs=(*then.xs[:-1], first.xs[-1]))
     repeated = _repeated(first, then)
     if not repeated and first.end < 0.5 and not _counts_on(first, then):  # half a page left empty: something new begins
         return None
@@ -64,6 +66,13 @@ def _narrower(first: RawTable, then: RawTable) -> bool:
     a table may be short."""
     few, many = sorted((first.xs, then.xs), key=len)
     return first.open_bottom and all(min(abs(x - y) for y in many) <= ALIGNED for x in few)
+
+
+def _same_columns(first: RawTable, then: RawTable) -> bool:
+    """Whether two tables differ only in where their last columns end: without lines, that is where their words do."""
+    return len(first.xs) == len(then.xs) > 3 and all(
+        abs(x - y) <= ALIGNED for x, y in zip(first.xs[:-1], then.xs[:-1], strict=True)
+    )
 
 
 def _down(piece: Piece, by: int) -> Piece:
