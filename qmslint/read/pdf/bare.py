@@ -6,6 +6,7 @@ line of at least three texts; it ends before a line that goes across its columns
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -14,7 +15,7 @@ from qmslint.read.pdf.levels import Spot, height, levels_of, starts
 from qmslint.read.pdf.page import Box, Run
 from qmslint.read.pdf.stacks import Rule
 
-__all__ = ["bare"]
+__all__ = ["bare", "may_have_rows", "outside"]
 
 ROOM = 6.0  # points, and
 WIDE = 0.55  # of the font size: texts of two columns are not nearer to each other
@@ -28,11 +29,25 @@ FEW = 3  # lines with several texts: fewer are no table
 Line = list[Run]
 
 
-def bare(runs: list[Run], taken: list[Box]) -> Iterator[tuple[list[Rule], list[Line]]]:
-    """Tables among runs from the top down: three rules, made up, and what stands between each and the next; none of
-    what lies in boxes `taken`."""
-    free = [run for run in runs if not any(_inside(run, box) for box in taken)] if taken else runs
-    lines = [sorted(line, key=_start) for line in lines_of_runs(free)]
+def outside(runs: list[Run], taken: list[Box]) -> list[Run]:
+    """The runs that lie in none of these boxes."""
+    for left, top, right, bottom in taken:
+        runs = [
+            run
+            for run in runs
+            if not (top <= run.base - 0.3 * run.size <= bottom and left <= (run.x0 + run.x1) / 2 <= right)
+        ]
+    return runs
+
+
+def may_have_rows(runs: list[Run]) -> bool:
+    """Whether at least two lines consist of three runs and more: asked first, since most pages have no such table."""
+    return len(runs) >= 8 and sum(count > 2 for count in Counter([round(run.base) for run in runs]).values()) > 1
+
+
+def bare(runs: list[Run]) -> Iterator[tuple[list[Rule], list[Line]]]:
+    """Tables among runs from the top down: three rules, made up, and what stands between each and the next."""
+    lines = [sorted(line, key=_start) for line in lines_of_runs(runs)]
     counts = [_texts(line) for line in lines]
     at = 0
     while at < len(lines):
@@ -52,11 +67,6 @@ def bare(runs: list[Run], taken: list[Box]) -> Iterator[tuple[list[Rule], list[L
 
 def _start(run: Run) -> float:
     return run.x0
-
-
-def _inside(run: Run, box: Box) -> bool:
-    left, top, right, bottom = box
-    return top <= run.base - 0.3 * run.size <= bottom and left <= (run.x0 + run.x1) / 2 <= right
 
 
 def _texts(line: Line) -> int:

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
-from qmslint.read.pdf.bare import bare
+from qmslint.read.pdf.bare import bare, may_have_rows, outside
 from qmslint.read.pdf.grids import MOST_COLUMNS, MOST_EDGES, NEAR
 from qmslint.read.pdf.gutters import apart, columns_between, lines_of_runs, whole
 from qmslint.read.pdf.heads import has_rows, head_of, headed
@@ -59,9 +59,8 @@ def bare_sides(runs: list[Run], taken: list[Box]) -> tuple[list[Edge], list[Edge
     """The lines that are missing of tables that have none at all, (across, down), beside the boxes `taken`."""
     across: list[Edge] = []
     down: list[Edge] = []
-    if len(runs) < 8:
-        return across, down
-    for rules, rows in bare(whole(runs), taken):
+    free = outside(runs, taken)
+    for rules, rows in bare(whole(free)) if may_have_rows(free) else ():
         more, made = _sides(rules, rows)
         if made:
             across += [*more, *(Edge(rule.at, rule.start, rule.end) for rule in rules)]
