@@ -6,7 +6,7 @@ import pytest
 
 from qmslint.resources import yaml_folder
 from qmslint.spelling import in_both_spellings
-from qmslint.understand.slips import without_slips
+from qmslint.understand.text.slips import without_slips
 
 
 def test_lists_hold_the_other_spelling_behind_each_text() -> None:

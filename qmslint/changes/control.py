@@ -9,8 +9,8 @@ from qmslint.changes.match import differs
 from qmslint.facts.resolve import revision_key
 from qmslint.model import Location
 from qmslint.model.change import Change
-from qmslint.understand.codes import code_key
 from qmslint.understand.names import bare_title
+from qmslint.understand.text.codes import code_key
 
 __all__ = ["control_changes", "revised"]
 

@@ -12,9 +12,9 @@ from qmslint.changes.match import Pair, pair
 from qmslint.changes.procedure import procedure_changes
 from qmslint.model.change import Comparison, DocumentChanges
 from qmslint.tuples import NamedTuple
-from qmslint.understand.codes import code_key, find_codes
 from qmslint.understand.names import bare_title
-from qmslint.understand.words import key
+from qmslint.understand.text.codes import code_key, find_codes
+from qmslint.understand.text.words import key
 
 __all__ = ["Version", "compare"]
 

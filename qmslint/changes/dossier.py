@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from qmslint.changes.match import alike, differs, folded, pair
 from qmslint.model import Component, Dossier, Location
 from qmslint.model.change import Change
-from qmslint.understand.codes import code_key
+from qmslint.understand.text.codes import code_key
 
 __all__ = ["dossier_changes"]
 

@@ -8,7 +8,7 @@ from qmslint.changes.match import alike, differs, folded, pair
 from qmslint.facts.resolve import same_revision
 from qmslint.model import Form, Record, Reference, Section
 from qmslint.model.change import Change
-from qmslint.understand.codes import code_key
+from qmslint.understand.text.codes import code_key
 
 __all__ = ["form_changes", "record_changes", "reference_changes", "section_changes", "target_of"]
 

@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import TypeAlias, TypeVar
 
 from qmslint.facts.alike import shared, telling_words
-from qmslint.understand.headings import split_marker
-from qmslint.understand.words import digits, key
+from qmslint.understand.text.headings import split_marker
+from qmslint.understand.text.words import digits, key
 
 __all__ = ["Pair", "alike", "differs", "folded", "pair"]
 

@@ -13,8 +13,8 @@ from qmslint.changes.times import limit_changes
 from qmslint.model import Procedure, Reference
 from qmslint.model.change import Change
 from qmslint.tuples import NamedTuple
-from qmslint.understand.codes import code_key
 from qmslint.understand.names import bare_title
+from qmslint.understand.text.codes import code_key
 
 __all__ = ["procedure_changes"]
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from qmslint.check.subjects import Subject
-from qmslint.understand.kept import kept_by_text
+from qmslint.understand.text.kept import kept_by_text
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
@@ -81,7 +81,7 @@ def _spelt(word: str) -> bool:
 
 def _explained(text: str, start: int, end: int) -> bool:
     """Whether an abbreviation is explained where it stands: in brackets, before brackets, after or before a colon."""
-    from qmslint.understand.words import key
+    from qmslint.understand.text.words import key
 
     before, after = text[:start].rstrip(" \"'“"), text[end:].lstrip(" \"'”")
     if before.endswith(("(", ": ", "là")) and (before.endswith("(") or any(w in key(before[-60:]) for w in _EXPLAINS)):

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from qmslint.tuples import NamedTuple
-from qmslint.understand.words import tone_key
+from qmslint.understand.text.words import tone_key
 
 __all__ = ["Bodies", "Named", "bodies"]
 

@@ -71,7 +71,7 @@ def _no(found: Iterable[bool]) -> bool:
 
 
 def _words(phrases: Any, how: str) -> Test:
-    from qmslint.understand.words import key
+    from qmslint.understand.text.words import key
 
     wanted = tuple(f" {key(p)}{'' if how == 'starts' else ' '}" for p in _list(phrases))
     if how == "starts":

@@ -9,7 +9,7 @@ from typing import Any
 from qmslint.check.onestop import is_one_stop
 from qmslint.check.subjects import NOUNS, Subject
 from qmslint.model import Paragraph, Reading, Section
-from qmslint.understand.dates import earliest_day
+from qmslint.understand.text.dates import earliest_day
 
 __all__ = ["DERIVED", "attributes"]
 

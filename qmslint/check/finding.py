@@ -15,9 +15,9 @@ from qmslint.check.rule import Rule
 from qmslint.check.subjects import Subject, shown
 from qmslint.model import Finding, Location
 from qmslint.read.digest import sha256
-from qmslint.understand.headings import split_marker
-from qmslint.understand.kept import kept_by_text
-from qmslint.understand.words import key
+from qmslint.understand.text.headings import split_marker
+from qmslint.understand.text.kept import kept_by_text
+from qmslint.understand.text.words import key
 
 __all__ = ["Findings", "fingerprint", "plain"]
 

@@ -28,7 +28,7 @@ _FILES = ("doc", "docx", "pdf", "xls", "xlsx", "rtf")
 @lru_cache(maxsize=1024)
 def fold(code: str) -> str:
     """A code for comparing: small letters and digits only, numbers without leading zeros, `Mẫu số 06` as `mau6.`."""
-    from qmslint.understand.words import key
+    from qmslint.understand.text.words import key
 
     parts = [w for w in key(code).split() if w not in ("so", "no")]
     return "".join(_plain(w) for part in parts for w in re.findall(r"\d+|\D+", part))
@@ -75,7 +75,7 @@ class Codes:
 
     def foreign(self, text: str, at: int) -> bool:
         """Whether the words after a pointer say that the form belongs to another document."""
-        from qmslint.understand.words import key
+        from qmslint.understand.text.words import key
 
         after = key(text[at:][:110]) if at >= 0 else ""
         return any(w in f"{after} " for w in _ELSEWHERE)
@@ -102,7 +102,7 @@ def used(code: str, text: str, folded: str, known: dict[str, frozenset[int]]) ->
     `folded` is the text's key with a space at either end; `known` keeps what was found between calls for one text. The
     name of an attached file is no use, and `BM.02.02` is no use of `BM.02`.
     """
-    from qmslint.understand.words import key
+    from qmslint.understand.text.words import key
 
     if _stands(key(code), folded):
         return True

@@ -71,7 +71,7 @@ def _show(value: str, how: str, lang: str) -> str:
         word = "bước" if lang == "vi" else "step"
         return value if value[:1].isalpha() and " " in value else f"{word} {value}"
     if how == "short":
-        from qmslint.understand.words import shorten
+        from qmslint.understand.text.words import shorten
 
         return shorten(value, 60)
     if how == "detail":  # sentences of others, with commas of their own

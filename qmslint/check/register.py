@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from qmslint.tuples import NamedTuple
-from qmslint.understand.words import key
+from qmslint.understand.text.words import key
 
 __all__ = ["FOLDER", "Entry", "Register", "law_register"]
 

@@ -8,8 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from qmslint.tuples import NamedTuple
-from qmslint.understand.kept import kept_by_text
-from qmslint.understand.words import key, placed_key
+from qmslint.understand.text.kept import kept_by_text
+from qmslint.understand.text.words import key, placed_key
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

@@ -2,7 +2,7 @@
 
 A place is in the kinds of the sections that hold it (`dossier`, `steps`, …) and may be in one of the zones below.
 `form_template` is a form to be filled in, attached to a procedure: its blanks and dots are its purpose. Most are found
-where the document is understood (`qmslint.understand.templates`); besides, one runs from a first line that leaves no
+where the document is understood (`qmslint.understand.events.templates`); besides, one runs from a first line that leaves no
 doubt here (`Mẫu số 03`, the national motto, `Kính gửi: ……`) to the next section or procedure.
 `contents` are the lines of a table of contents by their style; `letterhead` is the head of the document itself, up to
 its first section or annex.
@@ -97,7 +97,7 @@ def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _forms(paragraphs: list[Paragraph], stops: list[int]) -> Iterator[tuple[int, int]]:
     """First and last index of each attached form, in order."""
-    from qmslint.understand.words import key
+    from qmslint.understand.text.words import key
 
     until = -1
     last = max((p.index for p in paragraphs if p.place.part in ("body", "textbox")), default=0)

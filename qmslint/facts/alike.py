@@ -7,8 +7,8 @@ from collections.abc import Set
 from functools import cache
 
 from qmslint.facts.published import catalogue_words
-from qmslint.understand.codes import UPPER
-from qmslint.understand.words import key
+from qmslint.understand.text.codes import UPPER
+from qmslint.understand.text.words import key
 
 __all__ = ["shared", "telling_words"]
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from qmslint.resources import yaml_folder
-from qmslint.understand.words import key
+from qmslint.understand.text.words import key
 
 __all__ = ["put_aside"]
 

@@ -9,8 +9,8 @@ from qmslint.facts.columns import find_head, records
 from qmslint.facts.model import Catalogue, Published
 from qmslint.facts.published import catalogue_words, limits, papers
 from qmslint.facts.sheets import ListError, Sheet, read_sheets
-from qmslint.understand.codes import find_tthc_codes
-from qmslint.understand.words import key, squeeze
+from qmslint.understand.text.codes import find_tthc_codes
+from qmslint.understand.text.words import key, squeeze
 
 __all__ = ["make_catalogue", "read_catalogue"]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from qmslint.facts.sheets import Row, Sheet
 from qmslint.tuples import NamedTuple
-from qmslint.understand.words import key
+from qmslint.understand.text.words import key
 
 __all__ = ["Head", "find_head", "records"]
 

@@ -10,8 +10,8 @@ from functools import cache
 from typing import Protocol
 
 from qmslint.resources import yaml_folder
-from qmslint.understand.codes import UPPER, code_key, find_codes
-from qmslint.understand.words import key
+from qmslint.understand.text.codes import UPPER, code_key, find_codes
+from qmslint.understand.text.words import key
 
 __all__ = ["Attached", "Entry", "entries_here", "is_form_file", "look_beside"]
 

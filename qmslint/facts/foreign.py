@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from qmslint.resources import yaml_folder
-from qmslint.understand.words import key
+from qmslint.understand.text.words import key
 
 __all__ = ["is_foreign"]
 

@@ -12,10 +12,10 @@ from qmslint.facts.names import stated_names
 from qmslint.facts.office import office_of
 from qmslint.model import Block, Location, Procedure, Reading, Reference, Table
 from qmslint.resources import yaml_folder
-from qmslint.understand.codes import find_codes, find_loose_codes
-from qmslint.understand.history import read_revision
+from qmslint.understand.cover.history import read_revision
 from qmslint.understand.reading import only_tthc_code
-from qmslint.understand.words import key
+from qmslint.understand.text.codes import find_codes, find_loose_codes
+from qmslint.understand.text.words import key
 
 __all__ = ["facts_of", "unread"]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from qmslint.facts.index import Project
 from qmslint.facts.model import DocumentFacts
 from qmslint.tuples import NamedTuple
-from qmslint.understand.codes import code_key, normalise_code
+from qmslint.understand.text.codes import code_key, normalise_code
 
 __all__ = ["Edge", "Graph", "Node", "circle", "cycles", "graph_of"]
 

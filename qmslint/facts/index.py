@@ -12,8 +12,8 @@ from qmslint.facts.model import Catalogue, Citation, DocumentFacts, Entry, Publi
 from qmslint.facts.resolve import Codes, family
 from qmslint.model.change import Comparison
 from qmslint.tuples import NamedTuple
-from qmslint.understand.codes import code_key, find_codes, normalise_code
 from qmslint.understand.names import bare_title
+from qmslint.understand.text.codes import code_key, find_codes, normalise_code
 
 __all__ = ["Link", "Project"]
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from qmslint.model import Document
-from qmslint.understand.codes import find_tthc_codes
-from qmslint.understand.event import NAME_LABELS
-from qmslint.understand.titles import clean_title
-from qmslint.understand.words import key
+from qmslint.understand.events.event import NAME_LABELS
+from qmslint.understand.text.codes import find_tthc_codes
+from qmslint.understand.text.titles import clean_title
+from qmslint.understand.text.words import key
 
 __all__ = ["stated_names"]
 

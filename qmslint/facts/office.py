@@ -9,7 +9,7 @@ from itertools import islice
 
 from qmslint.model import Block, Paragraph, Reading
 from qmslint.resources import yaml_folder
-from qmslint.understand.words import key, squeeze, tone_key
+from qmslint.understand.text.words import key, squeeze, tone_key
 
 __all__ = ["office_of"]
 

@@ -10,8 +10,8 @@ from functools import cache
 from typing import Any
 
 from qmslint.resources import yaml_folder
-from qmslint.understand.durations import find_durations
-from qmslint.understand.words import key, squeeze
+from qmslint.understand.text.durations import find_durations
+from qmslint.understand.text.words import key, squeeze
 
 __all__ = ["catalogue_words", "limits", "papers"]
 

@@ -10,9 +10,9 @@ from qmslint.facts.columns import find_head, records
 from qmslint.facts.model import Entry, Register
 from qmslint.facts.sheets import ListError, Row, Sheet, read_sheets
 from qmslint.resources import yaml_folder
-from qmslint.understand.codes import find_codes
-from qmslint.understand.dates import read_date
-from qmslint.understand.words import key, squeeze
+from qmslint.understand.text.codes import find_codes
+from qmslint.understand.text.dates import read_date
+from qmslint.understand.text.words import key, squeeze
 
 __all__ = ["make_register", "read_register"]
 

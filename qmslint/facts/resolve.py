@@ -7,8 +7,8 @@ from difflib import SequenceMatcher
 from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
-from qmslint.understand.codes import code_key, code_prefix, normalise_code, split_revision
-from qmslint.understand.history import read_revision
+from qmslint.understand.cover.history import read_revision
+from qmslint.understand.text.codes import code_key, code_prefix, normalise_code, split_revision
 
 __all__ = ["Codes", "family", "revision_key", "same_revision"]
 

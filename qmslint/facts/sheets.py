@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from qmslint.tuples import NamedTuple
-from qmslint.understand.words import squeeze
+from qmslint.understand.text.words import squeeze
 
 __all__ = ["ListError", "Row", "Sheet", "read_sheets"]
 

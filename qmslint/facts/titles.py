@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from qmslint.understand.names import bare_title, same_title
-from qmslint.understand.words import key
+from qmslint.understand.text.words import key
 
 __all__ = ["other_title"]
 

@@ -8,12 +8,12 @@ from functools import lru_cache
 from typing import Any
 
 from qmslint.model import Control, Document, ListedProcedure, Procedure
-from qmslint.understand.cover_title import is_kind
-from qmslint.understand.headings import label_kinds, split_marker
-from qmslint.understand.limits import limits_from_list
-from qmslint.understand.titles import clean_title
-from qmslint.understand.vocabulary import starts_with
-from qmslint.understand.words import key
+from qmslint.understand.cover.cover_title import is_kind
+from qmslint.understand.parts.limits import limits_from_list
+from qmslint.understand.text.headings import label_kinds, split_marker
+from qmslint.understand.text.titles import clean_title
+from qmslint.understand.text.vocabulary import starts_with
+from qmslint.understand.text.words import key
 
 __all__ = ["from_list", "name_procedures", "same_title"]
 

@@ -6,28 +6,28 @@ import re
 from collections.abc import Iterator, Sequence
 
 from qmslint.model import Flow, Procedure, Total
-from qmslint.understand.attached_lists import with_attached_lists
-from qmslint.understand.blocks import Block
-from qmslint.understand.dossier import read_dossier
-from qmslint.understand.event import Event
-from qmslint.understand.flow import read_table
-from qmslint.understand.forms import read_forms
-from qmslint.understand.headings import label_kinds, split_marker
-from qmslint.understand.held import join_flows
-from qmslint.understand.limits import limits_from_flows, limits_from_title, read_limits
-from qmslint.understand.numbers import form_of
-from qmslint.understand.other_parts import other_parts
-from qmslint.understand.papers import begins
-from qmslint.understand.prose import read_prose_flow
-from qmslint.understand.records import read_records
-from qmslint.understand.sections import ISO, PUBLIC, heading_title, read_sections
-from qmslint.understand.side_tables import without_side_tables
-from qmslint.understand.steptable import step_tables
-from qmslint.understand.titles import title_codes
-from qmslint.understand.told import read_told_flow
-from qmslint.understand.totals import add_line_total, pooled_totals
-from qmslint.understand.vocabulary import starts_with
-from qmslint.understand.words import key
+from qmslint.understand.events.blocks import Block
+from qmslint.understand.events.event import Event
+from qmslint.understand.parts.attached_lists import with_attached_lists
+from qmslint.understand.parts.dossier import read_dossier
+from qmslint.understand.parts.forms import read_forms
+from qmslint.understand.parts.limits import limits_from_flows, limits_from_title, read_limits
+from qmslint.understand.parts.other_parts import other_parts
+from qmslint.understand.parts.papers import begins
+from qmslint.understand.parts.records import read_records
+from qmslint.understand.parts.sections import ISO, PUBLIC, heading_title, read_sections
+from qmslint.understand.steps.flow import read_table
+from qmslint.understand.steps.held import join_flows
+from qmslint.understand.steps.prose import read_prose_flow
+from qmslint.understand.steps.side_tables import without_side_tables
+from qmslint.understand.steps.steptable import step_tables
+from qmslint.understand.steps.told import read_told_flow
+from qmslint.understand.steps.totals import add_line_total, pooled_totals
+from qmslint.understand.text.headings import label_kinds, split_marker
+from qmslint.understand.text.numbers import form_of
+from qmslint.understand.text.titles import title_codes
+from qmslint.understand.text.vocabulary import starts_with
+from qmslint.understand.text.words import key
 
 __all__ = ["read_procedure"]
 

@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qmslint.model import Control, Document, Procedure, Reading
-from qmslint.understand.blocks import Block, split_blocks
-from qmslint.understand.codes import code_prefix, find_tthc_codes
-from qmslint.understand.control import find_history, read_control, read_decision
-from qmslint.understand.events import document_events
-from qmslint.understand.held import hold_to_limits
-from qmslint.understand.language import detect_language
-from qmslint.understand.lines import document_lines
-from qmslint.understand.lists import listed_procedures
+from qmslint.understand.cite.references import find_references
+from qmslint.understand.cover.control import find_history, read_control, read_decision
+from qmslint.understand.events.blocks import Block, split_blocks
+from qmslint.understand.events.events import document_events
+from qmslint.understand.events.templates import last_index, mark_templates
 from qmslint.understand.merge import merge_parts
 from qmslint.understand.names import from_list, name_procedures, same_title
-from qmslint.understand.places import locate, share_references, with_approval
+from qmslint.understand.parts.lists import listed_procedures
+from qmslint.understand.parts.places import locate, share_references, with_approval
 from qmslint.understand.procedure import read_procedure
-from qmslint.understand.references import find_references
-from qmslint.understand.shared_tables import split_shared_tables
-from qmslint.understand.tabbed import with_tabbed_tables
-from qmslint.understand.templates import last_index, mark_templates
-from qmslint.understand.words import key
+from qmslint.understand.steps.held import hold_to_limits
+from qmslint.understand.steps.shared_tables import split_shared_tables
+from qmslint.understand.table.lines import document_lines
+from qmslint.understand.table.tabbed import with_tabbed_tables
+from qmslint.understand.text.codes import code_prefix, find_tthc_codes
+from qmslint.understand.text.language import detect_language
+from qmslint.understand.text.words import key
 
 __all__ = ["only_tthc_code", "read"]
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from qmslint.model import Comment, Location, Paragraph, Reading, iter_paragraphs
-from qmslint.understand.dates import read_date
+from qmslint.understand.text.dates import read_date
 from qmslint.waive.model import Waiver
 
 __all__ = ["waivers_in"]

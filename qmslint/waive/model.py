@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qmslint.model import Finding, Location
 from qmslint.tuples import NamedTuple
-from qmslint.understand.words import key
+from qmslint.understand.text.words import key
 
 __all__ = ["Waiver"]
 

@@ -11,8 +11,8 @@ from qmslint.check.bodies import bodies
 from qmslint.check.register import FOLDER, Entry, Register, law_register
 from qmslint.check.slips import slips
 from qmslint.resources import yaml_folder
-from qmslint.understand.citations import number_year
-from qmslint.understand.words import key
+from qmslint.understand.cite.citations import number_year
+from qmslint.understand.text.words import key
 
 ROWS = [(name, row) for name, file in yaml_folder(FOLDER).items() for row in file["documents"]]
 KEYS = {

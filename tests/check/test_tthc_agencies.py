@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qmslint.resources import yaml_folder
-from qmslint.understand.words import tone_key
+from qmslint.understand.text.words import tone_key
 from tests.check.asking import decision, finds, process, says
 
 RULE = "agency-obsolete"

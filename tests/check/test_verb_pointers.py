@@ -8,7 +8,7 @@ import pytest
 
 from qmslint.check.formcodes import fold, scheme, shape, used
 from qmslint.model import Cell, Component, Form, Location, Procedure, Reading, Reference, Table
-from qmslint.understand.words import key
+from qmslint.understand.text.words import key
 from tests.check.little import at, dossier, flow, judge, labelled, line, procedure, reading, rules, section, told
 
 

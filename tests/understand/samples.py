@@ -5,8 +5,8 @@ from __future__ import annotations
 from qmslint.model import Flow, Procedure, Reading
 from qmslint.read.sample import parse
 from qmslint.understand import understand
-from qmslint.understand.events import Event, document_events
-from qmslint.understand.lines import document_lines
+from qmslint.understand.events.events import Event, document_events
+from qmslint.understand.table.lines import document_lines
 
 __all__ = ["HEAD", "STEPS", "events", "flow", "flows", "procedure", "reading", "titles"]
 

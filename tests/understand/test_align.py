@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from qmslint.read.sample import parse
-from qmslint.understand.align import align, infer_header, timed
-from qmslint.understand.columns import Header, read_header
-from qmslint.understand.lines import Line, document_lines
+from qmslint.understand.table.align import align, infer_header, timed
+from qmslint.understand.table.columns import Header, read_header
+from qmslint.understand.table.lines import Line, document_lines
 from tests.understand.samples import HEAD
 
 

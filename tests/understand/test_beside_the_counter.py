@@ -6,7 +6,7 @@ import pytest
 
 from qmslint.model import Control, Procedure
 from qmslint.read.sample import parse
-from qmslint.understand.control import read_control
+from qmslint.understand.cover.control import read_control
 from qmslint.understand.reading import read
 
 HEAD = "**1. Purpose**\n\nTo be safe.\n\n**2. Scope**\n\nAll wards.\n\n"

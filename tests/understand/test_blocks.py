@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qmslint.understand.blocks import split_blocks
+from qmslint.understand.events.blocks import split_blocks
 from tests.understand.samples import STEPS, events, reading, titles
 
 LIST = """

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qmslint.understand.citations import find_citations, number_year
+from qmslint.understand.cite.citations import find_citations, number_year
 
 
 @pytest.mark.parametrize(

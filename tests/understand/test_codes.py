@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qmslint.understand.codes import (
+from qmslint.understand.text.codes import (
     code_key,
     code_prefix,
     find_codes,

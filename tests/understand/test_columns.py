@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from qmslint.read.sample import parse
-from qmslint.understand.columns import Header, header_role, is_label, read_header
-from qmslint.understand.lines import document_lines
+from qmslint.understand.table.columns import Header, header_role, is_label, read_header
+from qmslint.understand.table.lines import document_lines
 
 
 def header(row: str, section: str | None = None) -> Header | None:

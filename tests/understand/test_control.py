@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from qmslint.model import Control
 from qmslint.read.sample import parse
-from qmslint.understand.control import read_control, read_decision
+from qmslint.understand.cover.control import read_control, read_decision
 
 
 def control(sample: str) -> Control:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qmslint.understand.dates import date_at, earliest_day, find_dates, iso_date, read_date
+from qmslint.understand.text.dates import date_at, earliest_day, find_dates, iso_date, read_date
 
 
 @pytest.mark.parametrize(

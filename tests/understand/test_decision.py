@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qmslint.read.sample import parse
-from qmslint.understand.decision import heads_decision, read_decision
+from qmslint.understand.cover.decision import heads_decision, read_decision
 
 HEAD = "| UBND TỈNH LAM HẠ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| Số: 3854/QĐ-UBND | Lam Hạ, ngày 26 tháng 11 năm 2031 |\n\n"
 

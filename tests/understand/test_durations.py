@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qmslint.understand.durations import find_durations, read_duration, total_in_header, unit_in_header
+from qmslint.understand.text.durations import find_durations, read_duration, total_in_header, unit_in_header
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from qmslint.read.sample import parse
-from qmslint.understand.events import document_events
-from qmslint.understand.lines import document_lines
+from qmslint.understand.events.events import document_events
+from qmslint.understand.table.lines import document_lines
 from tests.understand.samples import HEAD, events
 
 

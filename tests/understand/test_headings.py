@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qmslint.read.sample import parse
-from qmslint.understand.headings import (
+from qmslint.understand.text.headings import (
     Marker,
     is_number,
     label_kinds,

@@ -6,7 +6,7 @@ import pytest
 
 from qmslint.model import Table
 from qmslint.read.sample import parse
-from qmslint.understand.history import find_history, read_revision
+from qmslint.understand.cover.history import find_history, read_revision
 from tests.understand.samples import STEPS, procedure
 
 

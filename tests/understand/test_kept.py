@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from qmslint.model import Document, Location, Paragraph
-from qmslint.understand.headings import read_heading
-from qmslint.understand.kept import kept_by_text
+from qmslint.understand.text.headings import read_heading
+from qmslint.understand.text.kept import kept_by_text
 
 
 def test_a_text_is_read_once_and_flags_tell_readings_apart() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from qmslint.read.sample import parse
-from qmslint.understand.label_tables import pairs
-from qmslint.understand.labels import field_of, is_blank, pairs_in_line
+from qmslint.understand.cover.label_tables import pairs
+from qmslint.understand.text.labels import field_of, is_blank, pairs_in_line
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qmslint.model import Document, Location, Paragraph, Story
-from qmslint.understand.language import detect_language, language_of
+from qmslint.understand.text.language import detect_language, language_of
 
 
 def document(*lines: str, header: str = "") -> Document:

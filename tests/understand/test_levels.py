@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qmslint.model import Location
-from qmslint.understand.levels import names_level, stated_total
+from qmslint.understand.text.levels import names_level, stated_total
 from tests.understand.samples import STEPS, procedure, titles
 
 

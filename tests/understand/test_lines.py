@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qmslint.model import Cell, Document, Location, Paragraph, Table
 from qmslint.read.sample import parse
-from qmslint.understand.lines import Line, by_line, document_lines, table_lines
+from qmslint.understand.table.lines import Line, by_line, document_lines, table_lines
 
 
 def lines(text: str) -> list[Line]:

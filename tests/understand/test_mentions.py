@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from qmslint.understand.citations import find_citations
-from qmslint.understand.mentions import find_form_numbers, form_source, form_title
+from qmslint.understand.cite.citations import find_citations
+from qmslint.understand.cite.mentions import find_form_numbers, form_source, form_title
 
 
 @pytest.mark.parametrize(

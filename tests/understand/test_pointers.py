@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qmslint.understand.pointers import find_sections, find_standards, find_steps
+from qmslint.understand.cite.pointers import find_sections, find_standards, find_steps
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from qmslint.model import Flow
 from qmslint.read.sample import parse
 from qmslint.understand import understand
-from qmslint.understand.actors import actor_of
+from qmslint.understand.steps.actors import actor_of
 from tests.understand.samples import STEPS, procedure
 
 

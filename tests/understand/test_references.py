@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qmslint.model import Location, Paragraph, Reference
-from qmslint.understand.references import find_references, references_in
+from qmslint.understand.cite.references import find_references, references_in
 
 
 def paragraph(text: str, index: int = 0, table: int | None = None) -> Paragraph:

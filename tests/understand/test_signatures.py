@@ -6,7 +6,7 @@ import pytest
 
 from qmslint.model import Table
 from qmslint.read.sample import parse
-from qmslint.understand.signatures import find_signers
+from qmslint.understand.cover.signatures import find_signers
 
 THREE = {"prepared_by": "Lò Văn Thảo", "reviewed_by": "Đinh Thị Xuyến", "approved_by": "Bế Quang Lưu"}
 

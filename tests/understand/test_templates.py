@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qmslint.understand.templates import mark_templates, to_fill
+from qmslint.understand.events.templates import mark_templates, to_fill
 from tests.understand.samples import STEPS, events, procedure, reading, titles
 
 HEAD = f"**1. Thủ tục cấp thẻ kho lạnh loại lớn (1.000111)**\n\n**1.1. Trình tự thực hiện**\n{STEPS}\n\n**1.2. Lệ phí:** Không"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qmslint.understand.titles import (
+from qmslint.understand.text.titles import (
     clean_title,
     inline_parts,
     is_group,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from qmslint.understand.actors import actor_before_colon
-from qmslint.understand.columns import header_role
-from qmslint.understand.step_cells import told_in_cell
+from qmslint.understand.steps.actors import actor_before_colon
+from qmslint.understand.steps.step_cells import told_in_cell
+from qmslint.understand.table.columns import header_role
 from tests.understand.samples import procedure, reading
 
 TOLD = """

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from qmslint.understand.vocabulary import PhraseBook, column_book, section_book, starts_with, title_words
-from qmslint.understand.words import key
+from qmslint.understand.text.vocabulary import PhraseBook, column_book, section_book, starts_with, title_words
+from qmslint.understand.text.words import key
 
 
 def kinds(text: str) -> tuple[str, ...] | None:

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qmslint.understand import words
-from qmslint.understand.words import digits, key, sentence_case, shorten, squeeze, tone_key
+from qmslint.understand.text import words
+from qmslint.understand.text.words import digits, key, sentence_case, shorten, squeeze, tone_key
 
 texts = st.text(max_size=60) | st.text("aăâbcdđeêoôơuưyÁẶỂỗỢủýĐÐ ,.:–½\u00a0\u0323\u0301\u200b", max_size=40)
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from qmslint.check.fields import Field
 from qmslint.check.fixes import Faults, Kept, Mend, Outcome, paragraph_at
 from qmslint.check.register import law_register
-from qmslint.understand.citations import Citation, find_citations
+from qmslint.understand.cite.citations import Citation, find_citations
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

@@ -19,7 +19,7 @@ from qmslint.check.fields import Field
 from qmslint.check.fixes import Faults, Kept, Mend, Outcome, paragraph_at
 from qmslint.check.labels import Label, read_label
 from qmslint.model import Flow, Paragraph, Step
-from qmslint.understand.pointers import find_steps
+from qmslint.understand.cite.pointers import find_steps
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

@@ -21,8 +21,8 @@ from qmslint.check.fields import Field
 from qmslint.check.fixes import Faults, Kept, Mend, Outcome, paragraph_at
 from qmslint.check.register import Entry, law_register
 from qmslint.model import Paragraph
-from qmslint.understand.citations import Citation, find_citations
-from qmslint.understand.words import key
+from qmslint.understand.cite.citations import Citation, find_citations
+from qmslint.understand.text.words import key
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

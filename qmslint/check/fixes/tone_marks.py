@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
 from qmslint.check.fixes import Faults, Mend, Outcome
-from qmslint.understand.words import TONE_PLACES
+from qmslint.understand.text.words import TONE_PLACES
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

@@ -22,8 +22,8 @@ from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
-from qmslint.understand.titles import title_codes
-from qmslint.understand.words import tone_key
+from qmslint.understand.text.titles import title_codes
+from qmslint.understand.text.words import tone_key
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

@@ -21,7 +21,7 @@ from qmslint.check.subjects import Subject
 from qmslint.facts.index import Project
 from qmslint.facts.model import DocumentFacts
 from qmslint.model import Form
-from qmslint.understand.codes import code_key, find_codes, normalise_code
+from qmslint.understand.text.codes import code_key, find_codes, normalise_code
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

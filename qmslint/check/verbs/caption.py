@@ -15,7 +15,7 @@ from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
-from qmslint.understand.words import key
+from qmslint.understand.text.words import key
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

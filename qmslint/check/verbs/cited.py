@@ -19,7 +19,7 @@ from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
-from qmslint.understand.kept import kept_by_text
+from qmslint.understand.text.kept import kept_by_text
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
@@ -45,7 +45,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
         at = ("cited", procedure.procedure, outside)
         found: tuple[str, str, dict[str, frozenset[int]]] | None = context.memo.get(at)
         if found is None:
-            from qmslint.understand.words import key
+            from qmslint.understand.text.words import key
 
             apart = [(s.first, s.last) for s in procedure.value.sections if s.kind in outside]
             in_form = context.zones.in_form
@@ -60,7 +60,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
 
     def check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
         from qmslint.check.formcodes import used
-        from qmslint.understand.words import key
+        from qmslint.understand.text.words import key
 
         procedure = subject.holder("procedure")
         if procedure is None:
@@ -91,7 +91,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
 
 def _row_labels(subject: Subject, context: Context) -> list[str]:
     """The keys of the short cells of a subject's table row that name it by letters and digits."""
-    from qmslint.understand.words import key
+    from qmslint.understand.text.words import key
 
     at = subject.location
     if at.table is None or at.row is None:

@@ -34,7 +34,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
 
 
 def _check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
-    from qmslint.understand.words import key
+    from qmslint.understand.text.words import key
 
     entries = list(_entries(context))
     if len(entries) < 2:

@@ -117,7 +117,7 @@ def _singular(text: str) -> str:
 
 def _plain(text: str) -> str:
     """Words in small letters, their marks kept: they tell Thủ thư from Thư ký."""
-    from qmslint.understand.words import tone_key
+    from qmslint.understand.text.words import tone_key
 
     return " ".join("".join(c if c.isalnum() else " " for c in tone_key(text)).split())
 

@@ -24,7 +24,7 @@ from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
 from qmslint.model import Flow, Procedure, Step, Total
 from qmslint.tuples import NamedTuple
-from qmslint.understand.durations import find_durations
+from qmslint.understand.text.durations import find_durations
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

@@ -26,9 +26,9 @@ from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.register import Entry, Register, law_register
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
-from qmslint.understand.citations import number_year
-from qmslint.understand.titles import title_codes
-from qmslint.understand.words import key
+from qmslint.understand.cite.citations import number_year
+from qmslint.understand.text.titles import title_codes
+from qmslint.understand.text.words import key
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

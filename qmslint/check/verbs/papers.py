@@ -21,7 +21,7 @@ from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
 from qmslint.model import Paragraph
-from qmslint.understand.words import key, tone_key
+from qmslint.understand.text.words import key, tone_key
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

@@ -26,8 +26,8 @@ from qmslint.facts.index import Project
 from qmslint.facts.model import DocumentFacts, ProcedureFacts, Published
 from qmslint.model import Location
 from qmslint.understand.names import bare_title, same_title
-from qmslint.understand.titles import clean_title
-from qmslint.understand.words import tone_key
+from qmslint.understand.text.titles import clean_title
+from qmslint.understand.text.words import tone_key
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

@@ -22,7 +22,7 @@ from qmslint.check.subjects import Subject
 from qmslint.check.verbs.published import at, paired
 from qmslint.facts.alike import shared, telling_words
 from qmslint.facts.index import Project
-from qmslint.understand.words import shorten
+from qmslint.understand.text.words import shorten
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

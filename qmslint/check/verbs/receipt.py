@@ -19,7 +19,7 @@ from qmslint.check.outcome import Fault, Spot
 from qmslint.check.rule import Check
 from qmslint.check.slips import slips
 from qmslint.check.subjects import Subject
-from qmslint.understand.words import key
+from qmslint.understand.text.words import key
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

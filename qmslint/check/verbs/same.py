@@ -48,7 +48,7 @@ PARAMS = {
 
 
 def _text(value: str) -> str:
-    from qmslint.understand.words import key
+    from qmslint.understand.text.words import key
 
     return key(value)
 

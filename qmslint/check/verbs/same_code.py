@@ -21,8 +21,8 @@ from qmslint.check.subjects import Subject
 from qmslint.facts.index import Project
 from qmslint.facts.model import DocumentFacts
 from qmslint.facts.resolve import Codes, revision_key, same_revision
-from qmslint.understand.codes import code_key
 from qmslint.understand.names import same_title
+from qmslint.understand.text.codes import code_key
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

@@ -19,7 +19,7 @@ from qmslint.check.outcome import Fault, Spot, Unknown
 from qmslint.check.rule import Check
 from qmslint.check.slips import Pairing, day_of, numbered, pairings, slips
 from qmslint.check.subjects import Subject
-from qmslint.understand.words import key, placed_key
+from qmslint.understand.text.words import key, placed_key
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

@@ -38,7 +38,7 @@ _SIGNS = re.compile(r"[^\w\s]")  # "Xem xét, ký": a comma ends a word as well
 
 def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
     """A check of the steps of a flow."""
-    from qmslint.understand.words import tone_key as key  # the marks tell Chuyên viên from Chuyển
+    from qmslint.understand.text.words import tone_key as key  # the marks tell Chuyên viên from Chuyển
 
     actors = tuple(f"{key(a)} " for a in options["actors"])
     actions = tuple(f"{key(a)} " for a in options["actions"])

@@ -63,7 +63,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
 
 def _column(table: Table, words: list[str]) -> tuple[int, int] | None:
     """The row and column (from 1) of the heading that holds one of these words."""
-    from qmslint.understand.words import key
+    from qmslint.understand.text.words import key
 
     wanted = [f" {key(w)} " for w in words]
     for r, row in enumerate(table.grid[:3], 1):

@@ -17,7 +17,7 @@ from qmslint.check.fields import Field
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
-from qmslint.understand.words import key
+from qmslint.understand.text.words import key
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

@@ -36,7 +36,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     counts = compile_where(options["where"]) if options.get("where") else None
 
     def check(subject: Subject, context: Context) -> Iterator[Fault]:
-        from qmslint.understand.words import key
+        from qmslint.understand.text.words import key
 
         seen: set[str] = set()
         for s in context.within(subject, noun):

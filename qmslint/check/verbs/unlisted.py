@@ -20,7 +20,7 @@ from qmslint.check.formcodes import Codes, fold, scheme, shape
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
 from qmslint.check.subjects import Subject
-from qmslint.understand.codes import normalise_code
+from qmslint.understand.text.codes import normalise_code
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

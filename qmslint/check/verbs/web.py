@@ -24,7 +24,7 @@ from qmslint.facts.graph import cycles
 from qmslint.facts.index import Link, Project
 from qmslint.facts.model import DocumentFacts
 from qmslint.resources import yaml_folder
-from qmslint.understand.words import key
+from qmslint.understand.text.words import key
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

@@ -1,0 +1,1 @@
+"""Citations: laws, forms, codes, sections and steps that a text points to."""

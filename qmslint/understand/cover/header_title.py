@@ -1,0 +1,128 @@
+"""A title that stands in the running header without a label: the header's one cell that is neither office, code nor date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+from itertools import pairwise
+
+from qmslint.model import Cell, Document, Location, Paragraph, Sighting, Table
+from qmslint.understand.cover.cover_title import is_kind
+from qmslint.understand.text.codes import UPPER, find_codes
+from qmslint.understand.text.dates import read_date
+from qmslint.understand.text.labels import field_of, pairs_in_line
+from qmslint.understand.text.vocabulary import starts_with
+from qmslint.understand.text.words import key, squeeze
+
+__all__ = ["header_code", "header_title", "title_beside_code", "title_beside_kind", "title_called"]
+
+_LETTER_CODE = re.compile(rf"(?:QT|QTNB|QTr|QTQL|SOP|HD|TTQT|QP|WI)[-._/][{UPPER}][{UPPER}\d]*(?:[-._][{UPPER}\d]+)*")
+
+
+# How the name of a company ends: it heads the page, and is no title.
+_COMPANY = re.compile(
+    r"\b(?:ltd|limited|inc|incorporated|llc|llp|plc|gmbh|corp|corporation|jsc|pty|co|s\.a|b\.v)\.?\)?$", re.IGNORECASE
+)
+_OPENING = 20  # paragraphs of the body among which the title may be repeated
+
+
+def _cells(document: Document) -> Iterator[tuple[Cell, Paragraph]]:
+    for story in document.headers:
+        if story.part != "header":
+            continue
+        for block in story.blocks:
+            if isinstance(block, Table):
+                for cell in block.cells():
+                    first = next((b for b in cell.blocks if isinstance(b, Paragraph) and b.text.strip()), None)
+                    if first is not None:
+                        yield cell, first
+
+
+def _top_cells(document: Document) -> Iterator[tuple[Cell, Paragraph]]:
+    """The cells of the running header of a print that has one page: the first table of its body, if it states a code."""
+    top = document.blocks[0] if document.blocks else None
+    if any(story.part == "header" for story in document.headers) or not isinstance(top, Table) or len(top.grid) > 3:
+        return
+    cells = [(cell, [b for b in cell.blocks if isinstance(b, Paragraph) and b.text.strip()]) for cell in top.cells()]
+    if any(field == "code" for _, lines in cells for line in lines for field, _ in pairs_in_line(line.text)):
+        yield from ((cell, lines[0]) for cell, lines in cells if lines)
+
+
+def header_title(document: Document) -> Sighting | None:
+    """The title in a header table that names no kind of document ("QUY TRÌNH") above it, None if no cell looks like one.
+
+    A cell that the body repeats at its beginning is the title before any other."""
+    best: tuple[int, str, Location] | None = None
+    opening = {key(p.text) for p, _ in zip(document.paragraphs(), range(_OPENING), strict=False)}
+    for cell, first in list(_cells(document)) or _top_cells(document):
+        text = squeeze(cell.text)
+        if not _may_be_title(text):
+            continue
+        wide = cell.columns * 10 + len(text.split()) + 100 * (key(text) in opening)
+        if best is None or wide > best[0]:
+            best = (wide, text, first.place)
+    return Sighting("title", best[1], best[1], "header", best[2]) if best is not None else None
+
+
+def _may_be_title(text: str) -> bool:
+    if not 12 <= len(text) <= 200 or len(text.split()) < 3 or ":" in text or "/" in text[:4]:
+        return False
+    k = key(text)
+    if starts_with(k, "book"):
+        return True
+    if starts_with(k, "office") or starts_with(k, "system") or k.startswith(("trang ", "page ")):
+        return False
+    if _COMPANY.search(text) or pairs_in_line(text) or field_of(text) is not None or read_date(text) is not None:
+        return False
+    return not any(c.start == 0 for c in find_codes(text))
+
+
+def title_beside_code(document: Document, tables: Container[int | None]) -> Sighting | None:
+    """The title in a table of the first page laid out like a header: office, title and code side by side in one row."""
+    for block in document.blocks[:3]:
+        if not isinstance(block, Table) or block.number not in tables or len(block.grid) > 2 or len(block.grid[0]) < 3:
+            continue
+        cells = {id(c): c for row in block.grid for c in row}.values()
+        told = [c for c in cells if not pairs_in_line(c.text.partition("\n")[0]) and _may_be_title(squeeze(c.text))]
+        for cell in told if len(told) == 1 else ():
+            first = next((b for b in cell.blocks if isinstance(b, Paragraph) and b.text.strip()), None)
+            if first is not None:
+                return Sighting("title", squeeze(cell.text), squeeze(cell.text), "cover", first.place)
+    return None
+
+
+def title_beside_kind(document: Document, tables: Container[int | None]) -> Sighting | None:
+    """The title beside the word for the kind of document in a table of control data: "Procedure | Return of Goods"."""
+    for block in document.blocks[:5]:
+        if not isinstance(block, Table) or block.number not in tables:
+            continue
+        for row in block.grid[:4]:
+            cells = list({id(c): c for c in row}.values())
+            for cell, beside in pairwise(cells):
+                text = squeeze(beside.text)
+                if is_kind(cell.text) and _may_be_title(text):
+                    first = next((b for b in beside.blocks if isinstance(b, Paragraph) and b.text.strip()), None)
+                    if first is not None:
+                        return Sighting("title", text, text, "cover", first.place)
+    return None
+
+
+def title_called(document: Document, tables: Container[int | None]) -> Sighting | None:
+    """The title behind a label that elsewhere names a person ("Tên: …"), in one of these tables of control data."""
+    for paragraph, _ in zip(document.paragraphs(), range(_OPENING), strict=False):
+        m = _CALLED.match(paragraph.text) if paragraph.place.table in tables else None
+        if m is not None and len(m[1].split()) > 2 and not pairs_in_line(m[1]):
+            return Sighting("title", squeeze(m[1]), squeeze(m[1]), "cover", paragraph.place)
+    return None
+
+
+_CALLED = re.compile(r"\s*(?:Tên|TÊN|Name|Nội dung|Re|V/v)\s*:\s*(\S.{8,200})$")
+
+
+def header_code(document: Document) -> Sighting | None:
+    """A code made of letters only ("QT-ĐGNB") that fills a cell of the header."""
+    for cell, first in _cells(document):
+        text = squeeze(cell.text)
+        if _LETTER_CODE.fullmatch(text):
+            return Sighting("code", text, text, "header", first.place)
+    return None

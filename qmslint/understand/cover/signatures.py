@@ -1,0 +1,280 @@
+"""Who prepared, reviewed and approved a document: the table of signers, its roles across the top or down the side.
+
+The words are data: `rules/vocabulary/control.yaml`, keys `roles`, `bare-roles`, `names`, `posts`, `signs`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+from functools import cache, lru_cache
+
+from qmslint.model import Block, Cell, Location, Paragraph, Table
+from qmslint.resources import yaml_folder
+from qmslint.tuples import NamedTuple
+from qmslint.understand.table.columns import header_role
+from qmslint.understand.text.dates import read_date
+from qmslint.understand.text.labels import field_of, is_blank
+from qmslint.understand.text.words import key, squeeze
+
+__all__ = ["Signer", "find_signers", "role_of"]
+
+
+class Signer(NamedTuple):
+    """One signer: `role` prepared_by, reviewed_by or approved_by; `name` (or the post, where no name is given), "" blank."""
+
+    role: str
+    name: str
+    place: Location
+
+
+class _Words(NamedTuple):
+    full: dict[str, str]
+    bare: dict[str, str]
+    names: frozenset[str]
+    posts: frozenset[str]
+    signs: frozenset[str]
+    post_words: tuple[str, ...]
+
+
+@cache
+def _words() -> _Words:
+    data = yaml_folder("vocabulary")["control"]
+
+    def inverted(part: str) -> dict[str, str]:
+        return {key(word): role for role, words in data[part].items() for word in words}
+
+    return _Words(
+        inverted("roles"),
+        inverted("bare-roles"),
+        frozenset(map(key, data["names"])),
+        frozenset(map(key, data["posts"])),
+        frozenset(map(key, data["signs"])),
+        tuple(f"{key(word)} " for word in data["post-words"]),
+    )
+
+
+@lru_cache(maxsize=1024)
+def _role(text: str, bare: bool) -> str | None:
+    """The role that a cell names, alone or with a post or a note behind it ("Approved by: Laboratory Director")."""
+    if len(text) > 200:
+        return None
+    line = text.strip().partition("\n")[0]
+    if len(line) > 60:
+        return None
+    words = _words()
+    head = line.partition(":")[0].partition("(")[0]
+    k = key(head)
+    if k.endswith(" approval") and k.count(" ") < 3:
+        return "approved_by"  # "Quality approval", "Regulatory approval"
+    role = words.full.get(k) or (words.bare.get(k) if bare else None)
+    if role is None and " by " in k and k.count(" ") < 6:
+        done, _, post = k.partition(" by ")  # "Approved by Department Head"
+        role = words.full.get(f"{done} by") if any(w in f" {post} " for w in words.post_words) else None
+    if role is None and "/" in head:  # "Người soạn / Author": the same in two languages
+        one, _, other = head.partition("/")
+        first, second = _role(one, bare), _role(other, bare)
+        role = first if first == second or second is None else second if first is None else None
+    return role
+
+
+def role_of(label: str) -> str | None:
+    """What a signer whom a label names does ("Biên soạn"): prepared_by, reviewed_by or approved_by; None for other labels."""
+    return _role(label, True)
+
+
+def find_signers(blocks: tuple[Block, ...], leave: Container[int] = ()) -> Iterator[Signer]:
+    """The signers of the tables among these blocks (nested ones too), but for the tables numbered in `leave`."""
+    for block in blocks:
+        if isinstance(block, Table) and block.number not in leave:
+            yield from _in_table(block, leave)
+
+
+def _in_table(table: Table, leave: Container[int]) -> Iterator[Signer]:
+    for cell in table.cells():
+        if cell.tables:
+            yield from find_signers(cell.blocks, leave)
+    if len(table.grid) > 40:
+        return
+    for r, row in enumerate(table.grid):
+        across = [(c, cell) for c, cell in enumerate(row) if cell.column == c + 1 and cell.row == r + 1]
+        named = [(c, role) for c, cell in across if (role := _role(cell.text, True)) is not None]
+        if len(named) == 1:
+            named = _with_posts(table, r, across, named)
+        if len({role for _, role in named}) >= 2 and _side_by_side(across, named) and not _is_steps(table):
+            yield from _across(table, r, named)
+            return
+        if len(named) == 1 and _heads_signing(across, named[0][0]):
+            yield from _across(table, r, named)
+            return
+    yield from _down(table)
+
+
+def _with_posts(
+    table: Table, r: int, row: list[tuple[int, Cell]], named: list[tuple[int, str]]
+) -> list[tuple[int, str]]:
+    """The roles of a row that names the author and, by their posts, who comes after: "Người biên soạn | Phó ban ISO | Giám
+    đốc" above the names. The last of them approves, who stands between reviews."""
+    words = _words()
+    column, role = named[0]
+    behind = [(c, cell) for c, cell in row if c > column and cell.text.strip()]
+    posts = bool(behind) and all(f"{key(cell.text)} ".startswith(words.post_words) for _, cell in behind)
+    if role != "prepared_by" or not posts:
+        return named
+    within = all(_own_lines(cell, skip=1) for c, cell in row if c >= column and cell.text.strip())
+    below = r + 1 < len(table.grid) and key(table.grid[r + 1][0].text) in words.names
+    if not (within or below):
+        return named
+    return [*named, *((c, "reviewed_by") for c, _ in behind[:-1]), (behind[-1][0], "approved_by")]
+
+
+def _heads_signing(row: list[tuple[int, Cell]], column: int) -> bool:
+    """Whether a row heads a table that only one signs: "Approved by | Signature | Date"."""
+    words = _words()
+    others = {key(cell.text) for c, cell in row if c != column}
+    own = next(cell.text for c, cell in row if c == column)
+    approves = _role(own, False) == "approved_by"
+    return approves and bool(others & words.signs) and others <= words.signs | words.posts
+
+
+def _side_by_side(row: list[tuple[int, Cell]], roles: list[tuple[int, str]]) -> bool:
+    """Whether nothing but roles stands between the roles: "Author | P. Quigley | Approved by | D. Osei" is a row of pairs."""
+    columns = {c for c, _ in roles}
+    return not any(roles[0][0] < c < roles[-1][0] and c not in columns and cell.text.strip() for c, cell in row)
+
+
+def _is_steps(table: Table) -> bool:
+    """Whether the table is one of steps, in which "Phê duyệt" is an action."""
+    head = " ".join(key(c.text[:80]) for c in {id(c): c for row in table.grid[:2] for c in row}.values())
+    if any(w in head for w in ("thoi gian", "thoi han", "noi dung cong viec", "trinh tu", "duration", "activity")):
+        return True
+    return {"action", "responsible"} <= {header_role(c.text) for c in table.grid[0] if len(c.text) < 60}
+
+
+def _across(table: Table, r: int, roles: list[tuple[int, str]]) -> Iterator[Signer]:
+    """Roles side by side, names below, maybe with labels (Họ tên, Chữ ký, Chức vụ) in the first column."""
+    words = _words()
+    given: set[str] = set()
+    for column, role in roles:
+        if role in given:
+            continue
+        given.add(role)
+        head = table.grid[r][column]
+        _, colon, told = head.text.strip().partition("\n")[0].partition(":")
+        date = read_date(told) if colon else None
+        if date is not None and date.start < 3:
+            continue  # "Reviewed: 03/2021, 03/2023" names nobody
+        name = squeeze(told) if colon and not is_blank(told) else _own_lines(head, skip=1)  # "Soạn thảo: Trần Khánh Dư"
+        post = ""
+        place = _place(head)
+        for below in range(r + 1, len(table.grid)):
+            cell = table.grid[below][column]
+            if cell is head or not cell.rows or _role(cell.text, True):
+                continue
+            first = table.grid[below][0]
+            label = key(first.text.partition("\n")[0]) if roles[0][0] > 0 else ""  # "Họ tên" above "Name"
+            if label in words.signs:
+                continue
+            value = _own_lines(cell)
+            if label in words.posts:
+                post = post or value
+            elif not name:
+                name = value
+                place = _place(cell) if value else place
+        yield Signer(role, name or post, place)
+
+
+def _down(table: Table) -> Iterator[Signer]:
+    """Roles one under another; a column headed "Họ tên" or "Name" holds the names, else the cell beside does."""
+    words = _words()
+    width = len(table.grid[0]) if table.grid else 0
+    if width < 2:
+        return
+    head = [key(cell.text) for cell in table.grid[0]]
+    names = next((c for c, k in enumerate(head) if k in words.names), None)
+    columns = range(width) if names is None else (_roles_column(table, names),)
+    found: list[Signer] = []
+    strong = False
+    for row in table.grid:
+        for c in columns:
+            cell = row[c]
+            if cell.column != c + 1 or (role := _role(cell.text, True)) is None or _heads_column(table, cell):
+                continue
+            strong = strong or _role(cell.text, False) is not None
+            at = names if names is not None and names != c else c + cell.columns
+            beside = row[at] if at < width else None
+            if beside is None or beside is cell or _role(beside.text, True) or key(beside.text).startswith("nguoi "):
+                continue
+            if key(beside.text) in words.signs - {""}:
+                continue  # "Reviewed by | Signature | Date": the head of columns
+            found.append(Signer(role, _own_lines(beside), _place(beside)))
+    several = len({s.role for s in found}) >= 2
+    if found and (several or strong) and (names is not None or not _is_steps(table)):
+        given: set[str] = set()
+        for signer in found:
+            if signer.role not in given:
+                given.add(signer.role)
+                yield signer
+
+
+def _heads_column(table: Table, cell: Cell) -> bool:
+    """Whether a role in the first row heads a column of names of a table that logs something: "Date | Reviewer | Changes"."""
+    if cell.row != 1 or cell.column == 1 or len(table.grid) < 2 or len(table.grid[0]) < 3:
+        return False
+    below = table.grid[1][cell.column - 1]
+    left, over = table.grid[1][0].text.strip(), table.grid[0][0].text.strip()
+    labelled = any(field_of(text) or _role(text, True) for text in (left, over, below.text.strip()))
+    return bool(below.text.strip()) and not labelled
+
+
+def _roles_column(table: Table, names: int) -> int:
+    """The column that says who did what beside one of names: the first, or another with two roles ("Vai trò")."""
+    for c in range(len(table.grid[0])):
+        roles = {_role(row[c].text, True) for row in table.grid[1:] if row[c].column == c + 1} - {None}
+        if c != names and len(roles) > 1:
+            return c
+    return 0
+
+
+def _own_lines(cell: Cell, skip: int = 0) -> str:
+    """The name in a cell: its first line that is neither a signature nor a date; "Họ tên: …" says it outright."""
+    words = _words()
+    post = first = ""
+    lines = [squeeze(line) for line in cell.text.split("\n")]
+    for line in [line for line in lines if line][skip:]:
+        label, colon, value = line.partition(":")
+        k = key(label)
+        if colon and k in words.names:
+            if not is_blank(value):
+                return squeeze(value)
+            continue
+        if colon and k in words.posts:
+            post = post or ("" if is_blank(value) else squeeze(value))
+            continue
+        plain = key(line)
+        if skip and _role(line, True) is not None:
+            continue  # "Prepared by" below "Người lập"
+        if (
+            plain in words.signs
+            or k in words.signs
+            or plain in words.names
+            or is_blank(line)
+            or plain.startswith("da ky")
+        ):
+            continue
+        date = read_date(line)
+        if (date is not None and len(line) - len(date.text) < 12) or plain.startswith(("ky ", "signed")):
+            continue
+        name = re.sub(r"\s*\((?:đã )?(?:ký|signed)[^()]*\)$", "", line)
+        if f"{plain} ".startswith(words.post_words):  # a post, unless no other line follows
+            first = first or name
+            continue
+        return name
+    return first or post
+
+
+def _place(cell: Cell) -> Location:
+    for block in cell.blocks:
+        if isinstance(block, Paragraph):
+            return block.place
+    return Location(row=cell.row, column=cell.column)

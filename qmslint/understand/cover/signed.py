@@ -1,0 +1,57 @@
+"""Who signs, told line by line on a cover ("Biên soạn: Tổ an toàn"), and the day above the table that is signed at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qmslint.model import Block, Paragraph, Sighting, Table
+from qmslint.understand.cover.signatures import Signer, find_signers, role_of
+from qmslint.understand.text.dates import read_date
+from qmslint.understand.text.labels import field_of, is_blank
+from qmslint.understand.text.words import squeeze
+
+__all__ = ["day_above_signers", "signer_lines"]
+
+_COVER = 40  # blocks among which the lines may stand
+_APART = 2  # paragraphs from one such line to the next
+_LONGEST = 100
+_PLACE = 30  # letters of a place before the day: "Sóc Trăng, ngày 14 tháng 4 năm 2025"
+
+
+def signer_lines(blocks: Sequence[Block]) -> list[Signer]:
+    """The signers of lines one below another that only say what each did; none unless two do and one of them approves."""
+    found: list[Signer] = []
+    at = -_COVER
+    for block in blocks[:_COVER]:
+        if not isinstance(block, Paragraph) or ":" not in block.text or len(block.text) > _LONGEST:
+            continue
+        label, _, value = block.text.partition(":")
+        bare = len(label) < 30 and label[:1].isupper() and field_of(label) is None  # labels say it themselves
+        role = role_of(label) if bare else None
+        if role is None or not squeeze(value):
+            continue
+        if block.index - at > _APART and {s.role for s in found} < {"prepared_by", "approved_by"}:
+            found = []
+        at = block.index
+        if role not in {s.role for s in found}:
+            found.append(Signer(role, "" if is_blank(value) else squeeze(value).rstrip(" ."), block.place))
+    roles = {s.role for s in found}
+    return found if len(roles) > 1 and "approved_by" in roles else []
+
+
+def day_above_signers(blocks: Sequence[Block]) -> Iterator[Sighting]:
+    """The day that stands alone right above the table of signers which ends a document: it is issued then."""
+    above: Paragraph | None = None
+    signed: Sighting | None = None
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            above = block if block.text.strip() else above
+            continue
+        date = read_date(above.text) if above is not None and len(above.text) < _LONGEST else None
+        if isinstance(block, Table) and above is not None and date is not None and date.kind == "date" and date.iso:
+            alone = date.end >= len(above.text.rstrip(" .")) and date.start < _PLACE
+            if alone and any(s.role == "approved_by" for s in find_signers((block,))):
+                signed = Sighting("issue_date", date.iso, squeeze(above.text), "cover", above.place)
+        above = None
+    if signed is not None:
+        yield signed

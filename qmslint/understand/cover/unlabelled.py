@@ -1,0 +1,205 @@
+"""Control data that needs no label: a code alone in a header, on a line of the cover or in the file's name, `Lần 1`, a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+
+from qmslint.model import Document, Location, Paragraph, Sighting, Table, iter_paragraphs
+from qmslint.understand.cover.history import read_revision
+from qmslint.understand.text.codes import UPPER, Code, code_prefix, find_codes, find_loose_codes, split_revision
+from qmslint.understand.text.dates import read_date
+from qmslint.understand.text.labels import pairs_in_line
+from qmslint.understand.text.titles import code_before, title_codes
+
+__all__ = ["dated", "unlabelled"]
+
+_LINES = 30  # paragraphs of the body in which a bare code or date may stand
+
+
+_GAPS = re.compile(r"\s+\|\s+|\t+")  # between the pieces of a header of one line: "QT.07 | Lần BH: 01 | 12/05/2025"
+
+
+def _own_family(code: str | None) -> tuple[str, ...]:
+    prefix = code_prefix(code or "")
+    return (prefix,) if prefix else ()
+
+
+def unlabelled(
+    document: Document, own: str | None, history: Container[int] = (), revised: Container[int | None] = ()
+) -> Iterator[Sighting]:
+    """What needs no label: codes in headers and footers and alone on a line of the cover, and – in the same cell or table
+    as a code or revision – "Lần 1", a date, "1/6"; the code in the file's name. `history`: paragraphs of the change
+    history; `revised`: tables of the cover that state a revision."""
+    family = _own_family(own)
+    for story in document.headers:
+        for paragraph in iter_paragraphs(story.blocks):
+            text = paragraph.text
+            if len(text) > 120 or not text.strip():
+                continue
+            if not any(field == "code" for field, _ in pairs_in_line(text)):
+                yield from _bare_code(text, story.part, paragraph.place, family, alone=own is None)
+            for piece in _GAPS.split(text) if len(text) > 14 else (text,):
+                yield from _bare_rest(piece, story.part, paragraph)
+    alone = own is None
+    for i, paragraph in enumerate(document.paragraphs()):
+        if i > _LINES:
+            break
+        text = paragraph.text.strip(" ()[]")
+        source = "textbox" if paragraph.place.part == "textbox" else "cover"
+        if alone:
+            code = _code_alone(text) or _code_called(text) or _code_numbered(text)
+            if code is None and i < 5 and (paragraph.bold or paragraph.centred or paragraph.outline):
+                code = _code_of_title(text, first=i < 3)
+                text = code.text if code is not None else text
+            code = code or _code_revised(text, paragraph.place.table in revised)
+            if code is not None and not _in_list(document, paragraph.place):
+                alone = False
+                yield Sighting("code", split_revision(code.text)[0], text, source, paragraph.place)
+        if paragraph.place.table is not None and len(text) < 20 and paragraph.index not in history:
+            yield from _bare_rest(text, source, paragraph)
+    yield from _in_file_name(document.name, family)
+
+
+def _in_list(document: Document, place: Location) -> bool:
+    """Whether a code is an entry of a list of documents: other codes stand in its column, or a TTHC code in its row."""
+    table = next((b for b in document.blocks if isinstance(b, Table) and b.number == place.table), None)
+    if table is None or place.row is None or place.column is None:
+        return False
+    at = place.column - 1
+    column = {row[at].text for row in table.grid if at < len(row)}
+    if any(title_codes(cell.text) for cell in table.grid[place.row - 1]):
+        return True
+    return sum(_code_alone(text.strip(" ()[]")) is not None for text in column) > 1
+
+
+def _code_of_title(text: str, *, first: bool) -> Code | None:
+    """The code that leads a title: "SOP-09: Emergency Unblinding"; of the `first` lines also "QP-12 Corrective Action"."""
+    code = next(iter(find_codes(text)), None) if len(text) < 150 else None
+    if code is None and first:  # of whatever family: "RB-017: Restart of the Gateway"
+        code = next((c for c in find_loose_codes(text[:40]) if _BEFORE_TITLE.match(text, c.end)), None)
+    leads = code is not None and not code.start and code.kind == "procedure"
+    if code is None or not leads:
+        return None
+    return code if _BEFORE_TITLE.match(text, code.end) or (first and code_before(text)[0]) else None
+
+
+_BEFORE_TITLE = re.compile(r"\s?[:–—-]\s+(?=[^\W\d_]{2})")
+
+
+def _code_called(text: str) -> Code | None:
+    """The code behind the kind of document, at the end of a line."""
+    lead = _CALLED.match(text) if len(text) < 80 else None
+    found = find_codes(text) if lead is not None else ()
+    return next((c for c in found if lead is not None and (c.start, c.end) == (lead.end(), len(text))), None)
+
+
+# "Company Standard Operating Procedure: MON-005.0"
+_CALLED = re.compile(
+    r"^[^\d:]{0,40}\b(?:procedure|sop|instruction)(?: (?:no|number))?\.?(?:\s?[:#–-]\s?|\s)(?=\w)", re.IGNORECASE
+)
+
+
+def _code_numbered(text: str) -> Code | None:
+    """The code of letters and figures that is all a line tells behind "Số:"; numbers of decisions begin with a figure."""
+    lead = _NUMBERED.match(text) if len(text) < 40 else None
+    found = find_loose_codes(text[lead.end() :]) if lead is not None else ()
+    return next((c for c in found if lead is not None and not c.start and c.end == len(text) - lead.end()), None)
+
+
+def _code_counted(text: str) -> Code | None:
+    """The code of whatever family that leads a line of a header with its revision: "SER-T-031 | Version 5 | Page 1 of 7"."""
+    code = next(iter(find_loose_codes(text)), None)
+    if code is None or code.start:
+        return None
+    return code if any(field == "revision" for field, _ in pairs_in_line(text[code.end :])) else None
+
+
+_NUMBERED = re.compile(r"(?:Số|SỐ|No\.?)\s*:\s*(?=\w)")
+
+
+def _code_alone(text: str) -> Code | None:
+    """The procedure's code that is all of a text."""
+    code = next(iter(find_codes(text)), None) if 3 < len(text) < 30 else None
+    whole = code is not None and code.kind == "procedure" and code.end - code.start == len(text)
+    return code if whole else None
+
+
+def _code_revised(text: str, beside: bool) -> Code | None:
+    """The code that leads a line with its revision ("QT.03 - Lần ban hành 02"), or – in the first page's own table of
+    control data, `beside` a revision – is all of a line, of whatever family."""
+    if len(text) > 100 or not text[:1].isupper():
+        return None
+    if beside and len(text) < 30:
+        return next((code for code in find_loose_codes(text) if code.end - code.start == len(text)), None)
+    code = next(iter(find_codes(text)), None)
+    if code is None or code.start or code.kind != "procedure":
+        return None
+    return code if any(field == "revision" for field, _ in pairs_in_line(text[code.end :])) else None
+
+
+def _bare_code(text: str, part: str, place: Location, family: tuple[str, ...], *, alone: bool) -> Iterator[Sighting]:
+    code = next((c for c in find_codes(text, family) if c.kind == "procedure"), None)
+    code = code or _code_numbered(text.strip()) or (_code_counted(text.strip()) if alone else None)
+    if code is not None:
+        yield Sighting("code", split_revision(code.text)[0], code.text, part, place)
+        if code.revision:
+            yield Sighting("revision", code.revision, code.text, part, place)
+    elif alone and place.table is not None and not find_codes(text):
+        # "TL.02", "QT-ĐGNB": the only words of their cell
+        m = re.fullmatch(
+            rf"(?:[{UPPER}]{{2,}}(?:[-./][{UPPER}]+)*[-./ ]?\d[\d./-]*|(?:QT|SOP)[-./][{UPPER}.-]+)", text.strip()
+        )
+        if m and not text.startswith(("ISO", "TCVN", "BM", "FM")):
+            yield Sighting("code", text.strip(), text.strip(), part, place)
+
+
+def _bare_rest(text: str, source: str, paragraph: Paragraph) -> Iterator[Sighting]:
+    """A revision, date or page label that is all its paragraph says."""
+    plain, place = text.strip(), paragraph.place
+    if re.fullmatch(r"(?:lần|lần thứ)\s*:?\s*\d{1,2}", plain, re.IGNORECASE):
+        yield Sighting("revision", read_revision(plain), plain, source, place)
+    elif (lettered := _LETTERED.fullmatch(plain)) is not None:
+        yield Sighting("revision", lettered[1], plain, source, place)
+    elif re.fullmatch(r"\d{1,3}\s?/\s?\d{1,3}", plain):
+        if not paragraph.fields and place.part in ("header", "footer"):
+            yield Sighting("page_label", re.sub(r"\s", "", plain), plain, source, place)
+    elif (bare := _DAY.sub("", plain))[:1].isdigit() and len(bare) < 14:
+        date = read_date(bare)
+        if date is not None and date.kind == "date" and len(date.text) == len(bare) and date.iso:
+            yield Sighting("some_date", date.iso, plain, source, place)
+
+
+# "Rev. C": states of drawings and of instructions are counted by letters.
+_LETTERED = re.compile(r"(?:Rev|Rev\.|Revision|Issue|Version)\s?([A-Z]\d?)")
+_DAY = re.compile(r"ngày\s+(?=\d)", re.IGNORECASE)
+
+
+def dated(seen: Sequence[Sighting]) -> Iterator[Sighting]:
+    """A date that does not say which it is, is the date of issue if it stands in the same table or line, or in the lines of
+    the same header, as a code or revision and no other date of issue does."""
+    beside = [s for s in seen if s.name in ("code", "revision")]
+    tables = {(s.source, s.location.table) for s in beside}
+    lines = {(s.source, s.location.index) for s in beside}
+    stated = {s.source for s in seen if s.name in ("issue_date", "effective_date")}
+    for s in seen:
+        if s.name != "some_date":
+            yield s
+        elif s.source not in stated and (
+            (
+                (s.location.table is not None or s.source in ("header", "footer"))
+                and (s.source, s.location.table) in tables
+            )
+            or (s.source, s.location.index) in lines
+        ):
+            yield s._replace(name="issue_date")
+
+
+def _in_file_name(name: str, family: tuple[str, ...]) -> Iterator[Sighting]:
+    stem = re.split(r"[/\\]", name)[-1].rpartition(".")[0] or name
+    found = find_codes(stem, family)
+    if not found:  # names are often typed in small letters: "qt-03 cap the.docx"
+        m = re.match(rf"[a-z{UPPER}đ]+(?:[-._][a-z{UPPER}đ]{{1,6}})*[-._ ]?\d+(?:[-._]\d+)*(?!\w)", stem)
+        found = find_codes(m[0].upper(), family) if m else ()
+    if found and found[0].kind == "procedure":
+        yield Sighting("code", split_revision(found[0].text)[0], found[0].text, "filename", Location())

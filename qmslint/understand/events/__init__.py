@@ -1,0 +1,1 @@
+"""Lines as events: titles, headings, headers and rows, and which of them belong to which procedure."""

@@ -1,0 +1,1 @@
+"""The parts of a procedure: sections, dossier, time limits, forms, records, lists."""

@@ -1,0 +1,1 @@
+"""Tables: their lines and cells, what their columns hold, and which cell plays which role."""

@@ -1,0 +1,1 @@
+"""Words: keys, vocabulary, numbers, dates, durations, codes, headings and titles – what one text says, wherever it stands."""
