@@ -29,7 +29,8 @@ def without_slips(text: str) -> str:
     if ":" in text:
         if " :" in text:
             text = _LOOSE_COLON.sub(":", text)
-        text = _TIGHT_COLON.sub(_spaced, text)
+        if text.count(":") != text.count(": "):
+            text = _TIGHT_COLON.sub(_spaced, text)
     if "( " in text:
         text = _OPENED.sub("(", text)
     if " )" in text:
@@ -39,7 +40,10 @@ def without_slips(text: str) -> str:
 
 def typed_well(paragraph: Paragraph) -> Paragraph:
     """The paragraph without slips."""
-    text = without_slips(paragraph.text)
+    text = paragraph.text
+    if ":" not in text and "( " not in text and " )" not in text:
+        return paragraph
+    text = without_slips(text)
     if text == paragraph.text:
         return paragraph
     lead = paragraph.bold_lead
