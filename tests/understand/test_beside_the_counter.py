@@ -8,6 +8,7 @@ from qmslint.model import Control, Procedure
 from qmslint.read.sample import parse
 from qmslint.understand.cover.control import read_control
 from qmslint.understand.reading import read
+from tests.understand.samples import STEPS
 
 HEAD = "**1. Purpose**\n\nTo be safe.\n\n**2. Scope**\n\nAll wards.\n\n"
 
@@ -214,3 +215,40 @@ def test_brackets_behind_the_name_of_a_step_say_who() -> None:
         "Parks Team",
         "Tree inspector",
     ]
+
+
+@pytest.mark.parametrize("same", ["nt", "-nt-", "Như trên", '"'])
+def test_a_mark_for_the_same_names_who_stands_above(same: str) -> None:
+    rows = f"| TT | Nội dung | Ai làm | Thời gian |\n| 1 | Thẩm định | Chuyên viên | 2 ngày |\n| 2 | Trình ký | {same} | 1 ngày |"
+    assert [who for _, who, _ in who_does_what(f"{HEAD}**5. Các bước thực hiện**\n\n{rows}")] == ["Chuyên viên"] * 2
+
+
+def test_a_column_headed_by_a_letter_counts_the_rows() -> None:
+    rows = "| B | Người làm | Việc | Hạn |\n| 1 | Văn thư | Nhận đơn | 04 giờ |\n| 2 | Giám đốc | Ký | 01 ngày |"
+    (flow,) = procedure(f"{HEAD}**5. Quy trình xử lý**\n\n{rows}").flows
+    assert [s.label for s in flow.steps] == ["1", "2"]
+
+
+def test_the_name_of_a_step_behind_its_number_is_no_part_of_the_label() -> None:
+    head = "| Bước | Nội dung thực hiện | Trách nhiệm |"
+    rows = f"{head}\n| 1. Báo cáo sự cố | Viết phiếu | Điều dưỡng |\n| 2. Phân tích lỗi | Họp tổ | Tổ chất lượng |"
+    (flow,) = procedure(f"{HEAD}**5. Nội dung**\n\n{rows}").flows
+    assert [(s.label, s.action.partition("\n")[0]) for s in flow.steps] == [
+        ("1", "Báo cáo sự cố"),
+        ("2", "Phân tích lỗi"),
+    ]
+
+
+def test_a_label_in_capitals_before_a_dash_is_a_heading() -> None:
+    found = procedure(f"{HEAD}PURPOSE – keep stock cold.\n\nWHO THIS APPLIES TO – nurses.\n\n**WHAT TO DO**\n\n{STEPS}")
+    assert {"purpose", "scope"} <= {s.kind for s in found.sections}
+
+
+def test_annexes_behind_a_number_are_forms_where_a_form_follows() -> None:
+    found = procedure(f"{HEAD}**5. Các bước thực hiện**\n\n{STEPS}\n\n6. PHỤ LỤC: BM-01 Đơn đề nghị")
+    assert [s.number for s in found.sections if s.kind == "forms"] == ["6"]
+
+
+def test_signers_stand_side_by_side_between_tabs() -> None:
+    line = "Biên soạn: Phạm Anh - NV Mua hàng\tSoát xét: Vũ Long\tPhê duyệt: Trần Hòa - Giám đốc"
+    assert control(f"{HEAD}{line}\n\n{STEPS}").approved_by == "Trần Hòa - Giám đốc"

@@ -52,6 +52,7 @@ def test_labels_and_other_words_refer_to_no_step(text: str) -> None:
         ("quy định tại Mục 5.3 của Quy trình này", "5.3"),
         ("see section 5.2 and 5.3", "5.2 5.3"),
         ("section 4 of this procedure", "4"),
+        ("Dismantle the parts as per 5.9.", "5.9"),
     ],
 )
 def test_sections_referred_to(text: str, targets: str) -> None:
@@ -64,6 +65,7 @@ def test_sections_referred_to(text: str, targets: str) -> None:
         "danh mục 09 thủ tục", "mục đích 2", "mục 2 Phụ lục I", "tại tiểu mục I", "điểm b khoản 2 mục 3 Chương II",
         "Mục III", "Mục 5.2: Thành phần", "mục III của Thông tư 01", "một phần 3", "Section 4.1 of ISO 9001", "hạng mục 3",
         "mục 3 tờ khai", "theo mục 5.2 quy trình QT-07", "mục 2, phần I kèm theo Quyết định số 1", "mục 5/2025",
+        "ISO 9001:2015 as per 8.2", "adjusted as per 5.2 mL",
     ],
 )  # fmt: skip
 def test_what_points_elsewhere_is_no_section_of_this_document(text: str) -> None:

@@ -91,6 +91,11 @@ _SECTION = re.compile(
     r"(?:[Mm]ục|MỤC|[Pp]hần|[Ss]ections?|[Pp]aragraph)\s(?:số )?"
     r"((?:[IVX]{1,5}|\d{1,2})(?:\.\d{1,2}){0,4}(?:\.?[a-zđ](?=[\s,.;)]|$))?)(?![\w/]|\.\d)"
 )
+# "as per 5.9": what these words point to needs no name where the number has dots.
+_AS_PER = re.compile(
+    r"\bas per\s(\d{1,2}(?:\.\d{1,2}){1,4})(?=[.,;)]?(?:\s*$|\s(?:above|below|and)\b))",
+    re.IGNORECASE | re.MULTILINE,
+)
 _MORE_SECTIONS = re.compile(r"\s*(?:,|và|hoặc|đến|and|or|to)\s*(?:mục |section )?(\d{1,2}(?:\.\d{1,2}){1,4})(?![\w/])")
 
 
@@ -133,6 +138,12 @@ def find_sections(text: str) -> list[Pointer]:
         if not _OWN.match(text, end) and (_words()[1].match(text, end) or _cites(text, end)):
             continue
         found += [Pointer(s, e, "section", text[s:e], n.rstrip(".")) for s, e, n in numbers]
+    if "." in text and not found:
+        found = [
+            Pointer(m.start(1), m.end(1), "section", m[0], m[1])
+            for m in _AS_PER.finditer(text)
+            if not _IN_STANDARD.search(text, max(0, m.start() - 60), m.start())
+        ]
     return found
 
 

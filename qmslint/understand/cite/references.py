@@ -126,7 +126,14 @@ def _references(
         previous = form.end
     if "ước" in text or "tep" in text or "B" in text or "ƯỚC" in text:
         found += [(p.start, p.end, Reference(p.kind, p.text, p.target, None, place)) for p in find_steps(text)]
-    if _SECTION.search(text) or "ection" in text or "ỤC " in text or "aragraph" in text or _PART.search(text):
+    if (
+        _SECTION.search(text)
+        or "ection" in text
+        or "ỤC " in text
+        or "aragraph" in text
+        or _PART.search(text)
+        or "as per " in text
+    ):
         found += [(p.start, p.end, Reference(p.kind, p.text, p.target, None, place)) for p in find_sections(text)]
     if "ISO" in text or "CVN" in text or "IEC" in text or "CFR" in text or "TCCS" in text or "ASTM" in text:
         found += [(p.start, p.end, Reference(p.kind, p.text, p.target, None, place)) for p in find_standards(text)]

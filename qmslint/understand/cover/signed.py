@@ -23,20 +23,29 @@ def signer_lines(blocks: Sequence[Block]) -> list[Signer]:
     found: list[Signer] = []
     at = -_COVER
     for block in blocks[:_COVER]:
-        if not isinstance(block, Paragraph) or ":" not in block.text or len(block.text) > _LONGEST:
+        if not isinstance(block, Paragraph) or ":" not in block.text or len(block.text) > 3 * _LONGEST:
             continue
-        label, _, value = block.text.partition(":")
-        bare = len(label) < 30 and label[:1].isupper() and field_of(label) is None  # labels say it themselves
-        role = role_of(label) if bare else None
-        if role is None or not squeeze(value):
-            continue
-        if block.index - at > _APART and {s.role for s in found} < {"prepared_by", "approved_by"}:
-            found = []
-        at = block.index
-        if role not in {s.role for s in found}:
-            found.append(Signer(role, "" if is_blank(value) else squeeze(value).rstrip(" ."), block.place))
+        for piece in block.text.split("\t"):  # one a line, or side by side between tabs
+            signer = _signer(piece.strip(), block)
+            if signer is None:
+                continue
+            if block.index - at > _APART and {s.role for s in found} < {"prepared_by", "approved_by"}:
+                found = []
+            at = block.index
+            if signer.role not in {s.role for s in found}:
+                found.append(signer)
     roles = {s.role for s in found}
     return found if len(roles) > 1 and "approved_by" in roles else []
+
+
+def _signer(text: str, block: Paragraph) -> Signer | None:
+    """The signer whom a label and a name tell, None if a text is anything else."""
+    label, _, value = text.partition(":")
+    bare = len(text) <= _LONGEST and len(label) < 30 and label[:1].isupper()
+    role = role_of(label) if bare and field_of(label) is None else None  # other labels say it themselves
+    if role is None or not squeeze(value):
+        return None
+    return Signer(role, "" if is_blank(value) else squeeze(value).rstrip(" ."), block.place)
 
 
 def day_above_signers(blocks: Sequence[Block]) -> Iterator[Sighting]:

@@ -115,7 +115,7 @@ def _code_counted(text: str) -> Code | None:
     return code if any(field == "revision" for field, _ in pairs_in_line(text[code.end :])) else None
 
 
-_NUMBERED = re.compile(r"(?:Số|SỐ|No\.?)\s*:\s*(?=\w)")
+_NUMBERED = re.compile(r"(?:(?:Số|SỐ|No\.?)\s*:|No\.)\s*(?=\w)")
 
 
 def _code_alone(text: str) -> Code | None:

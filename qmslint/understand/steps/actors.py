@@ -145,7 +145,7 @@ def actor_of(text: str) -> str | None:
         m = _past_duty(rest, m, verbs)
     if m is None:
         return None
-    name = rest[: m.start()].strip(" ,;:-").removesuffix(" tự")
+    name = _HOLDING.sub("", rest[: m.start()].strip(" ,;:-").removesuffix(" tự"))
     if rest[: m.start()].rstrip().endswith(",") and not starts_with(key(name), "actor"):
         return None  # "Bôi trơn đầu ống, đưa vào …": one deed, then the next
     fits = (
@@ -154,6 +154,11 @@ def actor_of(text: str) -> str | None:
     return name if fits and not _does_more(name) else None
 
 
+# "Sở tổ chức thẩm định": a deed is held; in "cá nhân, tổ chức", "đại diện tổ chức" those who act.
+_HOLDING = re.compile(
+    r"(?<![,;/])(?<!cá nhân)(?<!và)(?<!hoặc)(?<!hay)(?<!các)(?<!Các)(?<!của)(?<!diện)(?<!với)(?<!một)"
+    r"(?<!người)(?<!ơn vị)(?<!an)\s+tổ chức$"
+)
 # Words that no name of a person or a body ends with.
 _LEAVES_OPEN = (" bằng cách", " để", " rồi", " và", " cho đến khi", " trước khi", " sau khi", " không được", " bằng")
 

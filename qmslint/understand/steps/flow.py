@@ -9,6 +9,7 @@ from qmslint.understand.events.event import Event
 from qmslint.understand.events.rows import procedure_row
 from qmslint.understand.steps.building import Building, add_total, finish, unit_of
 from qmslint.understand.steps.prose import labelled_line
+from qmslint.understand.steps.step_cells import as_above
 from qmslint.understand.steps.steprow import first_number, group_heading, level_row, read_step
 from qmslint.understand.steps.steptable import StepTable
 from qmslint.understand.steps.totals import is_step_row, make_total, name_total, read_total
@@ -192,6 +193,8 @@ class _TableReader:
             flow.close_group()
             self.part = ""
         self.label = step.label
+        if step.responsible and flow.steps and as_above(step.responsible):
+            step = step._replace(responsible=flow.steps[-1].responsible)
         flow.steps.append(step._replace(group=flow.group))
 
     def _open(self, name: str, place: Location, *, restart: bool) -> Building:

@@ -13,7 +13,7 @@ from qmslint.understand.text.kept import kept_by_text
 from qmslint.understand.text.vocabulary import starts_with
 from qmslint.understand.text.words import key
 
-__all__ = ["TOLD_LABEL", "Told", "label_and_action", "stacked_label", "told_in_cell"]
+__all__ = ["TOLD_LABEL", "Told", "as_above", "label_and_action", "stacked_label", "told_in_cell"]
 
 
 # "Bước 1: Nhận hồ sơ" in a table without a column of labels.
@@ -58,6 +58,14 @@ def label_and_action(cell: str) -> tuple[str, str]:
     return (marker.number, marker.rest) if marker.number else (" ".join(cell.split()), "")
 
 
+_AS_ABOVE = re.compile(r"[-–\s]*(?:nt|n/t|như trên|[\"″”〃]{1,2}|ditto|as above)[-–\s.]*", re.IGNORECASE)
+
+
+def as_above(text: str) -> bool:
+    """Whether a cell says no more than that the one above it holds here too: "nt", "-nt-", "Như trên", ditto marks."""
+    return len(text) < 16 and _AS_ABOVE.fullmatch(text) is not None
+
+
 class Stack(NamedTuple):
     """What a label's cell says below the label: the name of the step, its time, who does it."""
 
@@ -70,7 +78,11 @@ class Stack(NamedTuple):
 def stacked_label(cell: str) -> Stack | None:
     """A label's cell that says more: "Bước 2 ¶ Thẩm tra ¶ (3,5 ngày)", "Bước 2: Thẩm tra ¶ (Chuyên viên)"."""
     label, *lines = (line.strip() for line in cell.split("\n") if line.strip())
-    if not lines or any(map(is_label, lines)):
+    if not lines:
+        led = split_marker(label)  # "1. Tiếp nhận" beside what is done in full
+        named = led.number.isdigit() and led.rest[:1].isupper() and " " in led.rest
+        return Stack(led.number, led.rest, "", None) if named else None
+    if any(map(is_label, lines)):
         return None
     if not is_label(label):
         told = TOLD_LABEL.match(label)

@@ -110,6 +110,8 @@ def read_header(line: Line, section: str | None = None, slots: tuple[Slot, ...] 
             role = "duration"
         if role is None and section == "records":
             role = _IN_RECORDS.get(slot.text.strip(" ?:").lower())
+        if role is None and slot is cells[0] and _counts(line, slot):
+            role = "label"
         if role is None and len(slot.text) <= 60:
             role = _leading_role(slot.text)
             guesses += role is not None
@@ -143,6 +145,14 @@ def with_total(header: Header) -> Header:
     known = {c for c, _ in header.columns}
     found = [(int(r[1:]), "total") for r, t in header.texts if r.startswith("?") and is_total(t)]
     return header._replace(columns=tuple(sorted((*header.columns, *(f for f in found if f[0] not in known)))))
+
+
+def _counts(line: Line, slot: Slot) -> bool:
+    """Whether a column headed by a letter or two ("B", "Bc") counts the rows below it."""
+    if not 0 < len(slot.text.strip(" .")) <= 2 or line.table is None:
+        return False
+    below = [row[slot.column - 1].text.strip() for row in line.table.grid[line.row :] if slot.column <= len(row)]
+    return len(below) > 1 and below[0] in ("1", "01", "B1") and is_label(below[1])
 
 
 # In a matrix of steps and posts: R does it (so does a cross), A answers for it, C is asked, I is told; or C and CT lead, P

@@ -143,7 +143,16 @@ def read_heading(
         return None
     if lead > 3 and (m := _DASHED.match(body)) is not None and abs(lead - (len(text) - len(body)) - m.end(1)) < 3:
         label, rest = m[1], body[m.end() :].strip()  # "**Record Management** – All reports are kept …"
+    elif (
+        colon <= 0
+        and not colon_only
+        and (m := _DASHED.match(body)) is not None
+        and _capital_label(m[1], body[m.end() :])
+    ):
+        label, rest = m[1], body[m.end() :].strip()  # "PURPOSE – keep vaccines cold"
     found = label_kinds(label) or (label_kinds(_CASE.split(label, maxsplit=1)[0]) if rest else None)
+    if found is None and marker.number and _FORM.match(rest) and label.lower() == "phụ lục":
+        found = ("forms",), False  # "6. Phụ lục: BM-01 Đơn đề nghị"
     closed = colon > 0 and not rest  # "VI/ PHỤ LỤC:", "VERIFICATION AND RECORD KEEPING:"
     if found is None and closed and not (label.isupper() and (strong or marker.number)):
         return None
@@ -182,6 +191,11 @@ def read_heading(
     return Heading(kinds, marker.number, " ".join(label.split()).rstrip(" .;:,"), rest, loose)
 
 
+def _capital_label(label: str, rest: str) -> bool:
+    """Whether what stands in front of a dash is the only part in capitals, and names a section."""
+    return label.isupper() and not rest.isupper() and label_kinds(label) is not None
+
+
 def _numbered_only(label: str) -> tuple[tuple[str, ...], bool] | None:
     """What a label means behind a number alone: "5.1 Điều kiện khiếu nại" conditions, whatever for; "VII. Phụ lục" forms."""
     low = label.lower()
@@ -196,6 +210,7 @@ def _numbered_only(label: str) -> tuple[tuple[str, ...], bool] | None:
     return (("forms",), False) if low.rstrip(" .") in ("phụ lục", "các phụ lục", "appendix") else None
 
 
+_FORM = re.compile(r"(?:BM|Biểu mẫu|Mẫu)[\s.\-–_:]*\w")
 # "Thành phần hồ sơ: (1) Đơn …; (2) Bản sao …. Số lượng hồ sơ: 01 bộ."
 _SETS_BEHIND = re.compile(r"[.;]\s*Số lượng(?: hồ sơ)?\s*:\s*\d")
 
