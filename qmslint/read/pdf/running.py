@@ -17,6 +17,7 @@ TELLING = 6  # letters: a header of fewer may come back by chance
 ABOVE = 3  # lines: more do not stand above the header of a first page
 GONE = 4  # pages: a line that does not come back within so many is no running one
 _NUMBER = re.compile(r"\d+")
+_FIGURES = "\0"  # stands for a number where lines are compared; no text has it
 _LABEL = re.compile(
     r"(?:(?:trang|page|p\.?|tờ)\s*:?\s*)?[-–\s]*\d{1,4}\s*(?:(?:/|of|trên|trong)\s*(?:tổng số\s*)?\d{1,4})?[-–\s]*(?:trang)?",
     re.I,
@@ -81,7 +82,7 @@ class Running:
                 continue
             if line.text.startswith(DASHES) and not _LABEL.fullmatch(line.text.strip()):
                 continue  # an item of a list, though every page may begin with the same
-            masked = _NUMBER.sub("#", "".join(line.text.split()))
+            masked = _NUMBER.sub(_FIGURES, "".join(line.text.split()))
             seen.setdefault(masked, []).append(_Place(distance, i, k, line.base, line.text))
         label = next((line.base for line in lines if _is_label(line.text, number, self.count)), 0.0)
         lowest = max((line.base for line in lines), default=0.0)
@@ -149,10 +150,10 @@ class Running:
         """Those of a group whose numbers stay the same or go along with the pages."""
         if len({place.page for place in group}) < self.need:
             return []
-        if "#" not in masked or _LABEL.fullmatch(group[0].text):
+        if _FIGURES not in masked or _LABEL.fullmatch(group[0].text):
             return group
         kept = group
-        for at in range(masked.count("#")):
+        for at in range(masked.count(_FIGURES)):
             numbers = [int(_NUMBER.findall(place.text)[at]) for place in kept]
             ahead = [n - self.pages[place.page].number for n, place in zip(numbers, kept, strict=True)]
             fixed, fixed_count = Counter(numbers).most_common(1)[0]
@@ -184,7 +185,7 @@ def _same(one: Line, two: Line, down: float) -> bool:
     """Whether two lines are the same but for their numbers, one so much further down than the other."""
     if abs(one.base - two.base - down) > SAME_HEIGHT or abs(one.x0 - two.x0) > SAME_HEIGHT or one.size != two.size:
         return False
-    return _NUMBER.sub("#", one.text) == _NUMBER.sub("#", two.text)
+    return _NUMBER.sub(_FIGURES, one.text) == _NUMBER.sub(_FIGURES, two.text)
 
 
 def _not_alone(places: list[_Place], page: int) -> list[_Place]:

@@ -18,7 +18,7 @@ from qmslint.read.pdf.unread import scanned
 __all__ = ["MOST_PAGES", "sheets"]
 
 MOST_PAGES = 5000
-_STRANGE = ("\x01", "\ufffd")
+_STRANGE = ("\ufffd", *(chr(code) for code in range(1, 32) if chr(code) not in "\t\n\r"))
 
 
 def sheets(

@@ -15,6 +15,9 @@ FEW = 450  # letters: what a stamp or an electronic signature says, beside a sca
 LITTLE = 0.06  # of the page: the area that so little text covers
 FIGURE = 0.03  # of the page: a smaller picture is a logo, a seal or a signature
 OUTLINES = 3000  # drawn shapes: letters as outlines, beside few that are text
+LEAST = 60  # visible letters: of fewer nothing is said
+SIGNS = 0.4  # of the visible letters: more signs than in any text
+_SIGNS, _FILLING = "!\"#$%&'()*+,/:;<=>?@[\\]^`{|}~", " ._-…\t\x01"
 UNKNOWN = 0.3  # of the letters: where the file tells of more only how they look, the page was not read
 
 
@@ -76,12 +79,20 @@ def _wordless(sheet: Sheet, letters: int) -> bool:
     covered = min(sum(_share(picture, sheet) for picture in sheet.pictures), 1.0)
     if not letters:
         return not sheet.complete or sheet.shown
-    if sheet.strange > UNKNOWN * (letters + sheet.strange):
+    if sheet.strange > UNKNOWN * (letters + sheet.strange) or _coded(sheet):
         return True
     if (covered < SCAN and sheet.drawn < OUTLINES) or letters > FEW:
         return False
     area = sum((run.x1 - run.x0) * run.size for run in sheet.runs)
     return area < LITTLE * sheet.width * sheet.height
+
+
+def _coded(sheet: Sheet) -> bool:
+    """Whether what is there for letters are numbers of shapes in fonts, which some printer drivers leave: signs above all,
+    where text has one in ten or so."""
+    text = "".join([run.text for run in sheet.runs])
+    visible = len(text) - sum(map(text.count, _FILLING)) + sheet.strange
+    return visible >= LEAST and sum(map(text.count, _SIGNS)) + sheet.strange > SIGNS * visible
 
 
 def _letters(sheet: Sheet) -> int:

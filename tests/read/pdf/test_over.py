@@ -65,3 +65,23 @@ def test_a_space_behind_a_letter_from_another_font_is_kept():
 )
 def test_letters_moved_by_a_byte_are_put_right(moved: str, right: str):
     assert unshifted(moved) == right
+
+
+def test_numbers_of_shapes_instead_of_letters_are_not_read():
+    made = Paper().page()
+    for i in range(12):
+        made.text(57, 100 + 20 * i, "! \" #$%&' &()*+ , -./ 01 2+)4 5567 89-4: !/9-4 ;<=;; \x03\x04\x05", 12)
+    (unread,) = read(made.save(), "x.pdf").not_read
+    assert unread.what == "page-without-text"
+
+
+def test_codes_and_dotted_lines_are_text():
+    made = Paper().page()
+    for i in range(12):
+        made.text(
+            57,
+            100 + 20 * i,
+            f"BM.{i:02}/QĐ-UBND (118/2025/NĐ-CP; 03/2025/TT-VPCP), ngày ...../...../.....: ........",
+            12,
+        )
+    assert not read(made.save(), "x.pdf").not_read

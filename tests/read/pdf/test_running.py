@@ -29,6 +29,14 @@ def manual(pages: int, *, touching: bool = False) -> Paper:
     return paper
 
 
+def test_a_sign_that_could_stand_for_a_number_is_one_of_the_text():
+    made = Paper()
+    for i in range(1, 5):
+        made.page().text(57, 40, f"Phòng #2, biểu số # – trang {i}", 10)
+        made.text(57, 100 + 7 * i, f"Nội dung của trang {['một', 'hai', 'ba', 'bốn'][i - 1]} trong quy trình.")
+    assert "biểu số #" in read(made.save(), "x.pdf").text
+
+
 def test_a_header_table_and_page_numbers_are_taken_out_of_the_body():
     document = read(manual(4).save(), "x.pdf")
     assert [p.text for p in document.paragraphs()] == [PROSE.format(i) for i in range(1, 5)]
