@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from itertools import pairwise
 from operator import attrgetter
@@ -22,7 +23,26 @@ _start = attrgetter("x0")
 
 def columns_between(start: float, end: float, lines: list[list[Run]]) -> list[float]:
     """Where the columns of these lines meet between the sides of their table."""
-    return apart(sorted(_gutters(start, end, lines) + _begun(lines)))
+    return _without_lone(apart(sorted(_gutters(start, end, lines) + _begun(lines))), lines)
+
+
+def _without_lone(bounds: list[float], lines: list[list[Run]]) -> list[float]:
+    """Bounds without those beside a column of one text alone, where the column next to it has none on that line: a head
+    that is set in the middle stands beside the short figures below it."""
+    if len(bounds) < 2 or len(lines) <= FEW:
+        return bounds
+    texts = [
+        {bisect_right(bounds, run.x0 + 1) for run in line} for line in lines
+    ]  # the columns that begin on each line
+    dropped: set[int] = set()
+    for column in range(1, len(bounds)):
+        own = [line for line in texts if column in line]
+        if len(own) == 1 and column - 1 not in dropped:
+            if column - 1 not in own[0]:
+                dropped.add(column - 1)
+            elif column + 1 not in own[0]:
+                dropped.add(column)
+    return [x for i, x in enumerate(bounds) if i not in dropped]
 
 
 def whole(runs: list[Run]) -> list[Run]:
