@@ -252,3 +252,33 @@ def test_annexes_behind_a_number_are_forms_where_a_form_follows() -> None:
 def test_signers_stand_side_by_side_between_tabs() -> None:
     line = "Biên soạn: Phạm Anh - NV Mua hàng\tSoát xét: Vũ Long\tPhê duyệt: Trần Hòa - Giám đốc"
     assert control(f"{HEAD}{line}\n\n{STEPS}").approved_by == "Trần Hòa - Giám đốc"
+
+
+def test_rows_counted_by_figures_above_step_one_name_procedures_and_their_times() -> None:
+    head = "| STT | Tên TTHC/ các bước thực hiện | Đơn vị, người thực hiện | Thời gian |"
+    first = "| 1 | Cấp thẻ thư viện (1.005319) | | 03 ngày làm việc |\n"
+    first += "| Bước 1 | Nhận đơn | Thủ thư | 0,5 |\n| Bước 2 | Ký | Trưởng phòng | 2,5 |"
+    second = "| 2 | Cấp lại thẻ thư viện (2.001064) | | 01 ngày làm việc |\n| Bước 1 | Nhận đơn | Thủ thư | 1 |"
+    found = read(parse(f"# QUY TRÌNH NỘI BỘ LĨNH VỰC THƯ VIỆN\n\n{head}\n{first}\n{second}"), "a.docx").procedures
+    assert [(f.stated_total_days, [s.days for s in f.steps]) for p in found for f in p.flows] == [
+        (3.0, [0.5, 2.5]),
+        (1.0, [1.0]),
+    ]
+
+
+def test_no_number_of_sets_may_be_said_below_the_papers() -> None:
+    papers = "**4. Thành phần hồ sơ:**\n\n- Bản chính giấy tờ;\n\nSố lượng: không quy định"
+    assert "dossier_sets" in {s.kind for s in procedure(f"{HEAD}{papers}\n\n**5. Các bước**\n\n{STEPS}").sections}
+
+
+def test_forms_of_the_house_may_stand_behind_the_heading() -> None:
+    found = procedure(f"{HEAD}**5. Các bước**\n\n{STEPS}\n\n**6. Biểu mẫu:** BM-QL-01 Sổ theo dõi; BM-QL-02 Phiếu kiểm")
+    assert [(f.code, f.title) for f in found.forms] == [("BM-QL-01", "Sổ theo dõi"), ("BM-QL-02", "Phiếu kiểm")]
+
+
+def test_control_data_in_one_line_with_short_labels() -> None:
+    found = control("# QUY TRÌNH CẤP THẺ\n\nMã hiệu QT.CT-01 – BH lần 2 – ngày 18/9/2025")
+    assert (found.code, found.revision, found.issue_date) == ("QT.CT-01", "2", "2025-09-18")
+    assert (
+        control("# Goods Receiving\n\nDoc no WH-SOP-004   Rev 2   Eff. date 1 Aug 2025").effective_date == "2025-08-01"
+    )

@@ -23,6 +23,10 @@ _LETTER_CODE = re.compile(rf"(?:QT|QTNB|QTr|QTQL|SOP|HD|TTQT|QP|WI)[-._/][{UPPER
 _COMPANY = re.compile(
     r"\b(?:ltd|limited|inc|incorporated|llc|llp|plc|gmbh|corp|corporation|jsc|pty|co|s\.a|b\.v)\.?\)?$", re.IGNORECASE
 )
+# "Westmoor University – EHS": a house, and its part behind a dash.
+_HOUSE = re.compile(
+    r"(?:[A-Z][\w'&.-]*\s){1,4}(?:University|College|Hospital|Institute|Council|Trust|School)(?:\s[–—-]\s.{1,40})?"
+)
 _OPENING = 20  # paragraphs of the body among which the title may be repeated
 
 
@@ -72,7 +76,13 @@ def _may_be_title(text: str) -> bool:
         return True
     if starts_with(k, "office") or starts_with(k, "system") or k.startswith(("trang ", "page ")):
         return False
-    if _COMPANY.search(text) or pairs_in_line(text) or field_of(text) is not None or read_date(text) is not None:
+    if (
+        _COMPANY.search(text)
+        or _HOUSE.fullmatch(text)
+        or pairs_in_line(text)
+        or field_of(text) is not None
+        or read_date(text) is not None
+    ):
         return False
     return not any(c.start == 0 for c in find_codes(text))
 

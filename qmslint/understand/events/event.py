@@ -61,8 +61,10 @@ PROSE_STEP = re.compile(
 # "B1. Người nộp gửi hồ sơ": a step only where the steps are told, elsewhere a number like any other.
 SHORT_STEP = re.compile(r"[-–+*•\s]*(B\d{1,2})\s*[.:)–-]+\s*(?=[^\W\d_])")
 
-# "Số lượng: 01 bộ" below the papers.
-SETS_LINE = re.compile(r"(?:(?:\d{1,2}|[a-zđ])[.)]|[-–+*•\s])*\s*Số lượng\s*:\s*(?=\d{1,2}\s*(?:\([^()]*\)\s*)?bộ)")
+# "Số lượng: 01 bộ", "Số lượng: không quy định" below the papers.
+SETS_LINE = re.compile(
+    r"(?:(?:\d{1,2}|[a-zđ])[.)]|[-–+*•\s])*\s*Số lượng\s*:\s*(?=\d{1,2}\s*(?:\([^()]*\)\s*)?bộ|[Kk]hông quy định)"
+)
 
 
 PART_HEADING = re.compile(

@@ -55,7 +55,8 @@ def procedure_row(own: Sequence[Slot], header: Header, line: Line) -> Slot | Non
     name, rest = (own[1], own[2:]) if numbered else (own[0], own[1:])
     if header.kind != "steps" or len(rest) > 1 or not 8 < len(name.text) < 400:
         return None
-    parted = numbered and has_parts(line, own[0].text.strip(" .)"))
+    mark = own[0].text.strip(" .)")
+    parted = numbered and (has_parts(line, mark) or _above_first_step(line, mark))
     if name.cell.columns < 2 and not parted:
         return None
     if rest and not timed(rest[0].text):
@@ -75,6 +76,17 @@ def has_parts(line: Line, number: str) -> bool:
         return False
     below = line.table.grid[line.row]
     return next((c.text.strip(" .") for c in below if c.text.strip()), "") == f"{number}.1"
+
+
+_FIRST_STEP = re.compile(r"(?:bước|b)\s?0?1", re.IGNORECASE)
+
+
+def _above_first_step(line: Line, number: str) -> bool:
+    """Whether a row that is counted by a figure alone stands above "Bước 1" or "B1": it names what those steps are of."""
+    if not number.isdigit() or line.table is None or line.row >= len(line.table.grid):
+        return False
+    below = next((c.text.strip(" .:") for c in line.table.grid[line.row] if c.text.strip()), "")
+    return _FIRST_STEP.fullmatch(below) is not None
 
 
 def procedure_beside(own: Sequence[Slot], header: Header) -> Slot | None:

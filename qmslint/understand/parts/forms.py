@@ -25,6 +25,8 @@ _FORM_CODE = re.compile(
 )
 
 
+# A code of the house's own, not a number of the law's ("Mẫu số 13").
+_HOUSE_CODE = re.compile(r"[A-ZĐ]{2,6}[.-][\w.\-/]*\d")
 # Behind a word in small letters.
 _CAPITAL_CODE = re.compile(r"(?<=[a-zà-ỹ] )[A-ZĐ]{2,}[\w.\-/]*\d[\w.\-/]*$")
 
@@ -60,6 +62,8 @@ def read_forms(events: Sequence[Event]) -> list[Form]:
     for event in part_rows(events, "forms"):
         if event.kind == "heading":
             attached = False
+            if event.rest and event.kinds[0] == "forms" and _HOUSE_CODE.match(event.rest):
+                found += _line_forms(event._replace(text=event.rest))  # "6. Biểu mẫu: BM-01 Sổ theo dõi"
             continue
         if event.kind == "row" and event.paragraph is None:
             if attached and not (

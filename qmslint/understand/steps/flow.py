@@ -58,16 +58,9 @@ class _TableReader:
         own = [s for s in slots if not s.merged] or list(slots)
         if self._late_label(event, own) or self._late_figure(event, own) or self._total(event, own):
             return
-        level = level_row(event, own, self.header, self.hint)
-        if (
-            level is not None
-            and level[1]
-            and procedure_row(own, self.header, event.line) is not None
-            and not self.flows[-1].steps
-        ):
-            days = read_duration(level[1], self.hint).days  # of all the steps of the procedure that the row names
-            self.flows[-1].totals.append(make_total(level[0], level[1], days, event.place))
+        if self._names_procedure(event, own):
             return
+        level = level_row(event, own, self.header, self.hint)
         heading = level[0] if level is not None else group_heading(event, own, self.header)
         if heading is not None:
             if heading and self._goes_on(heading, own):
@@ -92,6 +85,19 @@ class _TableReader:
             if whole is not None and not whole.merged and timed(whole.text, self.hint):
                 days = read_duration(whole.text, self.hint).days
                 add_total(self.flows[-1], make_total("total", whole.text, days, event.place))
+
+    def _names_procedure(self, event: Event, own: Sequence[Slot]) -> bool:
+        """The row above the first step that names the procedure, and beside it the time of all its steps."""
+        if self.flows[-1].steps or event.paragraph is not None or len(own) < 2:
+            return False
+        whole = read_duration(own[-1].text, self.hint)
+        named = procedure_row(own, self.header, event.line) if whole.kind == "number" else None
+        if named is None or named is own[-1]:
+            return False
+        self.flows[-1].totals.append(make_total(named.text.strip(" :"), own[-1].text, whole.days, event.place))
+        if self.hint is None and whole.unit in ("day", "workday", "hour"):
+            self.hint = whole.unit  # "05 ngày làm việc" above steps of "0,25" and "3,5"
+        return True
 
     def _goes_on(self, words: str, own: Sequence[Slot]) -> bool:
         """A lone cell that begins in the middle of a sentence goes on with the step that a page cut in two."""

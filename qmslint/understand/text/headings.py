@@ -212,7 +212,7 @@ def _numbered_only(label: str) -> tuple[tuple[str, ...], bool] | None:
 
 _FORM = re.compile(r"(?:BM|Biểu mẫu|Mẫu)[\s.\-–_:]*\w")
 # "Thành phần hồ sơ: (1) Đơn …; (2) Bản sao …. Số lượng hồ sơ: 01 bộ."
-_SETS_BEHIND = re.compile(r"[.;]\s*Số lượng(?: hồ sơ)?\s*:\s*\d")
+_SETS_BEHIND = re.compile(r"[.;]\s*Số lượng(?: hồ sơ)?\s*:\s*(?:\d|[Kk]hông quy định)")
 
 
 _STATES_DAYS = re.compile(r"\d\s*ngày|(?<!\d)\d{1,2} giờ làm việc", re.IGNORECASE)
