@@ -25,6 +25,8 @@ def test_the_vocabulary_is_given_in_both() -> None:
         ("Tên TTHC:Cấp lại", "Tên TTHC: Cấp lại"),
         ("Bước 1 ( 05 ngày ): Tiếp nhận", "Bước 1 (05 ngày): Tiếp nhận"),
         ("Đạt (  ) Không đạt ( )", "Đạt (  ) Không đạt ( )"),
+        ("Đơn đề nghị(bản chính)", "Đơn đề nghị (bản chính)"),
+        ("The form(s) of QT-07(1), f(x)", "The form(s) of QT-07(1), f(x)"),
         ("https://dichvucong.gov.vn:Cổng", "https://dichvucong.gov.vn: Cổng"),
         ("QT:05, BM:QT.01, 08:30", "QT:05, BM:QT.01, 08:30"),
     ],

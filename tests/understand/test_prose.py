@@ -306,3 +306,14 @@ def test_items_below_lines_that_open_a_level_are_steps_when_each_closes_with_its
     (flow,) = procedure("\n\n".join(text)).flows
     told = [(s.responsible, s.days) for s in flow.steps]
     assert told == [("Công chức", 0.5), ("Phòng chuyên môn", 3.5), ("Chủ tịch UBND tỉnh", 1.0)]
+
+
+def test_a_time_that_is_also_written_out_stays_in_its_bracket() -> None:
+    (found,) = procedure(
+        "# Quy trình cấp thẻ\n\n**1. Trình tự thực hiện**\n\n"
+        "Bước 1 (01 (một) ngày): Văn thư nhận hồ sơ.\n\n"
+        "Bước 2: Trưởng phòng ký thẻ (Trưởng phòng; 02 (hai) ngày).\n\n"
+        "Bước 3 - Trả thẻ (chậm nhất 03 (ba) ngày): Văn thư trả thẻ."
+    ).flows
+    assert [s.days for s in found.steps] == [1, 2, 3]
+    assert [s.responsible for s in found.steps] == ["Văn thư", "Trưởng phòng", "Văn thư"]

@@ -56,7 +56,7 @@ NAME_LABELS = tuple(
 PROSE_STEP = re.compile(
     r"[-–+*•\s]*(?:(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]\s*)?"
     r"((?:Bước|BƯỚC|Step|STEP)(?:\s*\d{1,2}|\s+(?:[IVX]{1,4}|(?:thứ )?(?:\d{1,2}|nhất|một|hai|ba|tư|bốn|năm|sáu))))\b"
-    r"(?:\s*\(([^()]{1,90})\))?\s*(?:[.:)–-]+|/(?=\s*[^\W\d_]))"
+    r"(?:\s*\(((?:[^()]|\([^()\d]{2,20}\)){1,90})\))?\s*(?:[.:)–-]+|/(?=\s*[^\W\d_]))"
 )
 # "B1. Người nộp gửi hồ sơ": a step only where the steps are told, elsewhere a number like any other.
 SHORT_STEP = re.compile(r"[-–+*•\s]*(B\d{1,2})\s*[.:)–-]+\s*(?=[^\W\d_])")

@@ -167,7 +167,7 @@ _BEFORE_COLON = re.compile(r"(?:[-–+*•]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)?(?:T�
 
 
 # "Tiếp nhận (chậm nhất 01 ngày): Chuyên viên …"
-_TIME_BEFORE_COLON = re.compile(r"\s*\([^()]{1,60}\)(?=\s*:\s)")
+_TIME_BEFORE_COLON = re.compile(r"\s*\((?:[^()]|\([^()\d]{2,20}\)){1,60}\)(?=\s*:\s)")
 
 
 def actor_before_colon(text: str) -> str | None:

@@ -24,7 +24,7 @@ _HELD = re.compile(
     r"\bfor\s+(?:at least |about |approximately |a minimum of |another |the first |the next )?$|\b(?:every|after|mỗi|cứ)\s+$"
 )
 # "… ký quyết định (01 ngày làm việc).": the time that closes a sentence.
-_SENTENCE_TIME = re.compile(r"\(([^()]*\d[^()]*)\)\s*[.;]?\s*$")
+_SENTENCE_TIME = re.compile(r"\(([^()]*\d(?:[^()]|\([^()\d]{2,20}\))*)\)\s*[.;]?\s*$")
 
 
 def split_step(text: str) -> tuple[str, str, str] | None:

@@ -19,14 +19,14 @@ __all__ = ["read_told_flow"]
 
 _FEWEST = 2
 _CLOSING = re.compile(
-    r"(?:\(([^()]{2,60})\)|thời (?:gian|hạn)\s*:\s*([^:;.]{2,60})"
+    r"(?:\(((?:[^()]|\([^()\d]{2,20}\)){2,60})\)|thời (?:gian|hạn)\s*:\s*([^:;.]{2,60})"
     r"|:\s*((?:\d[\d.,/]*|½)\s*(?:ngày|giờ|buổi)(?: làm việc)?))\s*[.;,]?\s*$",
     re.IGNORECASE,
 )
 
 
 # "Phân loại đơn (02 ngày làm việc): Ban Tiếp dân đọc, …"
-_BEFORE_COLON = re.compile(r"[^():]{3,80}\(([^()]{2,60})\)\s*:\s")
+_BEFORE_COLON = re.compile(r"[^():]{3,80}\(((?:[^()]|\([^()\d]{2,20}\)){2,60})\)\s*:\s")
 
 
 def read_told_flow(events: Sequence[Event]) -> list[Flow]:

@@ -1,4 +1,4 @@
-"""Slips of typing that say nothing: a blank before a colon or inside a bracket, none behind a colon.
+"""Slips of typing that say nothing: a blank before a colon or inside a bracket, none behind a colon or before a bracket.
 
 Hands and programs differ in them within one document. Lines are read without them, so that no reader has to know them all.
 """
@@ -15,6 +15,8 @@ __all__ = ["typed_well", "without_slips"]
 _LOOSE_COLON = re.compile(r"(?<=[\w)\]”\"]) +:")
 # "Thủ tục:Đăng ký …", not "http:", "QT:05"
 _TIGHT_COLON = re.compile(r"(?<=[^\W\d_]):(?=[^\W\d_][^\W\d_])")
+# "Đơn đề nghị(bản chính)", not "component(s)"
+_TIGHT_BRACKET = re.compile(r"(?<=[^\W\d_][^\W\d_])\((?!e?s\))(?=\w)")
 # "( 05 ngày )", not the empty box "(  )"
 _OPENED = re.compile(r"\( +(?=[^ )])")
 _CLOSED = re.compile(r"(?<=[^ (]) +\)")
@@ -31,6 +33,8 @@ def without_slips(text: str) -> str:
             text = _LOOSE_COLON.sub(":", text)
         if text.count(":") != text.count(": "):
             text = _TIGHT_COLON.sub(_spaced, text)
+    if "(" in text and text.count("(") != text.count(" ("):
+        text = _TIGHT_BRACKET.sub(" (", text)
     if "( " in text:
         text = _OPENED.sub("(", text)
     if " )" in text:
@@ -41,7 +45,7 @@ def without_slips(text: str) -> str:
 def typed_well(paragraph: Paragraph) -> Paragraph:
     """The paragraph without slips."""
     text = paragraph.text
-    if ":" not in text and "( " not in text and " )" not in text:
+    if ":" not in text and "(" not in text and " )" not in text:
         return paragraph
     text = without_slips(text)
     if text == paragraph.text:
