@@ -32,6 +32,7 @@ def on_steps(tmp_path: Path, row: tuple[Step, ...], **options: Any) -> list[str]
         (["Bước 1", "2.1", "2.2", "Bước 3"], []),
         (["3.1", "3.3"], ["skipped 3.3 3.2"]),
         (["a", "b", "c", "d", "e"], []),
+        (["A", "B", "C", "D", "F", "G"], []),
         (["I", "III"], ["skipped III II"]),
         (["Bước 1", "B2", "B2"], ["twice B2 B3"]),
         (["*", "–", "*"], []),

@@ -28,6 +28,7 @@ from qmslint.check.subjects import Subject
 if TYPE_CHECKING:
     from qmslint.check.context import Context
 
+_ENGLISH = frozenset("FJWZfjwz")
 _STRIDE = 5  # operations that count 10, 20, 30 leave room between them
 OPTIONS = {
     "of": Field("noun", "what is counted", required=True),
@@ -59,10 +60,12 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     def check(subject: Subject, context: Context) -> Iterator[Fault]:
         rows: dict[Any, list[tuple[Label, Subject]]] = {}
         places: set[tuple[Any, ...]] = set()
+        english = False  # letters that Vietnamese lists do not have: these count otherwise
         for s in context.within(subject, noun):
             if (own and not value_of(s, own)) or (counts and not counts(s)):
                 continue
             label = read_label(str(value_of(s, by) or ""))
+            english = english or str(value_of(s, by) or "").strip(" .)") in _ENGLISH
             place = (s.location.index, s.location.row, label)
             # One heading of two kinds is two sections with one number.
             if label is None or (place in places and noun == "section"):
@@ -70,7 +73,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
             places.add(place)
             rows.setdefault((value_of(s, group) if group else None, label.parent), []).append((label, s))
         for (_, parent), row in rows.items():
-            if len(row) > 1 and not _sub_rows(row):
+            if len(row) > 1 and not _sub_rows(row) and not (english and row[0][0].kind == "letter"):
                 yield from _faults(row, _above_others(parent, rows), context if elsewhere else None, starts=starts)
 
     return check

@@ -27,6 +27,7 @@ _COMPANY = re.compile(
 _HOUSE = re.compile(
     r"(?:[A-Z][\w'&.-]*\s){1,4}(?:University|College|Hospital|Institute|Council|Trust|School)(?:\s[–—-]\s.{1,40})?"
 )
+_KIND_LAST = re.compile(r"\w\s(?:Procedure|Policy|Instruction)$")  # "CAPA Procedure": two words will do
 _OPENING = 20  # paragraphs of the body among which the title may be repeated
 
 
@@ -69,7 +70,12 @@ def header_title(document: Document) -> Sighting | None:
 
 
 def _may_be_title(text: str) -> bool:
-    if not 12 <= len(text) <= 200 or len(text.split()) < 3 or ":" in text or "/" in text[:4]:
+    if (
+        not 12 <= len(text) <= 200
+        or (len(text.split()) < 3 and not _KIND_LAST.search(text))
+        or ":" in text
+        or "/" in text[:4]
+    ):
         return False
     k = key(text)
     if starts_with(k, "book"):

@@ -217,7 +217,7 @@ def prose_items(text: str, place: Location) -> list[Item]:
         text = text[lead.end() :]
     text = re.split(r"[.;]\s*Số lượng\b", text, maxsplit=1)[0]
     pieces = [p.strip(" .") for p in text.split(";")]
-    pieces = [re.sub(r"^(?:và|and)\s+", "", p) for p in pieces if len(p) > 3]
+    pieces = [re.sub(r"^(?:và|and)\s+", "", p) for p in pieces if len(p) > 3 and not _SETS_ALONE.fullmatch(p)]
     found = []
     for piece in pieces:
         marker = split_marker(piece)
@@ -227,6 +227,7 @@ def prose_items(text: str, place: Location) -> list[Item]:
     return found
 
 
+_SETS_ALONE = re.compile(r"\d{1,2}\s*(?:\([^()]*\)\s*)?bộ(?: hồ sơ)?")  # "Đơn đề nghị; 01 bộ."
 _GATHERS = re.compile(r"\b(?:bao gồm|gồm có|gồm|hồ sơ)\s*:\s*(?=\S)", re.IGNORECASE)
 
 

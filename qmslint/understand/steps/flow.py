@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from qmslint.model import Flow, Location, Step, Total
 from qmslint.understand.events.event import Event
-from qmslint.understand.events.rows import procedure_row
+from qmslint.understand.events.rows import has_parts, procedure_row
 from qmslint.understand.steps.building import Building, add_total, finish, unit_of
 from qmslint.understand.steps.prose import labelled_line
 from qmslint.understand.steps.step_cells import as_above
@@ -60,7 +60,7 @@ class _TableReader:
             return
         if self._names_procedure(event, own):
             return
-        level = level_row(event, own, self.header, self.hint)
+        level = level_row(event, own, self.header, self.hint) or self._over_parts(event, own)
         heading = level[0] if level is not None else group_heading(event, own, self.header)
         if heading is not None:
             if heading and self._goes_on(heading, own):
@@ -85,6 +85,15 @@ class _TableReader:
             if whole is not None and not whole.merged and timed(whole.text, self.hint):
                 days = read_duration(whole.text, self.hint).days
                 add_total(self.flows[-1], make_total("total", whole.text, days, event.place))
+
+    def _over_parts(self, event: Event, own: Sequence[Slot]) -> tuple[str, str] | None:
+        """The name of a row that tells neither who nor how long above rows numbered as its parts: "2 | Thẩm tra tại xã"."""
+        filled = [s for s in own if s.text.strip()]
+        if event.paragraph is not None or len(filled) != 2 or not self.header.has("duration"):
+            return None
+        if filled[1].column != self.header.column("action") or not has_parts(event.line, filled[0].text.strip(" .)")):
+            return None
+        return filled[1].text.strip(" :"), ""
 
     def _names_procedure(self, event: Event, own: Sequence[Slot]) -> bool:
         """The row above the first step that names the procedure, and beside it the time of all its steps."""

@@ -148,13 +148,15 @@ def with_total(header: Header) -> Header:
 
 
 def _counts(line: Line, slot: Slot) -> bool:
-    """Whether a column headed by a letter or two ("B", "Bc") counts the rows below it."""
-    if not 0 < len(slot.text.strip(" .")) <= 2 or line.table is None:
+    """Whether a column headed by a few letters ("B", "Ref") counts the rows below it: 1, 2, 3; D1, D2."""
+    if not 0 < len(slot.text.strip(" .")) <= 4 or line.table is None:
         return False
     below = [row[slot.column - 1].text.strip() for row in line.table.grid[line.row :] if slot.column <= len(row)]
-    return len(below) > 1 and below[0] in ("1", "01", "B1") and is_label(below[1])
+    first = _COUNTED.fullmatch(below[0]) if len(below) > 1 else None
+    return first is not None and (is_label(below[1]) or re.fullmatch(rf"{first[1]}\d{{1,2}}", below[1]) is not None)
 
 
+_COUNTED = re.compile(r"([A-Z]?)0?1")
 # In a matrix of steps and posts: R does it (so does a cross), A answers for it, C is asked, I is told; or C and CT lead, P
 # and PH help.
 MARKS = re.compile(r"[RACIP](?:\s*[/,;&+-]?\s*[RACIP]){0,3}|CT|PH|[xX×✓✔●•]")

@@ -143,6 +143,12 @@ def pairs_in_line(text: str) -> tuple[tuple[str, str], ...]:
             if field == "issue_date" and _COUNT.fullmatch(value) and not _SAYS_DAY.search(text, marks[i][0], start):
                 field = "revision"  # "Ban hành: 03.25"
             found.append((field, value))
+            if (
+                field == "revision"
+                and (day := _BRACKETED_DAY.search(value)) is not None
+                and read_date(day[1]) is not None
+            ):
+                found.append(("issue_date", day[1]))  # "BH lần: 01 (10.9.2025)"
     if len(text) < 120 and any(map(str.isdigit, text)):
         known = {field for field, _ in found}
         if "superseded" in known:
@@ -153,6 +159,7 @@ def pairs_in_line(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+_BRACKETED_DAY = re.compile(r"\((?:ngày )?(\d{1,2}[./-]\d{1,2}[./-]\d{4})\)")
 _COUNT = re.compile(r"(?:lần )?\d{1,2}(?:[./]\d{1,2})?", re.IGNORECASE)
 _SAYS_DAY = re.compile(r"ngày|tháng|date", re.IGNORECASE)
 _DAY_BEHIND = re.compile(r"[\s,;–-]*ngày\s+(?=\d)", re.IGNORECASE)
