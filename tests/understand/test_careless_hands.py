@@ -40,3 +40,30 @@ def test_the_number_of_sets_is_no_paper() -> None:
 def test_a_date_in_brackets_behind_the_revision_is_that_of_issue() -> None:
     found = read_control(parse("# QUY TRÌNH CẤP THẺ KHO\n\nMã số: QT.LĐ-06 | BH lần: 01 (10.9.2025)"))
     assert (found.revision, found.issue_date) == ("01", "2025-09-10")
+
+
+def test_a_code_among_the_pieces_of_a_line_has_its_revision_and_date_there() -> None:
+    found = read_control(parse("# Petty Cash Procedure\n\nFIN-07 | v3 | approved 2 May 2025 by the Treasurer"))
+    assert (found.code, found.revision, found.issue_date) == ("FIN-07", "3", "2025-05-02")
+
+
+def test_by_when_heads_a_column_of_times() -> None:
+    rows = "| Step | Who | What | By when |\n| One | Clerk | Fill in the form | 1 day |\n| Two | Team lead | Approve | 2 days |"
+    (read,) = procedure(f"# Petty Cash\n\n**How it works**\n\n{rows}").flows
+    assert [(s.responsible, s.days) for s in read.steps] == [("Clerk", 1.0), ("Team lead", 2.0)]
+
+
+def test_what_is_still_to_be_written_is_no_heading() -> None:
+    found = procedure(f"# QUY TRÌNH CẤP THẺ KHO\n\n**2. Phạm vi**\n\n[ĐIỀN PHẠM VI]\n\n**3. Các bước**\n\n{STEPS}")
+    assert [s.number for s in found.sections if s.kind == "scope"] == ["2"]
+
+
+def test_extracts_are_papers_of_a_line_that_counts_them() -> None:
+    papers = "**1. Thành phần hồ sơ:** 1. Bản khai (Mẫu số 12); 2. Trích lục khai tử; 3. Hồ sơ người có công."
+    found = procedure(f"# QUY TRÌNH TRỢ CẤP\n\n{papers}\n\n**2. Các bước**\n\n{STEPS}").dossier
+    assert found is not None
+    assert [c.text.partition(" (")[0] for c in found.components] == [
+        "Bản khai",
+        "Trích lục khai tử",
+        "Hồ sơ người có công",
+    ]

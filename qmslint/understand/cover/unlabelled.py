@@ -53,12 +53,36 @@ def unlabelled(
                 code = _code_of_title(text, first=i < 3)
                 text = code.text if code is not None else text
             code = code or _code_revised(text, paragraph.place.table in revised)
+            if code is None and i < 5 and " | " in text and (code := _code_in_pieces(text)) is not None:
+                yield from _counted_pieces(text, source, paragraph)
             if code is not None and not _in_list(document, paragraph.place):
                 alone = False
                 yield Sighting("code", split_revision(code.text)[0], text, source, paragraph.place)
         if paragraph.place.table is not None and len(text) < 20 and paragraph.index not in history:
             yield from _bare_rest(text, source, paragraph)
     yield from _in_file_name(document.name, family)
+
+
+def _counted_pieces(text: str, source: str, paragraph: Paragraph) -> Iterator[Sighting]:
+    """The revision and the date behind a code in a line of pieces: "FIN-07 | v3 | approved 2 May 2025"."""
+    for piece in _GAPS.split(text)[1:]:
+        version = _VERSION.fullmatch(piece.strip())
+        date = read_date(piece) if version is None else None
+        if version is not None:
+            yield Sighting("revision", version[1], piece, source, paragraph.place)
+        elif date is not None and date.kind == "date" and date.iso:
+            yield Sighting("some_date", date.iso, piece, source, paragraph.place)
+
+
+def _code_in_pieces(text: str) -> Code | None:
+    """The code of whatever family that is the first piece of a line which tells its revision in another."""
+    first, *others = (piece.strip() for piece in _GAPS.split(text))
+    if not any(map(_VERSION.fullmatch, others)):
+        return None
+    return next((c for c in find_loose_codes(first) if not c.start and c.end == len(first)), None)
+
+
+_VERSION = re.compile(r"(?:v|ver|version|rev|revision)[.\s]{0,2}(\d{1,2}(?:\.\d{1,2})?)", re.IGNORECASE)
 
 
 def _in_list(document: Document, place: Location) -> bool:

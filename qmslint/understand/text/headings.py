@@ -12,6 +12,7 @@ from functools import lru_cache
 from qmslint.model import Paragraph
 from qmslint.tuples import NamedTuple
 from qmslint.understand.text.kept import kept_by_text
+from qmslint.understand.text.labels import is_blank
 from qmslint.understand.text.vocabulary import section_book
 from qmslint.understand.text.words import key
 
@@ -133,6 +134,8 @@ def read_heading(
     """
     if len(text) > 4000:
         text = text[:4000]
+    if text[:1] in _OPENING and is_blank(text):
+        return None  # "[ĐIỀN PHẠM VI]": what is still to be written
     marker = split_marker(text, number)
     body = marker.rest
     colon = body.find(":", 0, _LONGEST_LABEL + 1)
@@ -210,6 +213,7 @@ def _numbered_only(label: str) -> tuple[tuple[str, ...], bool] | None:
     return (("forms",), False) if low.rstrip(" .") in ("phụ lục", "các phụ lục", "appendix") else None
 
 
+_OPENING = frozenset("[<{")
 _FORM = re.compile(r"(?:BM|Biểu mẫu|Mẫu)[\s.\-–_:]*\w")
 # "Thành phần hồ sơ: (1) Đơn …; (2) Bản sao …. Số lượng hồ sơ: 01 bộ."
 _SETS_BEHIND = re.compile(r"[.;]\s*Số lượng(?: hồ sơ)?\s*:\s*(?:\d|[Kk]hông quy định)")
