@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from qmslint.read.pdf.grids import NEAR, Grid
@@ -50,14 +51,20 @@ def counted_rows(grids: list[Grid], runs: list[Run], made: list[Edge]) -> list[E
         for top, bottom in pairwise(grid.ys):
             if bottom - top < TALL:
                 continue
-            levels = levels_of(
-                [
-                    Spot(run.base, bisect_right(grid.xs, (run.x0 + run.x1) / 2) - 1, run.size, run.text)
-                    for run in runs
-                    if top < run.base <= bottom and grid.xs[0] < run.x0 < grid.xs[-1]
-                ]
-            )
+            inside = (run for run in runs if top < run.base <= bottom and grid.xs[0] < run.x0 < grid.xs[-1])
+            levels = levels_of(_spots(inside, grid.xs))
             begin = starts(levels)
             if len(begin) >= (FEW - 1 if ends else FEW) and counted(levels, begin):
                 found += [Edge(height(levels, at), grid.xs[0], grid.xs[-1]) for at in begin[1:]]
     return found
+
+
+def _spots(runs: Iterable[Run], xs: Sequence[float]) -> list[Spot]:
+    """The lines of the cells between these upright lines. A program may draw each letter by itself: a line is all of them."""
+    lines: dict[tuple[int, int], list[Run]] = {}
+    for run in runs:
+        lines.setdefault((bisect_right(xs, (run.x0 + run.x1) / 2) - 1, round(run.base)), []).append(run)
+    return [
+        Spot(line[0].base, column, line[0].size, "".join(run.text for run in sorted(line, key=lambda run: run.x0)))
+        for (column, _), line in lines.items()
+    ]
