@@ -3,6 +3,7 @@ findings."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -58,14 +59,19 @@ def seen(path: Path) -> tuple[list[dict[str, Any]], set[tuple[int | None, str]]]
     return [gist(p) for p in reading.procedures], found
 
 
+def changed(path: Path, change: Callable[[bytes], bytes], folder: Path) -> Path:
+    """The document with a change, under its name in another folder."""
+    other = folder / path.name
+    other.write_bytes(change(path.read_bytes()))
+    return other
+
+
 @pytest.mark.parametrize("change", VARIANTS)
 @pytest.mark.parametrize("style", houses())
 def test_the_same_words_in_other_clothes_say_the_same(
     plain: dict[str, Path], tmp_path: Path, style: str, change: str
 ) -> None:
-    other = tmp_path / plain[style].name
-    other.write_bytes(VARIANTS[change](plain[style].read_bytes()))
-    assert seen(other) == seen(plain[style])
+    assert seen(changed(plain[style], VARIANTS[change], tmp_path)) == seen(plain[style])
 
 
 def folded(seen: Any) -> Any:
@@ -82,6 +88,4 @@ def folded(seen: Any) -> Any:
 def test_the_same_document_from_another_hand_says_the_same(
     plain: dict[str, Path], tmp_path: Path, style: str, change: str
 ) -> None:
-    other = tmp_path / plain[style].name
-    other.write_bytes(HANDS[change](plain[style].read_bytes()))
-    assert folded(seen(other)) == folded(seen(plain[style]))
+    assert folded(seen(changed(plain[style], HANDS[change], tmp_path))) == folded(seen(plain[style]))

@@ -5,28 +5,15 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from tests.districts.write import SOFFICE, write_labels, write_prints
-from tests.makers.hands import word_file
-from tests.wards.__main__ import write_documents, write_form
-from tests.wards.reader import wards
+from tests.districts.write import write_prints
+from tests.makers.folder import write_set
 
 PAPERS = Path(__file__).parent / "papers"
 
 
 def main(arguments: list[str]) -> int:
     """Write the documents to the folder named; the exit code is that of a command."""
-    if len(arguments) != 1:
-        print("usage: python -m tests.counters DIR", file=sys.stderr)
-        return 2
-    folder, made = Path(arguments[0]), list(wards(PAPERS).values())
-    write_labels(made, folder)
-    words, prints = write_documents(made, folder, word_file), write_prints(made, folder)
-    if SOFFICE:
-        printed = [folder / "documents" / f"{paper.name}.docx" for paper in made if "libreoffice" in paper.making]
-        write_form(SOFFICE, "pdf", printed, folder / "prints")
-        prints += [path.stem for path in printed]
-    print(f"{len(words)} documents and {len(prints)} prints in {folder}")
-    return 0
+    return write_set("counters", PAPERS, arguments, write_prints)
 
 
 if __name__ == "__main__":
