@@ -96,6 +96,11 @@ class Cell(NamedTuple):
             return ()
         return tuple(b for b in self.blocks if isinstance(b, Table))
 
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The cell's own paragraphs that hold words, without those of nested tables."""
+        return tuple(b for b in self.blocks if isinstance(b, Paragraph) and b.text.strip())
+
 
 class Table(NamedTuple):
     """A table as a full grid: `grid[r][c]` is the cell that covers that position (merged cells stand in each of theirs).

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from qmslint.read.pdf.grids import NEAR, Grid
+from qmslint.read.pdf.gutters import lines_of_runs
 from qmslint.read.pdf.levels import Spot, counted, height, levels_of, starts
 from qmslint.read.pdf.page import Edge, Run
 
@@ -61,10 +62,10 @@ def counted_rows(grids: list[Grid], runs: list[Run], made: list[Edge]) -> list[E
 
 def _spots(runs: Iterable[Run], xs: Sequence[float]) -> list[Spot]:
     """The lines of the cells between these upright lines. A program may draw each letter by itself: a line is all of them."""
-    lines: dict[tuple[int, int], list[Run]] = {}
-    for run in runs:
-        lines.setdefault((bisect_right(xs, (run.x0 + run.x1) / 2) - 1, round(run.base)), []).append(run)
-    return [
-        Spot(line[0].base, column, line[0].size, "".join(run.text for run in sorted(line, key=lambda run: run.x0)))
-        for (column, _), line in lines.items()
-    ]
+    found: list[Spot] = []
+    for line in lines_of_runs(sorted(runs, key=lambda run: run.base)):
+        cells: dict[int, list[Run]] = {}
+        for run in sorted(line, key=lambda run: run.x0):
+            cells.setdefault(bisect_right(xs, (run.x0 + run.x1) / 2) - 1, []).append(run)
+        found += [Spot(own[0].base, c, own[0].size, "".join(run.text for run in own)) for c, own in cells.items()]
+    return found

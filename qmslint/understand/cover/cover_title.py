@@ -37,7 +37,7 @@ def cell_lines(blocks: Iterable[Block]) -> Iterator[Lines]:
     for block in blocks:
         if isinstance(block, Table):
             for cell in block.cells():
-                own = _words(cell)
+                own = cell.paragraphs
                 if own:
                     yield [line for b in (*own, *_below(block, cell, own)) for line in _lines(b, True)]
         elif block.text.strip():
@@ -50,11 +50,7 @@ def _lines(paragraph: Paragraph, stands_out: bool) -> Lines:
     return [(text, paragraph.place, stands_out) for text in paragraph.text.split("\n") if text.strip()]
 
 
-def _words(cell: Cell) -> list[Paragraph]:
-    return [b for b in cell.blocks if isinstance(b, Paragraph) and b.text.strip()]
-
-
-def _below(table: Table, cell: Cell, own: Sequence[Paragraph]) -> list[Paragraph]:
+def _below(table: Table, cell: Cell, own: Sequence[Paragraph]) -> Sequence[Paragraph]:
     """What stands in the cell below one that only says what kind of document it is ("QUY TRÌNH")."""
     at = cell.row - 1 + cell.rows
     if len(own) != 1 or not is_kind(own[0].text) or at >= len(table.grid):
@@ -63,7 +59,7 @@ def _below(table: Table, cell: Cell, own: Sequence[Paragraph]) -> list[Paragraph
     beside = [table.grid[row][cell.column - 2].text for row in (cell.row - 1, at)] if cell.column > 1 else []
     if len({text for text in beside if text.isupper() and " " not in text.strip()}) == 2:
         return []  # "SOP | Standard Operating Procedure" above "QA | Quality Assurance": a glossary
-    return _words(below) if below.column == cell.column and below.columns == cell.columns else []
+    return below.paragraphs if below.column == cell.column and below.columns == cell.columns else ()
 
 
 def cover_lines(blocks: Sequence[Block], headers: Container[str] = ()) -> Iterator[Lines]:
@@ -78,7 +74,7 @@ def cover_lines(blocks: Sequence[Block], headers: Container[str] = ()) -> Iterat
             seen += len(block.grid)
             for row in block.grid[:4]:
                 for cell in {id(c): c for c in row}.values():
-                    own = _words(cell)
+                    own = cell.paragraphs
                     if own and cell.row <= 4 and not (headers and cell.text in headers):
                         yield [line for b in (*own, *_below(block, cell, own)) for line in _lines(b, True)]
         elif block.text.strip():

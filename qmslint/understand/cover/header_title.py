@@ -38,9 +38,8 @@ def _cells(document: Document) -> Iterator[tuple[Cell, Paragraph]]:
         for block in story.blocks:
             if isinstance(block, Table):
                 for cell in block.cells():
-                    first = next((b for b in cell.blocks if isinstance(b, Paragraph) and b.text.strip()), None)
-                    if first is not None:
-                        yield cell, first
+                    if own := cell.paragraphs:
+                        yield cell, own[0]
 
 
 def _top_cells(document: Document) -> Iterator[tuple[Cell, Paragraph]]:
@@ -48,7 +47,7 @@ def _top_cells(document: Document) -> Iterator[tuple[Cell, Paragraph]]:
     top = document.blocks[0] if document.blocks else None
     if any(story.part == "header" for story in document.headers) or not isinstance(top, Table) or len(top.grid) > 3:
         return
-    cells = [(cell, [b for b in cell.blocks if isinstance(b, Paragraph) and b.text.strip()]) for cell in top.cells()]
+    cells = [(cell, cell.paragraphs) for cell in top.cells()]
     if any(field == "code" for _, lines in cells for line in lines for field, _ in pairs_in_line(line.text)):
         yield from ((cell, lines[0]) for cell, lines in cells if lines)
 
@@ -101,9 +100,8 @@ def title_beside_code(document: Document, tables: Container[int | None]) -> Sigh
         cells = {id(c): c for row in block.grid for c in row}.values()
         told = [c for c in cells if not pairs_in_line(c.text.partition("\n")[0]) and _may_be_title(squeeze(c.text))]
         for cell in told if len(told) == 1 else ():
-            first = next((b for b in cell.blocks if isinstance(b, Paragraph) and b.text.strip()), None)
-            if first is not None:
-                return Sighting("title", squeeze(cell.text), squeeze(cell.text), "cover", first.place)
+            if own := cell.paragraphs:
+                return Sighting("title", squeeze(cell.text), squeeze(cell.text), "cover", own[0].place)
     return None
 
 
@@ -116,10 +114,8 @@ def title_beside_kind(document: Document, tables: Container[int | None]) -> Sigh
             cells = list({id(c): c for c in row}.values())
             for cell, beside in pairwise(cells):
                 text = squeeze(beside.text)
-                if is_kind(cell.text) and _may_be_title(text):
-                    first = next((b for b in beside.blocks if isinstance(b, Paragraph) and b.text.strip()), None)
-                    if first is not None:
-                        return Sighting("title", text, text, "cover", first.place)
+                if is_kind(cell.text) and _may_be_title(text) and (own := beside.paragraphs):
+                    return Sighting("title", text, text, "cover", own[0].place)
     return None
 
 

@@ -78,7 +78,7 @@ def _of_table(table: Table, limit: int) -> Iterator[Pair]:
         for block in cell.blocks:
             if isinstance(block, Table):
                 yield from _of_table(block, limit - n)
-        lines = [b for b in cell.blocks if isinstance(b, Paragraph) and b.text.strip()]
+        lines = cell.paragraphs
         if not lines:
             continue
         if len(lines) == 1 or all(field_of(line.text) is None for line in lines):
@@ -115,7 +115,7 @@ def _two_values(table: Table, cell: Cell) -> list[Pair]:
     return [Pair(field, value, place) for field, value in zip(fields, values, strict=True) if field]
 
 
-def _of_lines(table: Table, cell: Cell, lines: list[Paragraph]) -> Iterator[Pair]:
+def _of_lines(table: Table, cell: Cell, lines: Sequence[Paragraph]) -> Iterator[Pair]:
     """A cell of several lines: a label may have its value behind the colon, in the next line, or in the next cell."""
     i = 0
     while i < len(lines):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from qmslint.model import Location, Paragraph
-from qmslint.spelling import in_both_spellings
 from qmslint.tuples import NamedTuple
 from qmslint.understand.table.align import names_actor, timed
 from qmslint.understand.table.columns import Header, header_role, is_label
@@ -30,8 +29,9 @@ __all__ = [
 
 CODE_LABELS = tuple(
     key(w)
-    for w in in_both_spellings(
-        ["Ký hiệu quy trình", "Mã hiệu quy trình", "Mã quy trình", "Mã số quy trình", "Ký hiệu", "Mã hiệu"]
+    for w in (
+        *("Ký hiệu quy trình", "Kí hiệu quy trình", "Mã hiệu quy trình", "Mã quy trình", "Mã số quy trình"),
+        *("Ký hiệu", "Kí hiệu", "Mã hiệu"),
     )
 )
 

@@ -35,7 +35,7 @@ def _spanning(line: Line, slots: tuple[Slot, ...], own: tuple[Slot, ...], sectio
     if sum(map(_is_head, merged)) * 2 <= len(merged):
         return None
     header = read_header(line, section, slots)
-    return with_total(header) if header is not None and header.kind == "steps" else None
+    return header if header is not None and header.kind == "steps" else None
 
 
 def _is_head(slot: Slot) -> bool:

@@ -74,27 +74,21 @@ def components_of(items: Sequence[Item]) -> list[Component]:
 
 
 def _originals(item: Item) -> int | None:
-    if (
-        item.originals is None
-        and item.copy_type
-        and item.quantity is not None
-        and "chính" in item.copy_type.lower()
-        and "sao" not in item.copy_type.lower()
-    ):
-        return item.quantity
-    return 0 if item.originals is None and item.copies is not None and item.table else item.originals
+    return _counted(item, item.originals, item.copies, "chính", "sao")
 
 
 def _copies(item: Item) -> int | None:
-    if (
-        item.copies is None
-        and item.copy_type
-        and item.quantity is not None
-        and "sao" in item.copy_type.lower()
-        and "chính" not in item.copy_type.lower()
-    ):
+    return _counted(item, item.copies, item.originals, "sao", "chính")
+
+
+def _counted(item: Item, own: int | None, others: int | None, kind: str, other: str) -> int | None:
+    """How many of one kind: as stated, else the quantity where all are of that kind, 0 where a table counts only the others."""
+    if own is not None:
+        return own
+    named = (item.copy_type or "").lower()
+    if item.quantity is not None and kind in named and other not in named:
         return item.quantity
-    return 0 if item.copies is None and item.originals is not None and item.table else item.copies
+    return 0 if others is not None and item.table else None
 
 
 def _with_counts(component: Component, item: Item) -> Component:

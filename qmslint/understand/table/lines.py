@@ -33,8 +33,7 @@ class Slot(NamedTuple):
         blocks = self.cell.blocks
         if len(blocks) == 1 and isinstance(blocks[0], Paragraph):
             return by_line(blocks[0]) if blocks[0].text.strip() else ()
-        own = tuple(b for b in blocks if isinstance(b, Paragraph) and b.text.strip())
-        return tuple(line for b in own for line in by_line(b))
+        return tuple(line for b in self.cell.paragraphs for line in by_line(b))
 
 
 def slot_of(column: int, text: str) -> Slot:

@@ -44,10 +44,7 @@ def without_slips(text: str) -> str:
 
 def typed_well(paragraph: Paragraph) -> Paragraph:
     """The paragraph without slips."""
-    text = paragraph.text
-    if ":" not in text and "(" not in text and " )" not in text:
-        return paragraph
-    text = without_slips(text)
+    text = without_slips(paragraph.text)
     if text == paragraph.text:
         return paragraph
     lead = paragraph.bold_lead
