@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from qmslint.api import check as check
     from qmslint.api import extract, fix, load
-    from qmslint.check.loader import RuleFileError
+    from qmslint.check.rulefiles.loader import RuleFileError
     from qmslint.config.settings import ConfigurationError
     from qmslint.model import Document, Finding, Reading
     from qmslint.read.errors import UnreadableDocument
@@ -44,7 +44,7 @@ _HOMES = {
     "Document": "qmslint.model",
     "Finding": "qmslint.model",
     "Reading": "qmslint.model",
-    "RuleFileError": "qmslint.check.loader",
+    "RuleFileError": "qmslint.check.rulefiles.loader",
     "Run": "qmslint.report.run",
     "UnreadableDocument": "qmslint.read.errors",
     "extract": "qmslint.api",

@@ -12,7 +12,7 @@ from typing import Any
 import qmslint.cli
 import qmslint.report
 from qmslint.check import load_rules, messages
-from qmslint.check.authority import authorities
+from qmslint.check.rulefiles.authority import authorities
 from qmslint.cli.dispatch import COMMANDS
 from qmslint.resources import yaml_folder
 

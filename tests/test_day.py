@@ -32,7 +32,7 @@ DAYS = tuple(
 
 def test_an_outcome_holds_on_every_day_that_it_says_it_does() -> None:
     """Documents that cite laws of all times, some dated, one to be reviewed."""
-    from qmslint.check.register import law_register
+    from qmslint.check.lookup.register import law_register
 
     cited = [f"Căn cứ {row[0]} ngày 01/01/{row[2][:4] or 2000};" for row in list(law_register()._rows.values())[::7]]
     bodies = [

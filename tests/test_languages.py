@@ -21,7 +21,7 @@ from lxml import html as parser
 from openpyxl import load_workbook
 
 import qmslint
-from qmslint.check.authority import authorities
+from qmslint.check.rulefiles.authority import authorities
 from qmslint.cli import main
 from qmslint.cli.dispatch import COMMANDS
 from qmslint.cli.schema import SCHEMAS

@@ -8,7 +8,7 @@ import pytest
 
 import qmslint
 from qmslint.check import Options, RuleSet, load_rules
-from qmslint.check.example_project import project_of
+from qmslint.check.rulefiles.example_project import project_of
 from qmslint.cli import main
 from qmslint.config.settings import ConfigurationError
 from qmslint.facts.gather import unread

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Rule
-from qmslint.check.subjects import Subject
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

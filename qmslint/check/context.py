@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from qmslint.check.nouns.subjects import Subject, Subjects
 from qmslint.check.outcome import Options
-from qmslint.check.subjects import Subject, Subjects
 from qmslint.model import Finding, Reading
 
 if TYPE_CHECKING:
-    from qmslint.check.textindex import TextIndex
-    from qmslint.check.zones import Zones
+    from qmslint.check.nouns.textindex import TextIndex
+    from qmslint.check.nouns.zones import Zones
 
 __all__ = ["NEVER", "Context", "Day"]
 
@@ -88,13 +88,13 @@ class Context:
     @cached_property
     def text(self) -> TextIndex:
         """The whole text, searchable at once."""
-        from qmslint.check.textindex import TextIndex
+        from qmslint.check.nouns.textindex import TextIndex
 
         return TextIndex(self.subjects)
 
     @cached_property
     def zones(self) -> Zones:
         """Which section kinds and other zones a place lies in."""
-        from qmslint.check.zones import Zones
+        from qmslint.check.nouns.zones import Zones
 
         return Zones(self.subjects)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from qmslint.check.context import Context, Day
 from qmslint.check.evidence import Evidence
 from qmslint.check.finding import Findings
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import DEFAULTS, Fault, Options, RuleCrash, Unknown
 from qmslint.check.rule import Rule, RuleSet
-from qmslint.check.subjects import Subject
 from qmslint.model import Finding, Reading
 
 if TYPE_CHECKING:

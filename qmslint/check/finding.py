@@ -8,11 +8,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from qmslint.check.conditions import value_of
 from qmslint.check.context import Context
+from qmslint.check.nouns.conditions import value_of
+from qmslint.check.nouns.subjects import Subject, shown
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Rule
-from qmslint.check.subjects import Subject, shown
 from qmslint.model import Finding, Location
 from qmslint.read.digest import sha256
 from qmslint.understand.text.headings import split_marker

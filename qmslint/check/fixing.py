@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from qmslint.check.fixes import Convert, Faults, Kept, Mend, Outcome, kind
-from qmslint.check.subjects import BODY
+from qmslint.check.nouns.subjects import BODY
 from qmslint.model import Document, Finding, Location, Paragraph, Reading
 from qmslint.tuples import NamedTuple
 

@@ -115,7 +115,7 @@ def title(rule: Rule, lang: str) -> str:
 def rule_text(rule: Rule) -> Mapping[str, Any]:
     """Everything that the rule's file says, as parsed: why, mend, exceptions, examples."""
     if rule.source:
-        from qmslint.check.loader import read_rule_file
+        from qmslint.check.rulefiles.loader import read_rule_file
 
         return next((d for d in read_rule_file(rule.source) if d.get("id") == rule.id), {})
     from qmslint.resources import yaml_folder
@@ -135,7 +135,7 @@ def mend(rule: Rule, lang: str) -> str:
 
 def clauses(rule: Rule, lang: str) -> list[tuple[str, str]]:
     """The clauses that the rule serves: printed label and title."""
-    from qmslint.check.authority import clause_label, clause_title
+    from qmslint.check.rulefiles.authority import clause_label, clause_title
 
     return [(clause_label(c), clause_title(c, lang)) for c in rule_text(rule).get("clause") or ()]
 

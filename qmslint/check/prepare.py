@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from qmslint.check.conditions import compile_where
+from qmslint.check.nouns.conditions import compile_where
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check, Ready, Rule
-from qmslint.check.subjects import Subject
 from qmslint.check.verbs import verb
 
 if TYPE_CHECKING:

@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, cast
 
 from qmslint.check.finding import fingerprint
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault, Options, RuleCrash, Unknown
 from qmslint.check.prepare import selection
 from qmslint.check.rule import Rule, RuleSet
-from qmslint.check.subjects import Subject
 from qmslint.model import Finding, Location
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault, Unknown
-from qmslint.check.subjects import Subject
 from qmslint.tuples import NamedTuple
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ class RuleSet:
     def _holds(self, name: str, where: Mapping[str, Any], document: Subject) -> bool:
         test = self._applies.get(name)
         if test is None:
-            from qmslint.check.conditions import compile_where
+            from qmslint.check.nouns.conditions import compile_where
 
             test = self._applies[name] = compile_where(dict(where))
         return bool(test(document))

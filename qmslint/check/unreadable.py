@@ -25,8 +25,8 @@ def unreadable(path: str, reason: str, detail: str, rules: RuleSet, options: Opt
 
 def unread_because(seen: str, lang: str) -> str:
     """The sentence for an `UnreadableDocument` as text ("damaged: the archive …"); any other text as it is."""
-    from qmslint.check.loader import load_rules
     from qmslint.check.messages import render
+    from qmslint.check.rulefiles.loader import load_rules
 
     reason, _, detail = seen.partition(": ")
     rule = load_rules(()).named_as("core/document-unreadable")[0]

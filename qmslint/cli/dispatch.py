@@ -60,7 +60,7 @@ def explained(run: Callable[[], int], lang: str) -> int:
         say_to_stderr(*(f"qmslint: {m.sentence(lang)}" for m in error.mistakes))
         return 2
     except Exception as error:  # noqa: BLE001 - told apart from findings by its exit code
-        from qmslint.check.loader import RuleFileError
+        from qmslint.check.rulefiles.loader import RuleFileError
 
         if isinstance(error, RuleFileError):
             say_to_stderr(*(f"qmslint: {m}" for m in error.mistakes))

@@ -28,7 +28,7 @@ def _config() -> dict[str, Any]:
 
 
 def _rule() -> dict[str, Any]:
-    from qmslint.check.schema import rule_schema
+    from qmslint.check.rulefiles.schema import rule_schema
 
     return rule_schema()
 

@@ -41,7 +41,7 @@ def run(call: Call) -> int:
 
 def _report(rules: list[Rule], failures: list[str], lang: str, look: Look) -> Iterator[str]:
     """A paragraph for each example that fails, then the count; `failures` is filled on the way."""
-    from qmslint.check.examples import run_examples
+    from qmslint.check.rulefiles.examples import run_examples
 
     total = 0
     for example, wrong in run_examples(rules):

@@ -66,7 +66,7 @@ def _rules(settings: Settings) -> Iterator[str]:
     """The rule files of users; packs may be folders as well."""
     for path in (*settings.rules, *(settings.packs or ())):
         if os.path.exists(path):
-            from qmslint.check.loader import rule_files
+            from qmslint.check.rulefiles.loader import rule_files
 
             yield from rule_files(path)
 

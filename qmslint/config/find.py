@@ -81,7 +81,7 @@ def read(path: str) -> Content:
 def _yaml(path: str, raw: bytes) -> Content:
     import yaml
 
-    from qmslint.check.places import Places
+    from qmslint.check.rulefiles.places import Places
     from qmslint.resources import parse_yaml
 
     try:

@@ -30,7 +30,7 @@ def waivers_in(reading: Reading) -> tuple[Waiver, ...]:
     found = [c for c in reading.document.comments if c.text.lstrip().lower().startswith("qmslint") and not c.done]
     if not found:
         return ()
-    from qmslint.check.subjects import stories
+    from qmslint.check.nouns.subjects import stories
 
     places = {p.index: p for blocks in stories(reading) for p in iter_paragraphs(blocks)}
     return tuple(w for c in found for w in _waivers(c, places.get(c.index), reading.path))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from qmslint.check.engine import check_document
-from qmslint.check.loader import load_rules
 from qmslint.check.messages import render
 from qmslint.check.outcome import Options
 from qmslint.check.rule import Rule, RuleSet
+from qmslint.check.rulefiles.loader import load_rules
 from qmslint.model import Finding
 from qmslint.read.sample import parse
 from qmslint.understand import understand

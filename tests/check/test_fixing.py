@@ -88,7 +88,7 @@ def test_a_kind_documents_itself(name: str) -> None:
 
 @pytest.mark.parametrize("rule", [r for r in load_rules() if r.fix], ids=lambda rule: rule.id)
 def test_a_rule_with_a_fix_shows_what_it_makes(rule) -> None:
-    from qmslint.check.examples import examples, run_example
+    from qmslint.check.rulefiles.examples import examples, run_example
 
     shown = [e for e in examples(rule) if e.fixed]
     assert shown

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qmslint.check import Options, RuleSet, load_rules
 from qmslint.check.evidence import Evidence, Tally
-from qmslint.check.example_project import project_of
 from qmslint.check.project import check_project
+from qmslint.check.rulefiles.example_project import project_of
 from qmslint.facts.gather import unread
 from qmslint.facts.index import Project
 

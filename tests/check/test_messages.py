@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from qmslint.check import load_rules
-from qmslint.check.authority import authorities, clause_label, clause_title
 from qmslint.check.messages import clauses, detail, fill, mend, message, render, title, why
+from qmslint.check.rulefiles.authority import authorities, clause_label, clause_title
 from qmslint.model import Finding, Location
 from qmslint.read.readers import READERS
 from qmslint.read.sniff import KINDS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qmslint.check.subjects import Subject
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.verbs import cites
 from qmslint.facts.aside import put_aside
 from qmslint.facts.index import Project

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qmslint.check.example_project import project_of
+from qmslint.check.rulefiles.example_project import project_of
 from qmslint.facts.files import Attached, is_form_file, look_beside
 from qmslint.facts.gather import facts_of, unread
 from qmslint.facts.graph import cycles, graph_of

@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault
-from qmslint.check.subjects import Subject
 from qmslint.model import Location, Paragraph
 from qmslint.tuples import NamedTuple
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
 from qmslint.check.fixes import Faults, Kept, Mend, Outcome, paragraph_at
-from qmslint.check.register import law_register
+from qmslint.check.lookup.register import law_register
 from qmslint.understand.cite.citations import Citation, find_citations
 
 if TYPE_CHECKING:

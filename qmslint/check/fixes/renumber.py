@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
 from qmslint.check.fixes import Faults, Kept, Mend, Outcome, paragraph_at
-from qmslint.check.labels import Label, read_label
+from qmslint.check.lookup.labels import Label, read_label
 from qmslint.model import Flow, Paragraph, Step
 from qmslint.understand.cite.pointers import find_steps
 

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
 from qmslint.check.fixes import Faults, Kept, Mend, Outcome, paragraph_at
-from qmslint.check.register import Entry, law_register
+from qmslint.check.lookup.register import Entry, law_register
 from qmslint.model import Paragraph
 from qmslint.understand.cite.citations import Citation, find_citations
 from qmslint.understand.text.words import key

@@ -16,12 +16,12 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from qmslint.check.bodies import Named, bodies
-from qmslint.check.conditions import value_of
 from qmslint.check.fields import Field
+from qmslint.check.lookup.bodies import Named, bodies
+from qmslint.check.nouns.conditions import value_of
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
-from qmslint.check.subjects import Subject
 from qmslint.understand.text.titles import title_codes
 from qmslint.understand.text.words import tone_key
 

@@ -14,11 +14,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from qmslint.check.conditions import value_of
 from qmslint.check.fields import Field
+from qmslint.check.nouns.conditions import value_of
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
-from qmslint.check.subjects import Subject
 from qmslint.understand.text.kept import kept_by_text
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
         return found
 
     def check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
-        from qmslint.check.formcodes import used
+        from qmslint.check.lookup.formcodes import used
         from qmslint.understand.text.words import key
 
         procedure = subject.holder("procedure")

@@ -18,10 +18,10 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field, Pattern
+from qmslint.check.lookup.search import Search
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
-from qmslint.check.search import Search
-from qmslint.check.subjects import Subject
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
@@ -38,7 +38,7 @@ PARAMS = {"rare": "the rarer way", "common": "the commoner way", "times": "how o
 
 def prepare(options: dict[str, Any]) -> dict[str, Any]:
     """Every way becomes patterns with their literals."""
-    from qmslint.check.literals import pattern
+    from qmslint.check.lookup.literals import pattern
 
     done: list[list[dict[str, Any]]] = []
     for ways in options.get("groups") or [options["ways"]]:

@@ -17,9 +17,9 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
-from qmslint.check.subjects import Subject
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
@@ -43,7 +43,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     listed = frozenset(known if isinstance(known, list) else [known])
 
     def check(subject: Subject, context: Context) -> Iterator[Fault]:
-        from qmslint.check.abbreviations import undefined
+        from qmslint.check.lookup.abbreviations import undefined
 
         for term, count, at, span in undefined(subject, context, listed, times):
             told = {"term": term, "times": str(count)}

@@ -19,9 +19,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
-from qmslint.check.subjects import Subject
 from qmslint.model import Flow, Procedure, Step, Total
 from qmslint.tuples import NamedTuple
 from qmslint.understand.text.durations import find_durations

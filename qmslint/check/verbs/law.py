@@ -20,12 +20,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from qmslint.check.conditions import value_of
 from qmslint.check.fields import Field
+from qmslint.check.lookup.register import Entry, Register, law_register
+from qmslint.check.nouns.conditions import value_of
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault, Unknown
-from qmslint.check.register import Entry, Register, law_register
 from qmslint.check.rule import Check
-from qmslint.check.subjects import Subject
 from qmslint.understand.cite.citations import number_year
 from qmslint.understand.text.titles import title_codes
 from qmslint.understand.text.words import key

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
-from qmslint.check.subjects import Subject
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context

@@ -18,12 +18,12 @@ from itertools import pairwise
 from math import gcd
 from typing import TYPE_CHECKING, Any
 
-from qmslint.check.conditions import compile_where, value_of
 from qmslint.check.fields import Field
-from qmslint.check.labels import LETTERS, Label, read_label
+from qmslint.check.lookup.labels import LETTERS, Label, read_label
+from qmslint.check.nouns.conditions import compile_where, value_of
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
-from qmslint.check.subjects import Subject
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
@@ -141,7 +141,7 @@ def _skips(label: Label, due: int) -> bool:
 
 def _printed(label: Label, due: int, above: Subject, here: Subject, context: Context) -> bool:
     """Whether the number that is due begins another paragraph: in a table, one of the rows between the two labels."""
-    from qmslint.check.printed import begins_with, in_rows
+    from qmslint.check.lookup.printed import begins_with, in_rows
 
     wanted = label.at(due).strip(" .):(").lower()
     a, b = above.location, here.location

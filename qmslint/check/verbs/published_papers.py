@@ -16,9 +16,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
-from qmslint.check.subjects import Subject
 from qmslint.check.verbs.published import at, paired
 from qmslint.facts.alike import shared, telling_words
 from qmslint.facts.index import Project

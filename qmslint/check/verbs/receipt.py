@@ -15,10 +15,10 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
+from qmslint.check.lookup.slips import slips
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault, Spot
 from qmslint.check.rule import Check
-from qmslint.check.slips import slips
-from qmslint.check.subjects import Subject
 from qmslint.understand.text.words import key
 
 if TYPE_CHECKING:

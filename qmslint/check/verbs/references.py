@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
-from qmslint.check.subjects import Subject
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
@@ -48,7 +48,7 @@ def _home(subject: Subject, context: Context) -> Subject:
 
 
 def _steps(subject: Subject, context: Context) -> tuple[bool, list[str]] | None:
-    from qmslint.check.labels import covers, read_label
+    from qmslint.check.lookup.labels import covers, read_label
 
     wanted = read_label(subject.value.target)
     labels = list(dict.fromkeys(s.value.label for s in context.within(_home(subject, context), "step")))
@@ -59,7 +59,7 @@ def _steps(subject: Subject, context: Context) -> tuple[bool, list[str]] | None:
 
 
 def _sections(subject: Subject, context: Context) -> tuple[bool, list[str]] | None:
-    from qmslint.check.printed import begins_with, beside
+    from qmslint.check.lookup.printed import begins_with, beside
 
     target = subject.value.target.strip(" .")
     sections = context.within(_home(subject, context), "section")

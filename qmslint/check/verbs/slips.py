@@ -15,10 +15,10 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
+from qmslint.check.lookup.slips import Pairing, day_of, numbered, pairings, slips
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault, Spot, Unknown
 from qmslint.check.rule import Check
-from qmslint.check.slips import Pairing, day_of, numbered, pairings, slips
-from qmslint.check.subjects import Subject
 from qmslint.understand.text.words import key, placed_key
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
 
 def _under_new(context: Context, since: str) -> bool | None:
     """Whether the document must use the forms of the circular in force; None if nothing tells."""
-    from qmslint.check.conditions import value_of
+    from qmslint.check.nouns.conditions import value_of
 
     day, cited = day_of(context)
     if slips().new in cited or (day is not None and day >= since):

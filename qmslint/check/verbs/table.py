@@ -15,11 +15,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from qmslint.check.conditions import compile_test
 from qmslint.check.fields import Field
+from qmslint.check.nouns.conditions import compile_test
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
-from qmslint.check.subjects import Subject
 from qmslint.model import Cell, Table
 
 if TYPE_CHECKING:

@@ -19,12 +19,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from qmslint.check.conditions import value_of
 from qmslint.check.fields import Field, Pattern
+from qmslint.check.lookup.search import Search
+from qmslint.check.nouns.conditions import value_of
+from qmslint.check.nouns.subjects import Subject, shown
 from qmslint.check.outcome import Fault, Spot
 from qmslint.check.rule import Check
-from qmslint.check.search import Search
-from qmslint.check.subjects import Subject, shown
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
@@ -42,7 +42,7 @@ PARAMS = {"found": "the words at fault"}
 
 def prepare(options: dict[str, Any]) -> dict[str, Any]:
     """Phrases become expressions, and each expression gets the literals without which it cannot match."""
-    from qmslint.check.literals import pattern
+    from qmslint.check.lookup.literals import pattern
 
     done = dict(options)
     for name in ("forbid", "require"):

@@ -14,12 +14,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from qmslint.check.conditions import value_of
 from qmslint.check.fields import Field
-from qmslint.check.formcodes import Codes, fold, scheme, shape
+from qmslint.check.lookup.formcodes import Codes, fold, scheme, shape
+from qmslint.check.nouns.conditions import value_of
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
-from qmslint.check.subjects import Subject
 from qmslint.understand.text.codes import normalise_code
 
 if TYPE_CHECKING:

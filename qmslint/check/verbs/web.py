@@ -17,9 +17,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
+from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
-from qmslint.check.subjects import Subject
 from qmslint.facts.graph import cycles
 from qmslint.facts.index import Link, Project
 from qmslint.facts.model import DocumentFacts

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from qmslint import __version__
-from qmslint.check.authority import authorities
+from qmslint.check.rulefiles.authority import authorities
 from qmslint.model import Finding
 from qmslint.report.divisions import Divisions
 from qmslint.report.errors import NotOurs

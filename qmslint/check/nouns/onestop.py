@@ -1,0 +1,66 @@
+"""Whether a procedure is one of public administration, handled through a one-stop unit: what rules on slips, limits and
+dossiers are for. A hospital's, a laboratory's or a company's own procedure is not, though it is called "Thủ tục".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from qmslint.check.nouns.subjects import Subject
+from qmslint.model import Procedure, Reading, iter_paragraphs
+
+__all__ = ["is_one_stop"]
+
+_COVER = 14  # paragraphs of the body among which the office stands that issues a document
+
+
+@cache
+def _signs() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
+    """What is said of one-stop handling, how agencies are called, and the numbers of its law."""
+    from qmslint.resources import yaml_folder
+
+    data = yaml_folder("vocabulary")["slips"]
+    signs, circulars = data["signs"], data["circulars"]
+
+    def either(words: list[str]) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+
+    law = {*circulars, *(c["parent"] for c in circulars.values()), *signs["law"]}
+    return either(signs["words"]), either(signs["agencies"]), frozenset(law)
+
+
+def is_one_stop(subject: Subject) -> bool:
+    """Whether a procedure shows that it is one of public administration: by its TTHC codes, the decision it stands in, the
+    law it cites, words on the one-stop unit, or a public agency as its office or among those who act."""
+    procedure: Procedure = subject.value
+    holder = subject.holder("document")
+    if procedure.tthc_codes or holder is None or holder.value.kind == "decision":
+        return True
+    return _shows(procedure, holder.value)
+
+
+# The procedure that was asked about last, in its document, and the answer: half a dozen rules ask, one after the other.
+_last: tuple[Procedure | None, Reading | None, bool] = (None, None, False)
+
+
+def _shows(procedure: Procedure, reading: Reading) -> bool:
+    global _last
+    known = _last
+    if known[0] is not procedure or known[1] is not reading:
+        known = _last = (procedure, reading, _looked_for(procedure, reading))
+    return known[2]
+
+
+def _looked_for(procedure: Procedure, reading: Reading) -> bool:
+    words, agencies, law = _signs()
+    references = (*procedure.references, *reading.references)
+    if any(r.target in law for r in references):
+        return True
+    if any(s.responsible and agencies.search(s.responsible) for f in procedure.flows for s in f.steps):
+        return True
+    heads = (p for story in reading.document.headers for p in iter_paragraphs(story.blocks))
+    paragraphs = list(reading.document.paragraphs())
+    if any(agencies.search(p.text) for p in (*heads, *paragraphs[:_COVER])):
+        return True
+    return any(words.search(p.text) for p in paragraphs)
