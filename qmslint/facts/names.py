@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from qmslint.model import Document
 from qmslint.understand.events.event import NAME_LABELS
 from qmslint.understand.text.codes import find_tthc_codes
-from qmslint.understand.text.titles import clean_title
+from qmslint.understand.text.title_codes import clean_title
 from qmslint.understand.text.words import key
 
 __all__ = ["stated_names"]

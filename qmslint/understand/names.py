@@ -11,7 +11,7 @@ from qmslint.model import Control, Document, ListedProcedure, Procedure
 from qmslint.understand.cover.cover_title import is_kind
 from qmslint.understand.parts.limits import limits_from_list
 from qmslint.understand.text.headings import label_kinds, split_marker
-from qmslint.understand.text.titles import clean_title
+from qmslint.understand.text.title_codes import clean_title
 from qmslint.understand.text.vocabulary import starts_with
 from qmslint.understand.text.words import key
 

@@ -25,7 +25,7 @@ from qmslint.understand.steps.told import read_told_flow
 from qmslint.understand.steps.totals import add_line_total, pooled_totals
 from qmslint.understand.text.headings import label_kinds, split_marker
 from qmslint.understand.text.numbers import form_of
-from qmslint.understand.text.titles import title_codes
+from qmslint.understand.text.title_codes import title_codes
 from qmslint.understand.text.vocabulary import starts_with
 from qmslint.understand.text.words import key
 

@@ -22,7 +22,7 @@ from qmslint.check.nouns.conditions import value_of
 from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
-from qmslint.understand.text.titles import title_codes
+from qmslint.understand.text.title_codes import title_codes
 from qmslint.understand.text.words import tone_key
 
 if TYPE_CHECKING:

@@ -27,7 +27,7 @@ from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
 from qmslint.understand.cite.citations import number_year
-from qmslint.understand.text.titles import title_codes
+from qmslint.understand.text.title_codes import title_codes
 from qmslint.understand.text.words import key
 
 if TYPE_CHECKING:

@@ -26,7 +26,7 @@ from qmslint.facts.index import Project
 from qmslint.facts.model import DocumentFacts, ProcedureFacts, Published
 from qmslint.model import Location
 from qmslint.understand.names import bare_title, same_title
-from qmslint.understand.text.titles import clean_title
+from qmslint.understand.text.title_codes import clean_title
 from qmslint.understand.text.words import tone_key
 
 if TYPE_CHECKING:

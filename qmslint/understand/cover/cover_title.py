@@ -14,7 +14,7 @@ from qmslint.understand.text.headings import label_kinds, split_marker
 from qmslint.understand.text.kept import kept_by_text
 from qmslint.understand.text.labels import field_of, pairs_in_line
 from qmslint.understand.text.title_case import BEHIND_KIND, bare_title
-from qmslint.understand.text.titles import code_before
+from qmslint.understand.text.title_codes import code_before
 from qmslint.understand.text.vocabulary import starts_with
 from qmslint.understand.text.words import key, squeeze
 

@@ -5,19 +5,17 @@ The words are data: `rules/vocabulary/control.yaml`, keys `roles`, `bare-roles`,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator
-from functools import cache, lru_cache
 
 from qmslint.model import Block, Cell, Location, Paragraph, Table
-from qmslint.resources import yaml_folder
 from qmslint.tuples import NamedTuple
+from qmslint.understand.cover.signer_words import named_person, role_in, signer_words
 from qmslint.understand.table.columns import header_role
 from qmslint.understand.text.dates import read_date
 from qmslint.understand.text.labels import field_of, is_blank
 from qmslint.understand.text.words import key, squeeze
 
-__all__ = ["Signer", "find_signers", "role_of"]
+__all__ = ["Signer", "find_signers"]
 
 
 class Signer(NamedTuple):
@@ -26,61 +24,6 @@ class Signer(NamedTuple):
     role: str
     name: str
     place: Location
-
-
-class _Words(NamedTuple):
-    full: dict[str, str]
-    bare: dict[str, str]
-    names: frozenset[str]
-    posts: frozenset[str]
-    signs: frozenset[str]
-    post_words: tuple[str, ...]
-
-
-@cache
-def _words() -> _Words:
-    data = yaml_folder("vocabulary")["control"]
-
-    def inverted(part: str) -> dict[str, str]:
-        return {key(word): role for role, words in data[part].items() for word in words}
-
-    return _Words(
-        inverted("roles"),
-        inverted("bare-roles"),
-        frozenset(map(key, data["names"])),
-        frozenset(map(key, data["posts"])),
-        frozenset(map(key, data["signs"])),
-        tuple(f"{key(word)} " for word in data["post-words"]),
-    )
-
-
-@lru_cache(maxsize=1024)
-def _role(text: str, bare: bool) -> str | None:
-    """The role that a cell names, alone or with a post or a note behind it ("Approved by: Laboratory Director")."""
-    if len(text) > 200:
-        return None
-    line = text.strip().partition("\n")[0]
-    if len(line) > 60:
-        return None
-    words = _words()
-    head = line.partition(":")[0].partition("(")[0]
-    k = key(head)
-    if k.endswith(" approval") and k.count(" ") < 3:
-        return "approved_by"  # "Quality approval", "Regulatory approval"
-    role = words.full.get(k) or (words.bare.get(k) if bare else None)
-    if role is None and " by " in k and k.count(" ") < 6:
-        done, _, post = k.partition(" by ")  # "Approved by Department Head"
-        role = words.full.get(f"{done} by") if any(w in f" {post} " for w in words.post_words) else None
-    if role is None and "/" in head:  # "Người soạn / Author": the same in two languages
-        one, _, other = head.partition("/")
-        first, second = _role(one, bare), _role(other, bare)
-        role = first if first == second or second is None else second if first is None else None
-    return role
-
-
-def role_of(label: str) -> str | None:
-    """What a signer whom a label names does ("Biên soạn"): prepared_by, reviewed_by or approved_by; None for other labels."""
-    return _role(label, True)
 
 
 def find_signers(blocks: tuple[Block, ...], leave: Container[int] = ()) -> Iterator[Signer]:
@@ -98,7 +41,7 @@ def _in_table(table: Table, leave: Container[int]) -> Iterator[Signer]:
         return
     for r, row in enumerate(table.grid):
         across = [(c, cell) for c, cell in enumerate(row) if cell.column == c + 1 and cell.row == r + 1]
-        named = [(c, role) for c, cell in across if (role := _role(cell.text, True)) is not None]
+        named = [(c, role) for c, cell in across if (role := role_in(cell.text, True)) is not None]
         if len(named) == 1:
             named = _with_posts(table, r, across, named)
         if len({role for _, role in named}) >= 2 and _side_by_side(across, named) and not _is_steps(table):
@@ -115,13 +58,13 @@ def _with_posts(
 ) -> list[tuple[int, str]]:
     """The roles of a row that names the author and, by their posts, who comes after: "Người biên soạn | Phó ban ISO | Giám
     đốc" above the names. The last of them approves, who stands between reviews."""
-    words = _words()
+    words = signer_words()
     column, role = named[0]
     behind = [(c, cell) for c, cell in row if c > column and cell.text.strip()]
     posts = bool(behind) and all(f"{key(cell.text)} ".startswith(words.post_words) for _, cell in behind)
     if role != "prepared_by" or not posts:
         return named
-    within = all(_own_lines(cell, skip=1) for c, cell in row if c >= column and cell.text.strip())
+    within = all(named_person(cell, skip=1) for c, cell in row if c >= column and cell.text.strip())
     below = r + 1 < len(table.grid) and key(table.grid[r + 1][0].text) in words.names
     if not (within or below):
         return named
@@ -130,10 +73,10 @@ def _with_posts(
 
 def _heads_signing(row: list[tuple[int, Cell]], column: int) -> bool:
     """Whether a row heads a table that only one signs: "Approved by | Signature | Date"."""
-    words = _words()
+    words = signer_words()
     others = {key(cell.text) for c, cell in row if c != column}
     own = next(cell.text for c, cell in row if c == column)
-    approves = _role(own, False) == "approved_by"
+    approves = role_in(own, False) == "approved_by"
     return approves and bool(others & words.signs) and others <= words.signs | words.posts
 
 
@@ -153,7 +96,7 @@ def _is_steps(table: Table) -> bool:
 
 def _across(table: Table, r: int, roles: list[tuple[int, str]]) -> Iterator[Signer]:
     """Roles side by side, names below, maybe with labels (Họ tên, Chữ ký, Chức vụ) in the first column."""
-    words = _words()
+    words = signer_words()
     given: set[str] = set()
     for column, role in roles:
         if role in given:
@@ -164,18 +107,20 @@ def _across(table: Table, r: int, roles: list[tuple[int, str]]) -> Iterator[Sign
         date = read_date(told) if colon else None
         if date is not None and date.start < 3:
             continue  # "Reviewed: 03/2021, 03/2023" names nobody
-        name = squeeze(told) if colon and not is_blank(told) else _own_lines(head, skip=1)  # "Soạn thảo: Trần Khánh Dư"
+        name = (
+            squeeze(told) if colon and not is_blank(told) else named_person(head, skip=1)
+        )  # "Soạn thảo: Trần Khánh Dư"
         post = ""
         place = _place(head)
         for below in range(r + 1, len(table.grid)):
             cell = table.grid[below][column]
-            if cell is head or not cell.rows or _role(cell.text, True):
+            if cell is head or not cell.rows or role_in(cell.text, True):
                 continue
             first = table.grid[below][0]
             label = key(first.text.partition("\n")[0]) if roles[0][0] > 0 else ""  # "Họ tên" above "Name"
             if label in words.signs:
                 continue
-            value = _own_lines(cell)
+            value = named_person(cell)
             if label in words.posts:
                 post = post or value
             elif not name:
@@ -186,7 +131,7 @@ def _across(table: Table, r: int, roles: list[tuple[int, str]]) -> Iterator[Sign
 
 def _down(table: Table) -> Iterator[Signer]:
     """Roles one under another; a column headed "Họ tên" or "Name" holds the names, else the cell beside does."""
-    words = _words()
+    words = signer_words()
     width = len(table.grid[0]) if table.grid else 0
     if width < 2:
         return
@@ -198,16 +143,16 @@ def _down(table: Table) -> Iterator[Signer]:
     for row in table.grid:
         for c in columns:
             cell = row[c]
-            if cell.column != c + 1 or (role := _role(cell.text, True)) is None or _heads_column(table, cell):
+            if cell.column != c + 1 or (role := role_in(cell.text, True)) is None or _heads_column(table, cell):
                 continue
-            strong = strong or _role(cell.text, False) is not None
+            strong = strong or role_in(cell.text, False) is not None
             at = names if names is not None and names != c else c + cell.columns
             beside = row[at] if at < width else None
-            if beside is None or beside is cell or _role(beside.text, True) or key(beside.text).startswith("nguoi "):
+            if beside is None or beside is cell or role_in(beside.text, True) or key(beside.text).startswith("nguoi "):
                 continue
             if key(beside.text) in words.signs - {""}:
                 continue  # "Reviewed by | Signature | Date": the head of columns
-            found.append(Signer(role, _own_lines(beside), _place(beside)))
+            found.append(Signer(role, named_person(beside), _place(beside)))
     several = len({s.role for s in found}) >= 2
     if found and (several or strong) and (names is not None or not _is_steps(table)):
         given: set[str] = set()
@@ -223,54 +168,17 @@ def _heads_column(table: Table, cell: Cell) -> bool:
         return False
     below = table.grid[1][cell.column - 1]
     left, over = table.grid[1][0].text.strip(), table.grid[0][0].text.strip()
-    labelled = any(field_of(text) or _role(text, True) for text in (left, over, below.text.strip()))
+    labelled = any(field_of(text) or role_in(text, True) for text in (left, over, below.text.strip()))
     return bool(below.text.strip()) and not labelled
 
 
 def _roles_column(table: Table, names: int) -> int:
     """The column that says who did what beside one of names: the first, or another with two roles ("Vai trò")."""
     for c in range(len(table.grid[0])):
-        roles = {_role(row[c].text, True) for row in table.grid[1:] if row[c].column == c + 1} - {None}
+        roles = {role_in(row[c].text, True) for row in table.grid[1:] if row[c].column == c + 1} - {None}
         if c != names and len(roles) > 1:
             return c
     return 0
-
-
-def _own_lines(cell: Cell, skip: int = 0) -> str:
-    """The name in a cell: its first line that is neither a signature nor a date; "Họ tên: …" says it outright."""
-    words = _words()
-    post = first = ""
-    lines = [squeeze(line) for line in cell.text.split("\n")]
-    for line in [line for line in lines if line][skip:]:
-        label, colon, value = line.partition(":")
-        k = key(label)
-        if colon and k in words.names:
-            if not is_blank(value):
-                return squeeze(value)
-            continue
-        if colon and k in words.posts:
-            post = post or ("" if is_blank(value) else squeeze(value))
-            continue
-        plain = key(line)
-        if skip and _role(line, True) is not None:
-            continue  # "Prepared by" below "Người lập"
-        if (
-            plain in words.signs
-            or k in words.signs
-            or plain in words.names
-            or is_blank(line)
-            or plain.startswith("da ky")
-        ):
-            continue
-        date = read_date(line)
-        if (date is not None and len(line) - len(date.text) < 12) or plain.startswith(("ky ", "signed")):
-            continue
-        name = re.sub(r"\s*\((?:đã )?(?:ký|signed)[^()]*\)$", "", line)
-        if f"{plain} ".startswith(words.post_words):  # a post, unless no other line follows
-            first = first or name
-            continue
-        return name
-    return first or post
 
 
 def _place(cell: Cell) -> Location:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qmslint.model import Block, Paragraph, Sighting, Table
-from qmslint.understand.cover.signatures import Signer, find_signers, role_of
+from qmslint.understand.cover.signatures import Signer, find_signers
+from qmslint.understand.cover.signer_words import role_of
 from qmslint.understand.text.dates import read_date
 from qmslint.understand.text.labels import field_of, is_blank
 from qmslint.understand.text.words import squeeze

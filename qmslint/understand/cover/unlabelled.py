@@ -10,7 +10,7 @@ from qmslint.understand.cover.history import read_revision
 from qmslint.understand.text.codes import UPPER, Code, code_prefix, find_codes, find_loose_codes, split_revision
 from qmslint.understand.text.dates import read_date
 from qmslint.understand.text.labels import pairs_in_line
-from qmslint.understand.text.titles import code_before, title_codes
+from qmslint.understand.text.title_codes import code_before, title_codes
 
 __all__ = ["dated", "unlabelled"]
 

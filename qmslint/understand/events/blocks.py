@@ -16,7 +16,9 @@ from qmslint.understand.events.event import Event
 from qmslint.understand.events.title_roles import LEADS, OpenBlock, anchors_soon, is_anchor, joins, title_role
 from qmslint.understand.text.headings import split_marker
 from qmslint.understand.text.levels import names_level
-from qmslint.understand.text.titles import Title, code_before, is_coded, is_ordinal, is_total, make_title, title_codes
+from qmslint.understand.text.title_codes import code_before, is_coded, title_codes
+from qmslint.understand.text.title_lines import is_ordinal, is_total
+from qmslint.understand.text.titles import Title, make_title
 from qmslint.understand.text.words import key
 
 __all__ = ["Block", "split_blocks"]

@@ -15,12 +15,15 @@ from qmslint.model import Location
 from qmslint.tuples import NamedTuple
 from qmslint.understand.events.event import Event, State
 from qmslint.understand.events.lanes import Lanes, lane_rows
-from qmslint.understand.table.align import names_actor, timed
+from qmslint.understand.table.align import timed
 from qmslint.understand.table.columns import Header, header_role
+from qmslint.understand.table.infer import names_actor
 from qmslint.understand.table.lines import Line, Slot, slot_of
 from qmslint.understand.text.durations import unit_in_header
 from qmslint.understand.text.headings import split_marker
-from qmslint.understand.text.titles import is_total, make_title, title_codes
+from qmslint.understand.text.title_codes import title_codes
+from qmslint.understand.text.title_lines import is_total
+from qmslint.understand.text.titles import make_title
 
 __all__ = ["Across", "crosswise_rows", "read_across", "rows_across"]
 

@@ -6,12 +6,11 @@ import re
 
 from qmslint.model import Location, Paragraph
 from qmslint.tuples import NamedTuple
-from qmslint.understand.table.align import names_actor, timed
+from qmslint.understand.table.align import timed
 from qmslint.understand.table.columns import Header, header_role, is_label
+from qmslint.understand.table.infer import names_actor
 from qmslint.understand.table.lines import Line, Slot
-from qmslint.understand.text.titles import (
-    Title,
-)
+from qmslint.understand.text.titles import Title
 from qmslint.understand.text.words import key
 
 __all__ = [

@@ -8,7 +8,8 @@ from qmslint.understand.events.event import NAME_LABELS
 from qmslint.understand.text.durations import find_durations
 from qmslint.understand.text.headings import Heading, split_marker
 from qmslint.understand.text.kept import kept_by_text
-from qmslint.understand.text.titles import Title, is_total
+from qmslint.understand.text.title_lines import is_total
+from qmslint.understand.text.titles import Title
 from qmslint.understand.text.words import key
 
 __all__ = [

@@ -27,11 +27,8 @@ from qmslint.understand.events.turned import card_row, turned_rows
 from qmslint.understand.table.columns import Header, header_role, is_label, read_header
 from qmslint.understand.table.lines import Line, Slot
 from qmslint.understand.text.headings import Heading, is_number, read_heading, split_marker
-from qmslint.understand.text.titles import (
-    make_title,
-    read_title,
-    title_codes,
-)
+from qmslint.understand.text.title_codes import title_codes
+from qmslint.understand.text.titles import make_title, read_title
 from qmslint.understand.text.words import key
 
 __all__ = ["row_events"]

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from qmslint.model import Paragraph
 from qmslint.understand.events.event import PROSE_STEP, State
 from qmslint.understand.events.line_words import names_kind
-from qmslint.understand.table.align import infer_header, timed
+from qmslint.understand.table.align import timed
 from qmslint.understand.table.columns import Header, header_role, is_label
+from qmslint.understand.table.infer import infer_header
 from qmslint.understand.table.lines import Line, Slot, table_lines
 from qmslint.understand.text.headings import Heading, is_number, read_heading, stands_out
 from qmslint.understand.text.kept import kept_by_text
-from qmslint.understand.text.titles import is_level, is_note, is_total, title_codes
+from qmslint.understand.text.title_codes import title_codes
+from qmslint.understand.text.title_lines import is_level, is_note, is_total
 from qmslint.understand.text.vocabulary import title_words
 from qmslint.understand.text.words import key
 

@@ -35,16 +35,9 @@ from qmslint.understand.events.line_words import (
 from qmslint.understand.table.lines import Line
 from qmslint.understand.text.codes import find_codes
 from qmslint.understand.text.headings import Heading, read_heading, split_marker, stands_out
-from qmslint.understand.text.titles import (
-    Title,
-    is_group,
-    is_note,
-    is_ordinal,
-    make_title,
-    read_title,
-    speaks_of_sharing,
-    title_codes,
-)
+from qmslint.understand.text.title_codes import title_codes
+from qmslint.understand.text.title_lines import is_group, is_note, is_ordinal, speaks_of_sharing
+from qmslint.understand.text.titles import Title, make_title, read_title
 from qmslint.understand.text.vocabulary import starts_with, title_words
 from qmslint.understand.text.words import key
 

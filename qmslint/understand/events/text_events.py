@@ -12,7 +12,9 @@ from qmslint.understand.events.said import text_event
 from qmslint.understand.table.columns import Header
 from qmslint.understand.table.lines import Line
 from qmslint.understand.text.headings import read_heading, split_marker, stands_out
-from qmslint.understand.text.titles import inline_parts, is_level, is_ordinal, is_total, read_title, title_codes
+from qmslint.understand.text.title_codes import title_codes
+from qmslint.understand.text.title_lines import is_level, is_ordinal, is_total
+from qmslint.understand.text.titles import inline_parts, read_title
 from qmslint.understand.text.vocabulary import starts_with
 from qmslint.understand.text.words import key
 

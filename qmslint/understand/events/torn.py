@@ -7,7 +7,8 @@ from qmslint.understand.events.event import CODE_LABELS, NAME_LABELS, PART_HEADI
 from qmslint.understand.table.columns import header_role, is_label, read_header
 from qmslint.understand.table.lines import Line, Slot
 from qmslint.understand.text.headings import is_number, read_heading, split_marker
-from qmslint.understand.text.titles import Title, is_group, is_total, make_title, read_title
+from qmslint.understand.text.title_lines import is_group, is_total
+from qmslint.understand.text.titles import Title, make_title, read_title
 from qmslint.understand.text.words import key
 
 __all__ = ["break_at", "title_below", "title_beside"]

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from qmslint.model import Component
-from qmslint.understand.parts.papers import Item, begins, dossier_words, only_counts, says_none
+from qmslint.understand.parts.papers import Item, begins, dossier_words
+from qmslint.understand.parts.row_papers import only_counts
+from qmslint.understand.parts.told_papers import says_none
 from qmslint.understand.text.headings import read_heading
-from qmslint.understand.text.titles import is_note
+from qmslint.understand.text.title_lines import is_note
 from qmslint.understand.text.words import key
 
 __all__ = ["SETS", "components_of"]

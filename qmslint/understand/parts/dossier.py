@@ -8,16 +8,9 @@ from collections.abc import Sequence
 from qmslint.model import Dossier, Location
 from qmslint.understand.events.event import Event
 from qmslint.understand.parts.components import SETS, components_of
-from qmslint.understand.parts.papers import (
-    Item,
-    begins,
-    dossier_words,
-    line_item,
-    prose_items,
-    row_items,
-    says_none,
-    told_items,
-)
+from qmslint.understand.parts.papers import Item, begins, dossier_words, line_item
+from qmslint.understand.parts.row_papers import row_items
+from qmslint.understand.parts.told_papers import prose_items, says_none, told_items
 from qmslint.understand.text.headings import Marker, marker_depth, split_marker
 from qmslint.understand.text.kept import kept_by_text
 from qmslint.understand.text.words import key, squeeze

@@ -11,7 +11,7 @@ from qmslint.understand.table.columns import header_role
 from qmslint.understand.table.lines import Slot
 from qmslint.understand.text.headings import is_number, split_marker
 from qmslint.understand.text.labels import pairs_in_line
-from qmslint.understand.text.titles import is_note
+from qmslint.understand.text.title_lines import is_note
 from qmslint.understand.text.words import key, squeeze
 
 __all__ = ["part_rows", "read_forms", "split_row"]

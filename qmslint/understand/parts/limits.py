@@ -11,7 +11,7 @@ from qmslint.understand.table.lines import Slot
 from qmslint.understand.text.durations import find_durations, read_duration
 from qmslint.understand.text.headings import split_marker
 from qmslint.understand.text.limit_text import limits_in
-from qmslint.understand.text.titles import time_behind
+from qmslint.understand.text.title_codes import time_behind
 from qmslint.understand.text.vocabulary import starts_with
 from qmslint.understand.text.words import key
 

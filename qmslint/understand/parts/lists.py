@@ -10,7 +10,8 @@ from qmslint.understand.table.columns import Header
 from qmslint.understand.table.lines import Slot
 from qmslint.understand.text.durations import read_duration
 from qmslint.understand.text.headings import is_number, split_marker
-from qmslint.understand.text.titles import clean_title, is_group, own_code, title_codes
+from qmslint.understand.text.title_codes import clean_title, own_code, title_codes
+from qmslint.understand.text.title_lines import is_group
 from qmslint.understand.text.words import key
 
 __all__ = ["listed_procedures"]

@@ -13,7 +13,7 @@ from qmslint.understand.text.dates import read_date
 from qmslint.understand.text.headings import is_number, label_kinds, split_marker
 from qmslint.understand.text.kept import kept_by_text
 from qmslint.understand.text.labels import DATED, pairs_in_line
-from qmslint.understand.text.titles import is_note
+from qmslint.understand.text.title_lines import is_note
 from qmslint.understand.text.vocabulary import starts_with
 from qmslint.understand.text.words import key, squeeze
 

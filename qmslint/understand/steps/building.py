@@ -12,7 +12,7 @@ from qmslint.understand.table.columns import MORE_TIME, Header
 from qmslint.understand.text.durations import read_duration, unit_in_header
 from qmslint.understand.text.headings import split_marker
 from qmslint.understand.text.levels import stated_total
-from qmslint.understand.text.titles import is_level, is_total
+from qmslint.understand.text.title_lines import is_level, is_total
 
 __all__ = ["Building", "add_total", "finish", "unit_of"]
 

@@ -8,7 +8,9 @@ from qmslint.understand.events.blocks import Block
 from qmslint.understand.events.event import Event
 from qmslint.understand.steps.steprow import first_number, group_heading
 from qmslint.understand.text.headings import split_marker
-from qmslint.understand.text.titles import is_total, make_title, title_codes
+from qmslint.understand.text.title_codes import title_codes
+from qmslint.understand.text.title_lines import is_total
+from qmslint.understand.text.titles import make_title
 
 __all__ = ["split_shared_tables"]
 

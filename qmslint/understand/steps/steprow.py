@@ -15,7 +15,7 @@ from qmslint.understand.table.columns import MORE_TIME, Header, is_label
 from qmslint.understand.table.lines import Slot
 from qmslint.understand.text.durations import read_duration
 from qmslint.understand.text.headings import split_marker
-from qmslint.understand.text.titles import is_level, is_note
+from qmslint.understand.text.title_lines import is_level, is_note
 from qmslint.understand.text.vocabulary import starts_with
 from qmslint.understand.text.words import key
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from qmslint.model import Location
 from qmslint.tuples import NamedTuple
 from qmslint.understand.events.event import Event
-from qmslint.understand.table.align import complete_header, infer_header
 from qmslint.understand.table.columns import Header
+from qmslint.understand.table.infer import complete_header, infer_header
 from qmslint.understand.text.headings import split_marker
-from qmslint.understand.text.titles import is_level
+from qmslint.understand.text.title_lines import is_level
 from qmslint.understand.text.vocabulary import starts_with, title_words
 from qmslint.understand.text.words import key
 

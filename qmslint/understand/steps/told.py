@@ -13,7 +13,7 @@ from qmslint.understand.events.event import Event
 from qmslint.understand.steps.prose import Told, closing_labels, labelled_line, told_step
 from qmslint.understand.text.durations import read_duration
 from qmslint.understand.text.headings import marker_depth, split_marker
-from qmslint.understand.text.titles import is_level
+from qmslint.understand.text.title_lines import is_level
 
 __all__ = ["read_told_flow"]
 

@@ -12,7 +12,7 @@ from qmslint.understand.table.columns import MORE_TIME, Header, is_label
 from qmslint.understand.table.lines import Slot
 from qmslint.understand.text.durations import HOURS_A_DAY, read_duration, unit_in_header
 from qmslint.understand.text.levels import names_level
-from qmslint.understand.text.titles import is_total
+from qmslint.understand.text.title_lines import is_total
 
 __all__ = ["is_step_row", "name_total", "read_total"]
 

@@ -10,7 +10,7 @@ from qmslint.tuples import NamedTuple
 from qmslint.understand.table.lines import Line, Slot
 from qmslint.understand.table.table_kinds import MORE_TIME, settle, table_kind
 from qmslint.understand.text.kept import kept_by_text
-from qmslint.understand.text.titles import is_total
+from qmslint.understand.text.title_lines import is_total
 from qmslint.understand.text.vocabulary import column_book
 from qmslint.understand.text.words import key
 

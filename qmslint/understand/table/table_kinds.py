@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from qmslint.understand.text.titles import is_level
+from qmslint.understand.text.title_lines import is_level
 
 __all__ = ["MORE_TIME", "settle", "table_kind"]
 

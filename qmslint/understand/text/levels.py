@@ -12,7 +12,7 @@ from qmslint.model import Location, Total
 from qmslint.understand.text.durations import read_duration
 from qmslint.understand.text.headings import split_marker
 from qmslint.understand.text.kept import kept_by_text
-from qmslint.understand.text.titles import title_codes
+from qmslint.understand.text.title_codes import title_codes
 from qmslint.understand.text.vocabulary import title_words
 from qmslint.understand.text.words import key, squeeze
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from qmslint.model import Location, TimeLimit
 from qmslint.understand.text.durations import Found, find_durations
 from qmslint.understand.text.headings import label_kinds
-from qmslint.understand.text.titles import is_total
+from qmslint.understand.text.title_lines import is_total
 from qmslint.understand.text.words import shorten, squeeze
 
 __all__ = ["limits_in"]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from qmslint.read.sample import parse
-from qmslint.understand.table.align import align, infer_header, timed
+from qmslint.understand.table.align import align, timed
 from qmslint.understand.table.columns import Header, read_header
+from qmslint.understand.table.infer import infer_header
 from qmslint.understand.table.lines import Line, document_lines
 from tests.understand.samples import HEAD
 

@@ -4,19 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from qmslint.understand.text.titles import (
-    clean_title,
-    inline_parts,
-    is_group,
-    is_level,
-    is_note,
-    is_ordinal,
-    is_total,
-    make_title,
-    own_code,
-    read_title,
-    title_codes,
-)
+from qmslint.understand.text.title_codes import clean_title, own_code, title_codes
+from qmslint.understand.text.title_lines import is_group, is_level, is_note, is_ordinal, is_total
+from qmslint.understand.text.titles import inline_parts, make_title, read_title
 from tests.understand.samples import STEPS, procedure, reading, titles
 
 
