@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 
+import jsonschema
 import pytest
 
 import qmslint
 from qmslint.cli import main
+from qmslint.report.schemas import report_schema
 
 from .read.word import docx, p, r, xml
 
@@ -260,3 +262,39 @@ examples: [{bad: "thẻ"}, {good: "phí"}]
     assert call(only=only)[0] == 1
     (here / "mt.yaml").write_text("- {rule: words-older, reason: sẽ thay}\n", encoding="utf-8")
     assert call("--suppressions", "mt.yaml", only=only) == (0, [])
+
+
+def test_every_report_tells_known_findings_from_new_ones(here, capsys):
+    """A gate that stays green over "3 errors" must say why, and no report may turn red where the command does not."""
+    save(here / "a.docx")
+    main(["check", ".", *ONLY, "--baseline", "known.json", "--write-baseline", "-q"])
+    save(here / "b.docx")
+    capsys.readouterr()
+
+    def report(name, *more):
+        main(["check", ".", *ONLY, "--baseline", "known.json", "--output-format", name, "--lang", "en", *more])
+        return capsys.readouterr().out
+
+    text = report("text")
+    assert text.count("error section-empty (known) ·") == len(BOTH)
+    assert f"{2 * len(BOTH)} errors, {len(BOTH)} known." in text
+    assert report("text", "--new-only").splitlines()[-2].endswith(f"{len(BOTH)} errors, {len(BOTH)} known.")
+    assert [line.endswith("(known)") for line in report("concise").splitlines()[:-2]] == [True, True, False, False]
+    assert [line.split()[0] for line in report("github").splitlines()] == ["::notice"] * 2 + ["::error"] * 2
+    assert report("markdown").count("| error (known) |") == len(BOTH)
+    assert f'failures="{len(BOTH)}"' in report("junit").splitlines()[1]
+    told = json.loads(report("json"))
+    jsonschema.validate(told, report_schema())
+    assert [f["known"] for f in told["findings"]] == [True, True, False, False]
+    assert told["summary"]["known"] == len(BOTH)
+    results = json.loads(report("sarif"))["runs"][0]["results"]
+    assert [r["baselineState"] for r in results] == ["unchanged"] * 2 + ["new"] * 2
+    assert report("html").count("listed in the baseline") == len(BOTH)
+
+
+def test_a_run_with_nothing_new_says_so(here, capsys):
+    save(here / "a.docx")
+    main(["check", ".", *ONLY, "--baseline", "known.json", "--write-baseline", "-q"])
+    capsys.readouterr()
+    assert main(["check", ".", *ONLY, "--baseline", "known.json", "--new-only", "--lang", "vi"]) == 0
+    assert "không có phát hiện mới, 2 đã biết." in capsys.readouterr().out

@@ -37,8 +37,8 @@ def write(run: Run, lang: str, look: Look) -> Iterator[str]:
 
 
 def finding_object(run: Run, finding: Finding, lang: str) -> dict[str, Any]:
-    """One finding with its sentence."""
-    return {
+    """One finding with its sentence; `known` only where there is a baseline."""
+    found = {
         "rule": finding.rule,
         "level": finding.level,
         "message": run.message(finding, lang),
@@ -55,6 +55,7 @@ def finding_object(run: Run, finding: Finding, lang: str) -> dict[str, Any]:
         "fingerprint": finding.fingerprint,
         "fixable": finding.fixable,
     }
+    return {**found, "known": run.knows(finding)} if run.known else found
 
 
 def location_object(location: Location) -> dict[str, Any]:

@@ -47,7 +47,8 @@ def _row(run: Run, finding: Finding, lang: str) -> str:
     place = in_words(finding.location, lang)
     if finding.procedure and finding.procedure_index is not None:
         place = f"{say(lang, 'procedure', finding.procedure_index + 1, finding.procedure)} › {place}"
-    cells = (say(lang, finding.level), f"`{finding.rule}`", escape(place), escape(run.message(finding, lang)))
+    level = say(lang, finding.level) + (f" ({say(lang, 'known')})" if run.knows(finding) else "")
+    cells = (level, f"`{finding.rule}`", escape(place), escape(run.message(finding, lang)))
     return f"| {' | '.join(cells)} |\n"
 
 

@@ -47,7 +47,7 @@ class Rulebook(Protocol):
 
 
 class Summary(NamedTuple):
-    """The run in numbers."""
+    """The run in numbers. `known`: how many findings a baseline lists, shown or left out."""
 
     documents: int
     checked: int
@@ -55,6 +55,7 @@ class Summary(NamedTuple):
     warnings: int
     infos: int
     suppressed: int
+    known: int = 0
 
 
 class Crash(NamedTuple):
@@ -75,7 +76,8 @@ class Run(NamedTuple):
     `missing` names paths that led to no document, `crashes` says which reader or rule crashed on which file; both are
     empty in a sound run. `fail_on` is the lowest level that makes the run fail: error, warning, info or never.
     `skipping_is_fine` if it is no fault when every file that was named is one to skip, as for a hook. `known` holds the
-    fingerprints of a baseline: findings in it do not make the run fail. `evidence` says by path how much each rule looked
+    fingerprints of a baseline: findings in it do not make the run fail, and `left_out` of them are not among the findings.
+    `evidence` says by path how much each rule looked
     at there, None unless it was asked for; then, and where documents were checked together, `project` is what they are
     together. `changes` is what changed since an earlier version, None where none was named.
     """
@@ -91,17 +93,27 @@ class Run(NamedTuple):
     crashes: tuple[Crash, ...] = ()
     skipping_is_fine: bool = False
     known: frozenset[str] = frozenset()
+    left_out: int = 0
     evidence: Mapping[str, tuple[Tally, ...]] | None = None
     project: Project | None = None
     changes: Comparison | None = None
 
     @property
     def summary(self) -> Summary:
-        """Documents, checked documents, and findings per level."""
+        """Documents, checked documents, findings per level, and those that do not count."""
         levels = [f.level for f in self.findings]
         errors, warnings, infos = (levels.count(level) for level in LEVELS)
         checked = sum(d.status == "checked" for d in self.documents)
-        return Summary(len(self.documents), checked, errors, warnings, infos, self.suppressed)
+        known = self.left_out + sum(map(self.knows, self.findings))
+        return Summary(len(self.documents), checked, errors, warnings, infos, self.suppressed, known)
+
+    def knows(self, finding: Finding) -> bool:
+        """True if the baseline lists this finding."""
+        return finding.fingerprint in self.known
+
+    def counts(self, finding: Finding) -> bool:
+        """True if this finding makes the run fail."""
+        return self.fails(finding.level) and not self.knows(finding)
 
     def fails(self, level: str) -> bool:
         """True if a finding of this level makes the run fail."""
@@ -113,7 +125,7 @@ class Run(NamedTuple):
         if self.crashes:
             return 3
         states = {d.status for d in self.documents}
-        found = any(self.fails(f.level) and f.fingerprint not in self.known for f in self.findings)
+        found = any(map(self.counts, self.findings))
         nothing_read = "checked" not in states and not self.findings and not (states and self.skipping_is_fine)
         if self.missing or nothing_read:
             return 2

@@ -113,6 +113,7 @@ def _result(run: Run, finding: Finding, index: int, lang: str) -> dict[str, Any]
             "qmslintFingerprint/v1": finding.fingerprint,
         },
         "properties": {name: value for name, value in extra.items() if value is not None},
+        **({"baselineState": "unchanged" if run.knows(finding) else "new"} if run.known else {}),
     }
 
 

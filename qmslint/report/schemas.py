@@ -55,6 +55,7 @@ def _whole(title: str, optional: tuple[str, ...] = (), **properties: Any) -> dic
 def report_schema() -> dict[str, Any]:
     """The schema of `qmslint check --output-format json`; a line of `jsonl` is one item of `findings`."""
     finding = _object(
+        ("known",),
         rule=_TEXT,
         level={"enum": ["error", "warning", "info"]},
         message=_TEXT,
@@ -70,9 +71,10 @@ def report_schema() -> dict[str, Any]:
         confidence={"enum": ["high", "medium", "low"]},
         fingerprint=_TEXT,
         fixable={"type": "boolean"},
+        known={"type": "boolean", "description": "only with --baseline: whether it is listed there"},
     )
     document = _object(path=_TEXT, status=_STATUS, procedures=_COUNT, findings=_COUNT)
-    names = ("documents", "checked", "errors", "warnings", "infos", "suppressed")
+    names = ("documents", "checked", "errors", "warnings", "infos", "suppressed", "known")
     return _whole(
         "qmslint check report",
         ("changes",),

@@ -65,7 +65,7 @@ def _document(run: Run, path: str, findings: list[Finding], lang: str, look: Loo
 def _finding(run: Run, finding: Finding, lang: str, look: Look, explain: bool) -> Iterator[str]:
     """The lines of one finding. How to mend it and its clause stand only where `explain` says so."""
     paint = _painter(look.colour)
-    yield from _head(finding, lang, look)
+    yield from _head(run, finding, lang, look)
     message = one_line(run.message(finding, lang))
     if finding.confidence != "high":
         message = f"{message} ({say(lang, f'{finding.confidence}-confidence')})"
@@ -83,12 +83,13 @@ def _finding(run: Run, finding: Finding, lang: str, look: Look, explain: bool) -
             yield from (paint("faint", line) for line in wrap(clause, look.columns, "      ", "        "))
 
 
-def _head(finding: Finding, lang: str, look: Look) -> Iterator[str]:
+def _head(run: Run, finding: Finding, lang: str, look: Look) -> Iterator[str]:
     """Level, rule and place. Wrapped plain and painted after, so that colour never counts as width."""
     paint = _painter(look.colour)
     level = say(lang, finding.level)
     named = f"{level} {finding.rule}"
-    lines = wrap(f"{named} · {one_line(in_words(finding.location, lang))}", look.columns, "    ", "      ")
+    listed = f" ({say(lang, 'known')})" if run.knows(finding) else ""
+    lines = wrap(f"{named}{listed} · {one_line(in_words(finding.location, lang))}", look.columns, "    ", "      ")
     first = lines[0][4:]
     if first.startswith(named):
         rest = paint("faint", first[len(named) :])
@@ -110,10 +111,10 @@ def summary_lines(run: Run, lang: str) -> Iterator[str]:
     fixable = sum(f.fixable for f in run.findings)
     others = (
         ("fixable-count", fixable), ("not-read-count", unread), ("skipped-count", skipped),
-        ("suppressed-count", summary.suppressed),
+        ("suppressed-count", summary.suppressed), ("known-count", summary.known),
     )  # fmt: skip
     if not found and summary.checked:  # nothing is said of what nobody looked at
-        found = [say(lang, "nothing-found")]
+        found = [say(lang, "nothing-new" if summary.known else "nothing-found")]
     found += [say(lang, name, number) for name, number in others if number]
     yield f"{checked}: {', '.join(found)}." if found else f"{checked}."
     yield say(lang, "checked-on", day(lang, run.today)) + "."

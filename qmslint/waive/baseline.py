@@ -127,7 +127,7 @@ def judged(run: Run, known: Iterable[Known], *, new_only: bool = False) -> Run:
     marks = frozenset((*(k.fingerprint for k in listed), *(f.fingerprint for f in _moved(run, listed).values())))
     findings = tuple(f for f in run.findings if not (new_only and f.fingerprint in marks))
     left_out = len(run.findings) - len(findings)
-    return recounted(run._replace(findings=findings, suppressed=run.suppressed + left_out, known=marks))
+    return recounted(run._replace(findings=findings, left_out=left_out, known=marks))
 
 
 def stale_of(run: Run, known: Iterable[Known]) -> list[Known]:

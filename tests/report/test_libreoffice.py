@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from qmslint import load
 from qmslint.report import file_writer
 from tests.report.sample import project, run, tallies
 
@@ -23,8 +24,6 @@ WANTED = {
     shutil.which("soffice") is None or shutil.which("localc") is None, reason="needs LibreOffice Writer and Calc"
 )
 def test_libreoffice_opens_what_is_written(tmp_path: Path) -> None:
-    from pypdfium2 import PdfDocument
-
     for name, (kind, _) in WANTED.items():
         path = tmp_path / name
         path.write_bytes(file_writer(kind)(RUN, str(path), "vi"))
@@ -36,6 +35,6 @@ def test_libreoffice_opens_what_is_written(tmp_path: Path) -> None:
         capture_output=True, timeout=180, check=True,
     )  # fmt: skip
     for name, (_, words) in WANTED.items():
-        with PdfDocument((tmp_path / name).with_suffix(".pdf")) as document:
-            text = " ".join("\n".join(page.get_textpage().get_text_range() for page in document).split())
+        # Our own reader puts letters in order that a fallback font draws after the others.
+        text = " ".join(load((tmp_path / name).with_suffix(".pdf")).text.split())
         assert [word for word in words if word not in text] == [], name

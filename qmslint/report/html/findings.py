@@ -74,6 +74,8 @@ def _finding(run: Run, finding: Finding, division: str) -> Iterator[str]:
     yield f'<article class="finding {finding.level}" data-level="{finding.level}" data-document="{safe(finding.path)}" '
     yield f'data-rule="{safe(finding.rule)}" data-clause="{safe(clauses)}" data-division="{safe(division)}">'
     yield f'<h4><span class="level">{level}</span> {spoken(lambda lang: run.message(finding, lang))}</h4>\n<dl>'
+    if run.knows(finding):
+        yield f"<div><dt>·</dt> <dd>{spoken(lambda lang: say(lang, 'known-finding'))}</dd></div>"
     if finding.confidence == "low":
         yield f"<div><dt>!</dt> <dd>{spoken(lambda lang: say(lang, 'low-confidence'))}</dd></div>"
     place = spoken(lambda lang: in_words(finding.location, lang))

@@ -41,6 +41,10 @@ WORDS: dict[str, tuple[str, ...]] = {
     "skipped-count": ("{} bỏ qua", "{} skipped"),
     "fixable-count": ("{} sửa được bằng qmslint fix", "{} can be mended by qmslint fix"),
     "suppressed-count": ("{} được miễn trừ", "{} suppressed"),
+    "known": ("đã biết", "known"),
+    "known-finding": ("đã biết (có trong danh sách)", "known before (listed in the baseline)"),
+    "known-count": ("{} đã biết", "{} known"),
+    "nothing-new": ("không có phát hiện mới", "nothing new"),
     "report-title": ("Kết quả kiểm tra văn bản quy trình", "Check of procedure documents"),
     "checked-on": ("Đối chiếu với quy định tại ngày {}", "Checked against the rules as of {}"),
     # table heads
