@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qmslint.model import Control, Document, Procedure, Reading
 from qmslint.understand.cite.references import find_references
 from qmslint.understand.cover.control import find_history, read_control, read_decision
+from qmslint.understand.cover.genre import without_other_papers
 from qmslint.understand.events.blocks import Block, split_blocks
 from qmslint.understand.events.events import document_events
 from qmslint.understand.events.templates import last_index, mark_templates
@@ -45,6 +46,8 @@ def read(document: Document, path: str) -> Reading:
     if not decided:
         procedures = _with_cover(procedures)
     control = read_control(document, history)
+    if not decided and procedures:
+        procedures = without_other_papers(procedures, document, control)
     procedures = name_procedures(procedures, listed, control, document, decided)
     procedures = merge_parts(procedures)
     procedures = [hold_to_limits(from_list(p, listed)) for p in procedures]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from qmslint.model import Block, Cell, Location, Paragraph, Table
 from qmslint.tuples import NamedTuple
 from qmslint.understand.table.columns import header_role
+from qmslint.understand.text.codes import find_codes
 from qmslint.understand.text.labels import (
     ANY_NUMBER,
     DATED,
@@ -170,7 +171,16 @@ def _beside(table: Table, cell: Cell, field: str) -> Cell | None:
         return right
     if field == "title" or below is None or not _is_free(below) or not _heads_columns(table, cell):
         return None
-    return below
+    return None if _heads_list(table, cell) else below
+
+
+def _heads_list(table: Table, cell: Cell) -> bool:
+    """Whether this row heads a list of documents: below one of its labels stand several codes."""
+    row = table.grid[cell.row - 1]
+    coded = {c.column - 1 for c in row if field_of(c.text.strip()) == "code"}
+    below = table.grid[cell.row - 1 + cell.rows :]
+    codes = ({found[0].text for r in below if (found := find_codes(r[at].text)) and not found[0].start} for at in coded)
+    return any(len(several) > 1 for several in codes)
 
 
 def _labelled_row(table: Table, cell: Cell) -> bool:
