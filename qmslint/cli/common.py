@@ -92,15 +92,15 @@ PDF_ENGINE = Option(
 REGISTER = Option(
     ("--register",),
     "value",
-    "Danh mục tài liệu nội bộ (xlsx, csv, yaml) để đối chiếu",
-    "The master list of documents (xlsx, csv, yaml) to compare with",
+    "Danh mục tài liệu nội bộ (xlsx, docx, csv, yaml) để đối chiếu",
+    "The master list of documents (xlsx, docx, csv, yaml) to compare with",
     "FILE",
 )
 CATALOGUE = Option(
     ("--catalogue",),
     "value",
-    "Danh mục TTHC đã công bố (xlsx, csv, jsonl) để đối chiếu",
-    "The published TTHC (xlsx, csv, jsonl) to compare with",
+    "Danh mục TTHC đã công bố (xlsx, docx, csv, jsonl) để đối chiếu",
+    "The published TTHC (xlsx, docx, csv, jsonl) to compare with",
     "FILE",
 )
 CACHE_DIR = Option(("--cache-dir",), "value", "Thư mục của bộ nhớ đệm", "The folder of the cache", "FOLDER")

@@ -101,15 +101,15 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "register",
         "path",
-        "Danh mục tài liệu nội bộ (xlsx, csv, yaml) để đối chiếu mã hiệu và lần ban hành",
-        "The master list of documents (xlsx, csv, yaml) to compare codes and revisions with",
+        "Danh mục tài liệu nội bộ (xlsx, docx, csv, yaml) để đối chiếu mã hiệu và lần ban hành",
+        "The master list of documents (xlsx, docx, csv, yaml) to compare codes and revisions with",
         "danh-muc.xlsx",
     ),
     Field(
         "catalogue",
         "path",
-        "Danh mục TTHC đã công bố (xlsx, csv, jsonl) để đối chiếu tên, thời hạn, thành phần hồ sơ",
-        "The published TTHC (xlsx, csv, jsonl) to compare names, time limits and dossiers with",
+        "Danh mục TTHC đã công bố (xlsx, docx, csv, jsonl) để đối chiếu tên, thời hạn, thành phần hồ sơ",
+        "The published TTHC (xlsx, docx, csv, jsonl) to compare names, time limits and dossiers with",
         "tthc.xlsx",
     ),
     Field(

@@ -2,7 +2,7 @@
 
 * `model`     – the value types: facts of a document, rows of the two lists.
 * `gather`    – a `Reading` → its facts; small and picklable, so that workers can hand them back.
-* `sheets`    – xlsx, csv, yaml and jsonl → rows of cells; `columns` finds which column is what.
+* `sheets`    – xlsx, csv, yaml and jsonl → rows of cells, `word_lists` tables in Word or PDF; `columns` finds which is what.
 * `register`  – the master list (*Danh mục tài liệu nội bộ*); `catalogue` – the published TTHC, `published` its cells.
 * `files`     – form files beside the documents.
 * `resolve`   – a code as written → the document that it means.

@@ -16,7 +16,7 @@ __all__ = ["make_catalogue", "read_catalogue"]
 
 
 def read_catalogue(path: str) -> Catalogue:
-    """The catalogue in a file (xlsx, csv, jsonl, json, yaml). Raises `ListError`."""
+    """The catalogue in a file (xlsx, csv, jsonl, json, yaml, tables in Word or PDF). Raises `ListError`."""
     return make_catalogue(path, read_sheets(path))
 
 

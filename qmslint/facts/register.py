@@ -18,7 +18,7 @@ __all__ = ["make_register", "read_register"]
 
 
 def read_register(path: str) -> Register:
-    """The master list in a file (xlsx, csv, yaml, json). Raises `ListError`."""
+    """The master list in a file (xlsx, csv, yaml, json, tables in Word or PDF). Raises `ListError`."""
     return make_register(path, read_sheets(path))
 
 

@@ -1,6 +1,6 @@
-"""Lists that offices keep – xlsx, csv, yaml, json, jsonl – as sheets of rows of texts.
+"""Lists that offices keep – xlsx, csv, yaml, json, jsonl, tables in Word or PDF – as sheets of rows of texts.
 
-Read with openpyxl, values only. Cells come as a person sees them: dates as ISO, whole numbers without a point.
+Excel is read with openpyxl, values only. Cells come as a person sees them: dates as ISO, whole numbers without a point.
 """
 
 from __future__ import annotations
@@ -228,7 +228,13 @@ def _joined(value: Any) -> str:
     return "\n".join(map(_text, value)) if isinstance(value, list) else _text(value)
 
 
+def _tables(path: str, data: bytes) -> list[Sheet]:
+    from qmslint.facts.word_lists import read_tables
+
+    return read_tables(path, data)
+
+
 _READERS = {
     ".xlsx": _xlsx, ".xlsm": _xlsx, ".csv": _csv, ".tsv": _csv, ".yaml": _yaml, ".yml": _yaml, ".json": _json,
-    ".jsonl": _jsonl,
+    ".jsonl": _jsonl, **dict.fromkeys((".docx", ".docm", ".doc", ".odt", ".rtf", ".pdf"), _tables),
 }  # fmt: skip

@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from docx import Document
 from openpyxl import Workbook
 
 from qmslint.facts.catalogue import read_catalogue
@@ -126,7 +127,7 @@ def why(path: str) -> tuple[str, int]:
 
 
 def test_every_mistake_of_a_list_has_a_name_and_a_row(tmp_path: Path) -> None:
-    assert why(put(tmp_path, "a.docx", "x"))[0] == "list-kind"
+    assert why(put(tmp_path, "a.txt", "x"))[0] == "list-kind"
     assert why(str(tmp_path / "none.csv"))[0] == "cannot-open"
     assert why(put(tmp_path, "b.xlsx", "no zip"))[0] == "list-damaged"
     with zipfile.ZipFile(tmp_path / "c.xlsx", "w") as package:
@@ -218,3 +219,68 @@ GLUED = "Hình thức nộpThời gianPhí, lệ phíMô tả"
 )  # fmt: skip
 def test_limits_are_read_from_glued_tables_and_from_words(text: str, found: tuple[tuple[float, str], ...]) -> None:
     assert limits(text) == found
+
+
+# ------------------------------------------------------------------------------------------------ Word
+
+
+def word(folder: Path, *blocks: str | list[list[str]]) -> str:
+    """A Word file of lines and tables."""
+    made = Document()
+    for block in blocks:
+        if isinstance(block, str):
+            made.add_paragraph(block)
+            continue
+        table = made.add_table(len(block), len(block[0]))
+        for row, cells in zip(table.rows, block, strict=True):
+            for cell, text in zip(row.cells, cells, strict=True):
+                cell.text = text
+    path = folder / "danh-muc.docx"
+    made.save(str(path))
+    return str(path)
+
+
+HEAD = ["TT", "Mã tài liệu", "Tên tài liệu", "Lần ban hành", "Ngày ban hành"]
+
+
+def test_a_master_list_may_be_kept_in_word(tmp_path: Path) -> None:
+    more = [["2", "QT-02", "Đánh giá nội bộ", "01", "02/01/2025"], ["3", "QT-03", "Đào tạo", "01", "02/01/2025"]]
+    path = word(
+        tmp_path,
+        "DANH MỤC TÀI LIỆU NỘI BỘ",
+        "Cập nhật ngày 01/03/2026",
+        [HEAD, ["1", "QT-01", "Kiểm soát tài liệu", "02", "05/03/2025"]],
+        more,  # a table that Word cut in two goes on
+        "DANH MỤC TÀI LIỆU BÊN NGOÀI",
+        [HEAD, ["1", "TCVN 9001", "Hệ thống quản lý chất lượng", "", ""]],
+    )
+    found = read_register(path)
+    assert [(e.code, e.revision, e.issue_date, e.external) for e in found.entries] == [
+        ("QT-01", "02", "2025-03-05", False),
+        ("QT-02", "01", "2025-01-02", False),
+        ("QT-03", "01", "2025-01-02", False),
+        ("TCVN 9001", None, None, True),
+    ]
+    assert found.as_of == "2026-03-01"
+
+
+def test_the_published_procedures_may_stand_in_the_annex_of_a_decision(tmp_path: Path) -> None:
+    path = word(
+        tmp_path,
+        "QUYẾT ĐỊNH",
+        [["ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]],
+        "DANH MỤC THỦ TỤC HÀNH CHÍNH",
+        [["STT", "Mã TTHC", "Tên TTHC", "Thời hạn giải quyết"], ["1", "1.012345", "Cấp thẻ", "05 ngày làm việc"]],
+    )
+    (only,) = read_catalogue(path).entries
+    assert (only.code, only.title) == ("1.012345", "Cấp thẻ")
+
+
+def test_a_word_file_without_a_table_is_no_list(tmp_path: Path) -> None:
+    with pytest.raises(ListError, match="list-no-tables"):
+        read_register(word(tmp_path, "Nội quy"))
+
+
+def test_a_damaged_word_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ListError, match="list-damaged"):
+        read_register(put(tmp_path, "danh-muc.docx", "không phải Word"))

@@ -34,8 +34,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
     # lists that are given
     "list-kind": (
-        "danh mục dạng {} không đọc được; các dạng đọc được: {}",
-        "a list of kind {} cannot be read; kinds: {}",
+        "danh mục dạng {} không đọc được; hãy lưu lại dạng .xlsx (các dạng đọc được: {})",
+        "a list of kind {} cannot be read; save it as .xlsx (kinds: {})",
     ),
     "list-damaged": ("tệp hỏng hoặc không đúng dạng: {}", "is damaged or no such file: {}"),
     "list-too-large": ("quá lớn cho một danh mục: hơn {} MB", "too large for a list: more than {} MB"),
@@ -49,6 +49,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
     "list-empty": ("không có dòng nào ghi mã hiệu tài liệu", "no row holds the code of a document"),
     "list-no-codes": ("không có dòng nào ghi mã TTHC dạng 1.012345", "no row holds a code like 1.012345"),
+    "list-no-tables": ("không có bảng nào trong tệp", "there is no table in the file"),
     "list-no-rows": ("không có danh sách nào trong tệp", "there is no list in the file"),
     "list-row": (
         "mỗi dòng phải là các cặp tên: giá trị, không phải “{}”",
