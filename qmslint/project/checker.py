@@ -12,6 +12,7 @@ from qmslint.project.outcome import Outcome
 from qmslint.project.patterns import matcher
 from qmslint.project.source import Source
 from qmslint.read import UnreadableDocument
+from qmslint.report import SELF_INSPECTION
 from qmslint.report.rulebook import RULE_CRASHED
 from qmslint.report.run import Crash
 from qmslint.waive.comments import waivers_in
@@ -51,6 +52,8 @@ class Checker:
             reading = understood(source.load(), path)
         except UnreadableDocument as error:
             return self.not_read(path, error)
+        if reading.document.properties.get("category") == SELF_INSPECTION:
+            return Outcome(DocumentStatus(path, "skipped", 0, 0))
         from qmslint.check.context import Day
 
         digest = "" if _may_be_read_otherwise(reading.document, source) else reading.document.sha256

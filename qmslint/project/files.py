@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from qmslint.project.patterns import matcher, plain_path
 from qmslint.project.source import Source
+from qmslint.report.copied import copies_among
 from qmslint.tuples import NamedTuple
 
 __all__ = ["SUFFIXES", "Collection", "collect", "is_address"]
@@ -32,11 +33,12 @@ def collect(
     """The documents meant by `paths`.
 
     Folders are searched for documents, without hidden folders, Word's lock files (`~$…`) and what `exclude` matches
-    (counted from `root`). A file named itself is always meant, except a lock file, and with `force_exclude` whatever a
-    search would have passed by.
+    (counted from `root`), and without links to others that are found and copies that qmslint wrote of them. A file named
+    itself is always meant, except a lock file, and with `force_exclude` whatever a search would have passed by.
     """
     out = _Passing(matcher(exclude), root)
     found: dict[str, Source] = {}
+    named_itself: set[str] = set()
     missing = []
     for named in paths:
         if is_address(named):
@@ -58,9 +60,28 @@ def collect(
         else:
             skipped = os.path.basename(stored).startswith(_LOCK) or (force_exclude and out.passes_by(stored))
             files = [Source(_shown(stored), stored, skipped=skipped)]
+            named_itself.add(_place(stored))
         for file in files:
-            found.setdefault(os.path.normcase(os.path.abspath(file.path or "")), file)
+            found.setdefault(_place(file.path or ""), file)
+    places = [place for place, file in found.items() if file.path]
+    for again in {*copies_among(places), *_links_among(places)} - named_itself:
+        del found[again]
     return Collection(tuple(sorted(found.values(), key=lambda f: f.shown)), (*missing, *out.closed))
+
+
+def _place(path: str) -> str:
+    """By what a file is known among the others, however it was named."""
+    return os.path.normcase(os.path.abspath(path))
+
+
+def _links_among(places: Iterable[str]) -> Iterator[str]:
+    """Those of these files that lead to others of them."""
+    there = set(places)
+    for place in there:
+        if os.path.islink(place):
+            meant = os.path.normcase(os.path.realpath(place))
+            if meant != place and meant in there:
+                yield place
 
 
 def is_address(path: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from qmslint.report.look import Look
 from qmslint.report.run import Run
 
-__all__ = ["ENDS", "FILES", "FORMATS", "FULL", "Look", "Writer", "file_writer", "writer"]
+__all__ = ["ENDS", "FILES", "FORMATS", "FULL", "SELF_INSPECTION", "Look", "Writer", "file_writer", "writer"]
 
 FORMATS: dict[str, str] = {
     "text": "qmslint.report.text",
@@ -35,6 +35,9 @@ FILES: dict[str, str] = {
 
 # How the files of these may be called: the end of the name is the form.
 ENDS: dict[str, tuple[str, ...]] = {"docx": (".docx",), "evidence": (".html", ".xlsx", ".json")}
+
+# What the report on a self-inspection says of itself in its properties: by it, it is never taken for a document to check.
+SELF_INSPECTION = "qmslint self-inspection report"
 
 # What shows more than findings: whose a document is, what each rule looked at.
 FULL = frozenset(("html", *FILES))

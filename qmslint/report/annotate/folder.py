@@ -10,6 +10,7 @@ from qmslint.read import UnreadableDocument
 from qmslint.report.annotate.comments import AUTHOR
 from qmslint.report.annotate.originals import Original, copy_path, names_below, word_of, write_copy
 from qmslint.report.annotate.word import Copy, annotated
+from qmslint.report.copied import note_copies
 from qmslint.report.run import Run
 from qmslint.tuples import NamedTuple
 
@@ -39,6 +40,7 @@ def write_copies(
     names = names_below([o.path or o.shown for o in checked])
     kept_off = {os.path.realpath(o.path) for o in checked if o.path}
     findings = run.by_document()
+    made: dict[str, str] = {}
     for original, name in zip(checked, names, strict=True):
         try:
             data, document = word_of(original)
@@ -61,10 +63,13 @@ def write_copies(
             yield Notice("no-copy", original.shown, f"{type(error).__name__}: {error}")
             continue
         write_copy(path, copy.data)
+        if original.path:
+            made[path] = original.path
         if copy.unsigned:
             yield Notice("copy-unsigned", original.shown, path)
         if copy.homeless:
             yield Notice("copy-homeless", original.shown, str(copy.homeless))
+    note_copies(folder, made)
 
 
 def _copy(data: bytes, document: Document, findings: Sequence[Finding], run: Run, lang: str, day: str | None) -> Copy:

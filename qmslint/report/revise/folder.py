@@ -10,6 +10,7 @@ from qmslint.check.fixing import takes_changes
 from qmslint.model import Document
 from qmslint.read import UnreadableDocument
 from qmslint.report.annotate.originals import Original, copy_path, names_below, word_of, write_copy
+from qmslint.report.copied import note_copies
 from qmslint.report.revise.entries import DocumentPlan
 from qmslint.report.revise.seal import untouched
 from qmslint.report.revise.word import revised
@@ -44,11 +45,17 @@ def revise(originals: Iterable[Original], meant: Container[str], propose: Propos
     listed = list(originals)
     names = names_below([o.path or o.shown for o in listed])
     kept_off = {os.path.realpath(o.path) for o in listed if o.path}
+    made: dict[str, str] = {}
     for original, name in zip(listed, names, strict=True):
         if original.shown in meant:
-            yield _one(original, name, propose, how, kept_off)
+            plan = _one(original, name, propose, how, kept_off)
+            if plan.copy and original.path:
+                made[plan.copy] = original.path
+            yield plan
         else:
             yield DocumentPlan(original.shown)
+    if how.folder is not None:
+        note_copies(how.folder, made)
 
 
 def _one(original: Original, name: str, propose: Propose, how: How, kept_off: set[str]) -> DocumentPlan:

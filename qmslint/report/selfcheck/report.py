@@ -10,6 +10,7 @@ from functools import partial
 from qmslint import __version__
 from qmslint.check.rulefiles.authority import authorities
 from qmslint.model import Finding
+from qmslint.report import SELF_INSPECTION
 from qmslint.report.divisions import Divisions
 from qmslint.report.errors import NotOurs
 from qmslint.report.evidence.matrix import Matrix, matrix_of
@@ -22,7 +23,6 @@ from qmslint.report.words import day, level_word
 
 __all__ = ["write_file"]
 
-_MARK = "qmslint self-inspection report"
 _MOST = 160  # letters of an excerpt
 
 
@@ -32,7 +32,7 @@ def write_file(run: Run, path: str, lang: str) -> bytes:
         raise NotOurs("not-our-report", path)
     say = partial(said, lang)
     divisions, matrix = Divisions(run), matrix_of(run)
-    sheet = Sheet(_MARK, say("about"))
+    sheet = Sheet(SELF_INSPECTION, say("about"))
     office = _office(run, divisions)
     heads = (say("parent"), office.upper() or say("office"))
     sheet.head(heads, say("number"), say("country"), say("motto"), say("place-day"))
@@ -53,7 +53,7 @@ def _ours(path: str) -> bool:
     from docx import Document
 
     try:
-        return bool(Document(path).core_properties.category == _MARK)
+        return bool(Document(path).core_properties.category == SELF_INSPECTION)
     except Exception:  # noqa: BLE001 - whatever python-docx says of a file that is no document
         return False
 
