@@ -46,8 +46,8 @@ def read(document: Document, path: str) -> Reading:
     if not decided:
         procedures = _with_cover(procedures)
     control = read_control(document, history)
-    if not decided and procedures:
-        procedures = without_other_papers(procedures, document, control)
+    if procedures and not listed:
+        procedures = without_other_papers(procedures, document, control, decision is not None)
     procedures = name_procedures(procedures, listed, control, document, decided)
     procedures = merge_parts(procedures)
     procedures = [hold_to_limits(from_list(p, listed)) for p in procedures]

@@ -5,7 +5,7 @@ The words are data: `rules/vocabulary/genres.yaml`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
 from functools import cache
 
 from qmslint.model import Control, Document, Paragraph, Procedure
@@ -20,13 +20,17 @@ _HEAD = 25  # paragraphs and cells among which a paper names itself
 _LONGEST = 160
 
 
-def without_other_papers(procedures: list[Procedure], document: Document, control: Control) -> list[Procedure]:
+def without_other_papers(
+    procedures: list[Procedure], document: Document, control: Control, decided: bool
+) -> list[Procedure]:
     """The procedures of a document; of one that calls itself something else only those that it names or describes in
-    full. A paper with a code and a revision of its own may be a procedure about reports or contracts: it is none of those."""
+    full. A paper with a code and a revision of its own may be a procedure about reports or contracts: it is none of those.
+    `decided`: it is a decision, which says in its subject what it is about."""
     told = [p for p in procedures if _is_told(p) or p.code not in (None, control.code)]
     if len(told) == len(procedures) or (control.code and control.revision and not _is_manual(document)):
         return procedures
-    return told if _calls_itself_other(document) else procedures
+    other = _decides_other(document) if decided else _calls_itself_other(document)
+    return told if other else procedures
 
 
 def _is_told(procedure: Procedure) -> bool:
@@ -47,18 +51,34 @@ def _calls_itself_other(document: Document) -> bool:
     return False
 
 
+def _decides_other(document: Document) -> bool:
+    """Whether the subject of a decision names another kind of paper: "Về việc ban hành Kế hoạch …"."""
+    for line, stands_out in _head(document):
+        k = f" {key(line)} "
+        if stands_out and k.startswith(_words("decides")):
+            while (lead := next((w for w in _words("decides") if k.startswith(w)), None)) is not None:
+                k = k[len(lead) - 1 :]
+            return k.startswith((*_words("begins"), *_words("alone"))) and " va quy trinh " not in k
+    return False
+
+
 def _is_manual(document: Document) -> bool:
     """Whether a paper that is controlled like a procedure calls itself a manual or a policy."""
-    return any(out and _names_other(f" {key(line)} ", line, _MANUALS) for line, out in _head(document))
+    return any(out and any(w in f" {key(line)} " for w in _MANUALS) and _names_other(f" {key(line)} ", line)
+               for line, out in _head(document))  # fmt: skip
 
 
 _MANUALS = (" so tay ", " manual ", " chinh sach ", " policy ")
 
 
-def _names_other(k: str, line: str, only: Sequence[str] = ()) -> bool:
-    begins = tuple(w for w in _words("begins") if not only or w in only)
-    ends = tuple(w for w in _words("ends") if not only or w in only)
-    return k.startswith(begins) or (k.endswith(ends) and k.count(" ") > 2 and line.isascii())
+def _names_other(k: str, line: str) -> bool:
+    k = _YEAR.sub(" ", k)
+    if k in _words("alone") or k.startswith(_words("begins")):
+        return True
+    return k.endswith(_words("ends")) and k.count(" ") > 2 and line.isascii()
+
+
+_YEAR = re.compile(r" (?:\d{1,4} )+$")
 
 
 def _head(document: Document) -> list[tuple[str, bool]]:

@@ -23,6 +23,8 @@ PARTS = "**1. Mục đích**\n\nĐánh giá hệ thống.\n\n**2. Phạm vi áp 
         "Kính gửi: Các phòng, đơn vị.",
         "**INTERNAL AUDIT PLAN**",
         "**MINUTES**",
+        "**ANNUAL TRAINING PLAN 2026**",
+        "**NGHỊ ĐỊNH**\n\n**Về cơ chế một cửa**",
     ],
 )
 def test_a_paper_of_another_kind_holds_no_procedure(head: str) -> None:
@@ -35,6 +37,8 @@ def test_a_paper_of_another_kind_holds_no_procedure(head: str) -> None:
     [
         "**QUY TRÌNH**\n\n**BÁO CÁO SỰ CỐ Y KHOA**",
         "**Đánh giá nội bộ**",
+        "**THÔNG BÁO TỔ CHỨC LỄ HỘI CẤP TỈNH**",  # names of procedures begin like papers
+        "**Phê duyệt phương án cải tạo**",
         "**STANDARD OPERATING PROCEDURE**\n\n**MANAGEMENT REVIEW REPORT**",
         "Đơn vị lập kế hoạch.",  # a line of running text names nothing
     ],
@@ -62,3 +66,13 @@ def test_the_codes_of_a_list_of_documents_are_not_its_own() -> None:
         f"**DANH MỤC TÀI LIỆU**\n\n| TT | Mã tài liệu | Tên tài liệu | Lần ban hành | Ngày ban hành |\n{rows}"
     )
     assert (found.control.code, found.control.revision, found.control.issue_date) == (None, None, None)
+
+
+DECISION = "Số: 88/QĐ-UBND\n\n**QUYẾT ĐỊNH**\n\n**{}**\n\nĐiều 1. Ban hành kèm theo.\n\n**{}**\n" + WORK
+
+
+def test_a_decision_says_in_its_subject_what_it_is_about() -> None:
+    plan = reading(DECISION.format("Về việc ban hành Kế hoạch cải cách hành chính", "Cải cách hành chính năm 2026"))
+    assert plan.kind == "decision" and not plan.procedures
+    both = "Ban hành Quy chế phối hợp và quy trình giải quyết thủ tục hành chính"
+    assert len(reading(DECISION.format(both, "Cấp thẻ ra vào kho")).procedures) == 1
