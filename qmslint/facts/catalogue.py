@@ -43,7 +43,7 @@ def _entry(sheet: str, row: int, cells: Mapping[str, str]) -> Iterable[Published
     """One row; none when it has no code of a TTHC or the procedure is abolished."""
     codes = find_tthc_codes(squeeze(cells.get("code", "")))
     title = squeeze(cells.get("title", ""))
-    if not codes or not title or _abolished(cells.get("status", "")):
+    if not codes or not title or any(_abolished(cells.get(name, "")) for name in ("status", "remarks")):
         return
     text = cells.get("time", "")
     yield Published(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
@@ -15,6 +16,8 @@ from qmslint.understand.text.dates import read_date
 from qmslint.understand.text.words import key, squeeze
 
 __all__ = ["make_register", "read_register"]
+
+_FROM, _TO = 32874, 73050  # 1990 to 2099, as Excel counts the days
 
 
 def read_register(path: str) -> Register:
@@ -93,20 +96,22 @@ def _entries(
 def _entry(sheet: str, part: _Nature, row: Row, code: str, cells: Mapping[str, str], words: Mapping[str, Any]) -> Entry:
     kind = _nature(cells.get("kind", ""), words)
     form = part.form or kind.form or any(c.kind == "form" and c.start == 0 for c in find_codes(code))
-    status = squeeze(cells.get("status", "")) or None
-    said = key(status or "")
-    gone = _told(said, words["withdrawn"])
+    # Of two columns the one that tells that a document is gone, or to come, counts: "Còn hiệu lực" is left standing.
+    stated = [text for name in ("status", "remarks") if (text := squeeze(cells.get(name, "")))]
+    gone = [text for text in stated if _told(key(text), words["withdrawn"])]
+    gone += [text for text in stated if key(text) in map(key, words["withdrawn-exactly"])]
+    planned = [text for text in stated if _told(key(text), words["planned"])]
     return Entry(
         code=code,
         title=squeeze(cells.get("title", "")),
         revision=squeeze(cells.get("revision", "")) or None,
         issue_date=_date(cells.get("issue_date", "")),
         owner=squeeze(cells.get("owner", "")) or None,
-        status=status,
+        status=next(iter([*gone, *planned, *stated]), None),
         retention=squeeze(cells.get("retention", "")) or None,
         review_date=_date(cells.get("review_date", "")),
-        planned=_told(said, words["planned"]),
-        withdrawn=gone or said in map(key, words["withdrawn-exactly"]),
+        planned=bool(planned),
+        withdrawn=bool(gone),
         external=part.external or kind.external,
         form=form,
         sheet=sheet,
@@ -120,7 +125,10 @@ def _told(said: str, words: Iterable[str]) -> bool:
 
 
 def _date(text: str) -> str | None:
+    """A date as ISO, else the words; a bare number is how Excel counts the days where a cell has lost its format."""
     text = squeeze(text)
+    if text.isdecimal() and len(text) == 5 and _FROM <= int(text) <= _TO:
+        return (date(1899, 12, 30) + timedelta(int(text))).isoformat()
     found = read_date(text) if text else None
     return found.iso if found is not None and found.kind == "date" and found.iso else text or None
 

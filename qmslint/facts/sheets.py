@@ -10,12 +10,14 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
+from qmslint.model import Location
 from qmslint.tuples import NamedTuple
 from qmslint.understand.text.words import squeeze
 
-__all__ = ["ListError", "Row", "Sheet", "read_sheets"]
+__all__ = ["ListError", "Row", "Sheet", "place_in_list", "read_sheets"]
 
 _LARGEST = 64 << 20  # bytes of a list, packed or not; a list of ten thousand rows is about one
+_DOCUMENTS = (".docx", ".docm", ".doc", ".odt", ".rtf", ".pdf")  # their tables are numbered, not named
 _CELLS = 400_000  # a sheet that claims more is broken or hostile
 
 
@@ -40,6 +42,14 @@ class Sheet(NamedTuple):
     name: str
     rows: tuple[Row, ...]
     modified: str = ""
+
+
+def place_in_list(path: str, sheet: str, row: int, text: str) -> Location:
+    """Where a row of a list stands: in a sheet of a workbook, or in a table of a document."""
+    at = row or None
+    if sheet.isdecimal() and os.path.splitext(path)[1].lower() in _DOCUMENTS:
+        return Location(table=int(sheet), row=at, text=text)
+    return Location("sheet" if sheet else "body", sheet or None, row=at, text=text)
 
 
 def read_sheets(path: str) -> list[Sheet]:
@@ -83,7 +93,7 @@ def _xlsx(path: str, data: bytes) -> list[Sheet]:
     except ListError:
         raise
     except (zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError, OSError, SyntaxError) as error:
-        raise ListError(path, "list-damaged", (f"{type(error).__name__}: {error}",)) from error
+        raise ListError(path, "list-no-workbook") from error
     return sheets
 
 
@@ -102,8 +112,8 @@ def _not_too_large(path: str, data: bytes) -> None:
                         left -= len(block)
                         if left < 0:
                             raise ListError(path, "list-too-large", (str(_LARGEST * 4 >> 20),))
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
-        raise ListError(path, "list-damaged", (f"{type(error).__name__}: {error}",)) from None
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError):
+        raise ListError(path, "list-no-workbook") from None
 
 
 def _cells(path: str, sheet: Any) -> tuple[Row, ...]:
@@ -236,5 +246,5 @@ def _tables(path: str, data: bytes) -> list[Sheet]:
 
 _READERS = {
     ".xlsx": _xlsx, ".xlsm": _xlsx, ".csv": _csv, ".tsv": _csv, ".yaml": _yaml, ".yml": _yaml, ".json": _json,
-    ".jsonl": _jsonl, **dict.fromkeys((".docx", ".docm", ".doc", ".odt", ".rtf", ".pdf"), _tables),
+    ".jsonl": _jsonl, **dict.fromkeys(_DOCUMENTS, _tables),
 }  # fmt: skip

@@ -27,7 +27,8 @@ __all__ = [
 class Location(NamedTuple):
     """A place that a person can find again. Absent keys (None) do not apply.
 
-    `part` is body, header, footer, footnote or textbox; `section` the heading above, as printed ("5.2 Thành phần hồ sơ");
+    `part` is body, header, footer, footnote, textbox, or sheet (of a list in Excel); `section` the heading above, as printed
+    ("5.2 Thành phần hồ sơ"), or the name of the sheet;
     `table`, `row`, `column` count from 1 (`table` over the whole document in reading order); `page` is a hint unless
     `page_exact`; `text` the words at the place, shortened. `index` is the paragraph (or table) in reading order: the way
     back from a finding to its block; it is not part of the JSON contract.

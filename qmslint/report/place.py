@@ -14,9 +14,11 @@ _SECTION_LENGTH = 60
 def steps_to(location: Location, lang: str) -> list[tuple[str, str]]:
     """The way to a place from the outside inwards, as (kind, words); the page is left out, it is a hint."""
     steps = []
-    if location.part != "body":
+    if location.part not in ("body", "sheet"):
         steps.append(("part", say(lang, location.part)))
-    if location.section:
+    if location.section and location.part == "sheet":
+        steps.append(("sheet", say(lang, "sheet", shorten(location.section, _SECTION_LENGTH))))
+    elif location.section:
         steps.append(("section", say(lang, "section", shorten(location.section, _SECTION_LENGTH))))
     for kind, number in (("table", location.table), ("row", location.row), ("column", location.column)):
         if number is not None:

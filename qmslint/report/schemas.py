@@ -35,7 +35,7 @@ _LOCATION = {
     "description": "a place; absent keys do not apply; counting starts at 1",
     **_object(
         ("section", "table", "row", "column", "page", "page_exact", "text"),
-        part={"enum": ["body", "header", "footer", "footnote", "textbox"]},
+        part={"enum": ["body", "header", "footer", "footnote", "textbox", "sheet"]},
         section=_TEXT,
         table=_FROM_ONE,
         row=_FROM_ONE,

@@ -13,7 +13,8 @@ from openpyxl import Workbook
 from qmslint.facts.catalogue import read_catalogue
 from qmslint.facts.published import limits, papers
 from qmslint.facts.register import read_register
-from qmslint.facts.sheets import ListError, read_sheets
+from qmslint.facts.sheets import ListError, place_in_list, read_sheets
+from qmslint.report.place import in_words
 
 VIETNAMESE = """Mã hiệu;Tên tài liệu;Lần ban hành;Ngày ban hành;Đơn vị;Tình trạng
 QT-01;Kiểm soát hồ sơ;02;05/03/2025;Văn phòng;Đang áp dụng
@@ -120,6 +121,27 @@ def test_the_better_named_column_wins_and_cells_come_as_seen(tmp_path: Path) -> 
     assert two.withdrawn is True
 
 
+def test_a_remark_beside_the_state_tells_that_a_document_is_gone_or_to_come(tmp_path: Path) -> None:
+    path = book(tmp_path, ("A", [["Mã hiệu", "Tên", "Hiện trạng", "Ghi chú"],
+                                 ["QT-01", "a", "Còn hiệu lực", "Thay thế bởi QT-09"],
+                                 ["QT-02", "b", "Đang soạn thảo", "giao Phòng Nghiệp vụ"],
+                                 ["QT-03", "c", None, "Bãi bỏ theo Quyết định số 15"],
+                                 ["QT-04", "d", "Còn hiệu lực", "Thay thế QT-00"]]))  # fmt: skip
+    found = [(e.code, e.withdrawn, e.planned, e.status) for e in read_register(path).entries]
+    assert found == [
+        ("QT-01", True, False, "Thay thế bởi QT-09"),
+        ("QT-02", False, True, "Đang soạn thảo"),
+        ("QT-03", True, False, "Bãi bỏ theo Quyết định số 15"),
+        ("QT-04", False, False, "Còn hiệu lực"),
+    ]
+
+
+def test_a_day_that_excel_shows_as_a_number_is_a_day(tmp_path: Path) -> None:
+    path = book(tmp_path, ("A", [["Mã hiệu", "Tên", "Ngày ban hành"], ["QT-01", "a", 45884], ["QT-02", "b", "2025"],
+                                 ["QT-03", "c", 99999]]))  # fmt: skip
+    assert [e.issue_date for e in read_register(path).entries] == ["2025-08-15", "2025", "99999"]
+
+
 def why(path: str) -> tuple[str, int]:
     with pytest.raises(ListError) as wrong:
         read_register(path)
@@ -129,10 +151,10 @@ def why(path: str) -> tuple[str, int]:
 def test_every_mistake_of_a_list_has_a_name_and_a_row(tmp_path: Path) -> None:
     assert why(put(tmp_path, "a.txt", "x"))[0] == "list-kind"
     assert why(str(tmp_path / "none.csv"))[0] == "cannot-open"
-    assert why(put(tmp_path, "b.xlsx", "no zip"))[0] == "list-damaged"
+    assert why(put(tmp_path, "b.xlsx", "no zip"))[0] == "list-no-workbook"
     with zipfile.ZipFile(tmp_path / "c.xlsx", "w") as package:
         package.writestr("x", "y")
-    assert why(str(tmp_path / "c.xlsx"))[0] == "list-damaged"
+    assert why(str(tmp_path / "c.xlsx"))[0] == "list-no-workbook"
     assert why(put(tmp_path, "d.csv", "a;b\n1;2\n"))[0] == "list-no-columns"
     assert why(put(tmp_path, "e.csv", "Mã hiệu;Tên\n;x\n"))[0] == "list-empty"
     assert why(put(tmp_path, "f.csv", b"\x81\x8d\xd2\xf0\xff\xd0"))[0] in ("list-encoding", "list-no-columns")
@@ -156,6 +178,12 @@ def test_hidden_sheets_are_not_read(tmp_path: Path) -> None:
     made.create_sheet("cũ").sheet_state = "hidden"
     made.save(tmp_path / "x.xlsx")
     assert [s.name for s in read_sheets(str(tmp_path / "x.xlsx"))] == ["Sheet"]
+
+
+def test_a_row_is_placed_in_its_sheet_or_in_its_table() -> None:
+    assert in_words(place_in_list("dm.xlsx", "2025", 7, "QT-01"), "vi") == "trang tính 2025 › dòng 7"
+    assert in_words(place_in_list("dm.docx", "2", 7, "QT-01"), "vi") == "bảng 2 › dòng 7"
+    assert in_words(place_in_list("dm.csv", "", 7, "QT-01"), "en") == "row 7"
 
 
 # ------------------------------------------------------------------------------------------------ the catalogue

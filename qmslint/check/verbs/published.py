@@ -24,6 +24,7 @@ from qmslint.check.outcome import Fault, Unknown
 from qmslint.check.rule import Check
 from qmslint.facts.index import Project
 from qmslint.facts.model import DocumentFacts, ProcedureFacts, Published
+from qmslint.facts.sheets import place_in_list
 from qmslint.model import Location
 from qmslint.understand.names import bare_title, same_title
 from qmslint.understand.text.title_codes import clean_title
@@ -151,7 +152,7 @@ def _uncovered(project: Project) -> Iterator[Fault]:
         told.add(entry.code)
         if any(same_title(entry.title, title) for title in titles):
             continue  # it is there under another code, or without one: told by other rules
-        place = Location(section=entry.sheet or None, row=entry.row or None, text=f"{entry.printed} {entry.title}")
+        place = place_in_list(project.catalogue.path, entry.sheet, entry.row, f"{entry.printed} {entry.title}")
         params = {"code": entry.code, "published": entry.title}
         yield Fault("", params, place, entry.title, observed=entry.code, key=entry.code, path=project.catalogue.path)
 

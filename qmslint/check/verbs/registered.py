@@ -28,6 +28,7 @@ from qmslint.check.rule import Check
 from qmslint.facts.index import Project
 from qmslint.facts.model import DocumentFacts, Entry, Register
 from qmslint.facts.resolve import family, same_revision
+from qmslint.facts.sheets import place_in_list
 from qmslint.facts.titles import other_title
 from qmslint.model import Location
 from qmslint.understand.names import same_title
@@ -107,8 +108,8 @@ def _at(document: DocumentFacts, fault: Fault, key: str) -> Fault:
     )
 
 
-def _row(entry: Entry) -> Location:
-    return Location(section=entry.sheet or None, row=entry.row or None, text=f"{entry.code} {entry.title}".strip())
+def _row(register: Register, entry: Entry) -> Location:
+    return place_in_list(register.path, entry.sheet, entry.row, f"{entry.code} {entry.title}".strip())
 
 
 def _unlisted(project: Project, register: Register) -> Iterator[Fault]:
@@ -139,7 +140,7 @@ def _missing(project: Project, register: Register) -> Iterator[Fault]:
             continue
         params = {"code": entry.code, "named": entry.title, "owner": entry.owner or ""}
         yield Fault(
-            "", params, _row(entry), entry.code, observed=entry.code, key=entry.code, path=register.path,
+            "", params, _row(register, entry), entry.code, observed=entry.code, key=entry.code, path=register.path,
             document=entry.code,
         )  # fmt: skip
 

@@ -12,6 +12,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "info": ("lưu ý", "note", "notes"),
     # places
     "section": ("mục {}", "section {}"),
+    "sheet": ("trang tính {}", "sheet {}"),
     "table": ("bảng {}", "table {}"),
     "row": ("dòng {}", "row {}"),
     "column": ("cột {}", "column {}"),

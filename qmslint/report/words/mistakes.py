@@ -38,6 +38,10 @@ WORDS: dict[str, tuple[str, ...]] = {
         "a list of kind {} cannot be read; save it as .xlsx (kinds: {})",
     ),
     "list-damaged": ("tệp hỏng hoặc không đúng dạng: {}", "is damaged or no such file: {}"),
+    "list-no-workbook": (
+        "không phải sổ tính Excel đọc được (tệp rỗng, hỏng, có mật khẩu, hoặc chỉ mang đuôi .xlsx); mở bằng Excel và lưu lại",
+        "is no Excel workbook that can be read (empty, damaged, protected, or only called .xlsx); save it again from Excel",
+    ),
     "list-too-large": ("quá lớn cho một danh mục: hơn {} MB", "too large for a list: more than {} MB"),
     "list-encoding": (
         "không đọc được chữ; hãy lưu lại dạng CSV UTF-8",
