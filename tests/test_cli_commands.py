@@ -284,6 +284,15 @@ def test_a_broken_rule_file_is_told(here, call):
 # init and schema
 
 
+def test_a_rule_file_that_is_not_there_is_told_in_the_language_asked_for(here, call):
+    assert (
+        call("test", "none.yaml", "--lang", "vi")[2]
+        == "qmslint: none.yaml: không mở được: không có tệp hay thư mục này\n"
+    )
+    (here / "qmslint.yaml").write_text("rules: [none.yaml]\n", encoding="utf-8")
+    assert "none.yaml: không mở được" in call("rules", "--lang", "vi")[2]
+
+
 def test_init_writes_a_configuration_that_is_valid(here, call):
     assert call("init") == (0, "Wrote qmslint.yaml\n", "")
     save(here / "a.docx")

@@ -194,6 +194,7 @@ def test_mistakes_are_told_in_both_languages():
 def test_a_suggestion_is_near_or_there_is_none():
     assert did_you_mean("FORM-UNUSD", ["form-unused", "form-unlisted"]) == "form-unused"
     assert did_you_mean("zzz", ["form-unused"]) == ""
+    assert did_you_mean("tthc-cod", ["tthc-not-covered", "tthc-code-missing"]) == "tthc-code-missing"
 
 
 # arguments over the file

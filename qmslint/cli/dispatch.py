@@ -63,7 +63,8 @@ def explained(run: Callable[[], int], lang: str) -> int:
         from qmslint.check.rulefiles.loader import RuleFileError
 
         if isinstance(error, RuleFileError):
-            say_to_stderr(*(f"qmslint: {m}" for m in error.mistakes))
+            closed = ((m, Mistake(m.path, 0, "cannot-open", (m.system,))) for m in error.mistakes)
+            say_to_stderr(*(f"qmslint: {own.sentence(lang) if m.system else m}" for m, own in closed))
             return 2
         import traceback
 

@@ -96,11 +96,13 @@ class ConfigurationError(ValueError):
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """The known word nearest to a mistyped one, "" if none is near."""
+    """The known word nearest to a mistyped one, "" if none is near. One that begins so is nearer than any other."""
     from difflib import get_close_matches
 
     plain = {k.lower().lstrip("-"): k for k in known}  # the dashes of an option make it no likelier
-    near = get_close_matches(word.lower().lstrip("-"), plain, n=1, cutoff=0.6)
+    typed = word.lower().lstrip("-")
+    begun = [k for k in plain if len(typed) > 3 and k.startswith(typed)]
+    near = get_close_matches(typed, begun or plain, n=1, cutoff=0.0 if begun else 0.6)
     return plain[near[0]] if near else ""
 
 

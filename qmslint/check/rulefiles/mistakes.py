@@ -15,13 +15,15 @@ Path: TypeAlias = tuple[Any, ...]
 
 
 class Mistake(NamedTuple):
-    """A mistake in a rule file: where (line and column from 1, or 0: the whole file), what, and the line itself."""
+    """A mistake in a rule file: where (line and column from 1, or 0: the whole file), what, and the line itself. `system`:
+    why the system did not open it."""
 
     path: str
     line: int
     column: int
     message: str
     text: str
+    system: str = ""
 
     def __str__(self) -> str:
         at = f"{self.path}:{self.line}:{self.column}: {self.message}" if self.line else f"{self.path}: {self.message}"

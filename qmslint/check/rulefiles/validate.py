@@ -33,8 +33,11 @@ def mistakes_of(path: str) -> list[Mistake]:
     try:
         with open(path, encoding="utf-8") as f:
             text = f.read()
-    except (OSError, UnicodeDecodeError) as error:
-        return [Mistake(path, 0, 0, f"cannot be read: {getattr(error, 'strerror', None) or error}", "")]
+    except OSError as error:
+        told = error.strerror or str(error)
+        return [Mistake(path, 0, 0, f"cannot be read: {told}", "", told)]
+    except UnicodeDecodeError as error:
+        return [Mistake(path, 0, 0, f"cannot be read: {error}", "")]
     return mistakes_in(text, path)
 
 

@@ -85,7 +85,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "fix-left-count": ("{} chỗ để nguyên", "{} left as they are"),
     "fix-summary": ("Sửa: {}", "Fixes: {}"),
     "fix-where": (
-        "cần thư mục cho các bản sao: -o DIR (hoặc --diff)",
+        "cần thư mục cho các bản sao: -o THƯ-MỤC (hoặc --diff)",
         "name a folder for the copies: -o DIR (or --diff)",
     ),
 }
