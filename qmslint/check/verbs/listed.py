@@ -17,10 +17,12 @@ from qmslint.check.fields import Field
 from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
+from qmslint.understand.names import same_title
 from qmslint.understand.text.words import key
 
 if TYPE_CHECKING:
     from qmslint.check.context import Context
+    from qmslint.model import ListedProcedure, Procedure
 
 OPTIONS: Mapping[str, Field] = {}
 NOUNS = ("listed",)
@@ -36,14 +38,21 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
         if not context.reading.approves or _abolished(item.location.section or ""):
             return
         code = short_code(item.tthc_code)
+        others = [other for other in context.reading.listed if other is not item]
         for p in context.reading.procedures:
-            if code and code in map(short_code, p.tthc_codes):
+            codes = [short_code(c) for c in p.tthc_codes]
+            if (code and code in codes) or same_title(item.title, p.title):
                 return
-            if alike(item.title, p.title):
+            if alike(item.title, p.title) and not any(_is_of(other, p, codes) for other in others):
                 return
         yield Fault("", {"code": item.tthc_code or ""}, excerpt=item.title, observed=item.title, key=item.title)
 
     return check
+
+
+def _is_of(item: ListedProcedure, procedure: Procedure, codes: list[str]) -> bool:
+    """Whether a block is that of a listed procedure beyond doubt: "Cấp lại thẻ …" is not "Cấp thẻ …", however alike."""
+    return short_code(item.tthc_code) in codes if codes and item.tthc_code else same_title(item.title, procedure.title)
 
 
 def _abolished(section: str) -> bool:

@@ -127,9 +127,10 @@ def goes_on(lead: list[Line], line: Line, column: Column) -> bool:
         return False
     if last.text[-1] == ")" and lead[0].text[0] == "(" and line.text[0].isupper() and _a_remark(lead):
         return False
-    if not middle and _ends_by_mark(last, line, column):
-        return False
     ended = last.text.endswith(_STOPS)
+    inside = room < 0 and not ended and (line.text[:1].islower() or _unclosed(lead))
+    if not (middle or inside) and _ends_by_mark(last, line, column):
+        return False
     if item and (ended or not (last.wrapped or _inner_dash(lead[0].text, line.text))):
         return False
     if last.bold != line.bold and all(one.bold == last.bold for one in lead):

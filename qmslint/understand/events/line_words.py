@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from qmslint.understand.events.event import NAME_LABELS
+from qmslint.understand.events.event import NAME_LABELS, SETS_LINE
 from qmslint.understand.text.durations import find_durations
-from qmslint.understand.text.headings import Heading, split_marker
+from qmslint.understand.text.headings import Heading, read_heading, split_marker
 from qmslint.understand.text.kept import kept_by_text
 from qmslint.understand.text.title_lines import is_total
 from qmslint.understand.text.titles import Title
@@ -19,7 +19,9 @@ __all__ = [
     "STEP_LINES",
     "amends",
     "decides",
+    "dossier_elsewhere",
     "ends_in_code",
+    "labelled_sentences",
     "lead_of",
     "named_by_label",
     "names_document",
@@ -123,6 +125,49 @@ def papers_heading(text: str, number: str, *, inside: bool) -> Heading | None:
     if not k.startswith(_PAPERS) or " luu" in k or k.startswith("ho so moi"):
         return None
     return Heading(("records",), marker.number, marker.rest.strip(" .;:"), "", loose=True)
+
+
+# "Thành phần hồ sơ thực hiện theo Quyết định số …", "Hồ sơ áp dụng như thủ tục số 1".
+_ELSEWHERE = re.compile(
+    r"((?:Thành phần(?:,? số lượng)? hồ sơ|Hồ sơ(?=\s+(?:được\s+)?(?:thực hiện|áp dụng)))(?:,? (?:và )?số lượng(?: bộ)? hồ sơ)?)"
+    r"\s+((?:được\s+)?(?:thực hiện |áp dụng |quy định )?(?:theo|như|giống|tương tự|tại)\s[^:;]{3,200})",
+    re.IGNORECASE,
+)
+_POINTED = (
+    "quy trinh",
+    "quyet dinh",
+    "thu tuc",
+    "tthc",
+    "quy dinh",
+    "nghi dinh",
+    "thong tu",
+    "muc",
+    "phu luc",
+    "cong bo",
+)
+
+
+@kept_by_text
+def dossier_elsewhere(text: str, number: str) -> Heading | None:
+    """A sentence that stands for the part of the papers and only says where they are found."""
+    marker = split_marker(text, number)
+    m = _ELSEWHERE.fullmatch(marker.rest) if "ồ sơ" in marker.rest[:40] else None
+    if m is None or ". " in m[2] or not any(f" {word} " in f" {key(m[2])} " for word in _POINTED):
+        return None
+    return Heading(("dossier",), marker.number, m[1], m[2])
+
+
+_SENTENCE_LABEL = re.compile(r"(?<=[^\s.][.;])\s+(?=[^\W\d_][^.:;]{5,60}:\s)")
+
+
+def labelled_sentences(text: str) -> tuple[str, ...]:
+    """The parts that a line tells one behind the other, each behind its label: "Thời hạn giải quyết: 05 ngày. Thành phần
+    hồ sơ: (1) Đơn …"; the line itself where it is one part or none."""
+    found = [m.end() for m in _SENTENCE_LABEL.finditer(text, 12)]
+    if not found or read_heading(text, colon_only=True) is None:
+        return (text,)
+    cuts = [at for at in found if SETS_LINE.match(text[at:]) or read_heading(text[at:], colon_only=True) is not None]
+    return tuple(text[a:b].strip() for a, b in zip([0, *cuts], [*cuts, len(text)], strict=True))
 
 
 def names_document(heading: Heading) -> bool:

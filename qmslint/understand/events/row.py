@@ -10,6 +10,7 @@ from qmslint.tuples import NamedTuple
 from qmslint.understand.events.event import Event, State
 from qmslint.understand.table.lines import Line, Slot
 from qmslint.understand.text.headings import split_marker
+from qmslint.understand.text.title_codes import title_codes
 from qmslint.understand.text.titles import make_title
 
 __all__ = ["Events", "Row", "row_of"]
@@ -33,10 +34,15 @@ class Row(NamedTuple):
         return Event(kind, line, text, self.place, slots=self.slots, at=line.first, **more)  # type: ignore[arg-type]
 
     def title(self, name: Slot) -> Event:
-        """The event of a cell that names a procedure; its number may stand in the first cell."""
+        """The event of a cell that names a procedure; its number may stand in the first cell, its code in the column of codes."""
         marker = split_marker(name.text)
         number = marker.number or (self.own[0].text.strip(" .") if self.own[0] is not name else "")
-        return self.event("title", name.text, title=make_title(marker.rest, number), number=number, strong=True)
+        title = make_title(marker.rest, number)
+        at = self.state.header.column("tthc_code") if self.state.header is not None else None
+        code = next((s.text for s in self.own if s.column == at and s is not name), "")
+        if title is not None and code:
+            title = title._replace(tthc_codes=title.tthc_codes or title_codes(code))
+        return self.event("title", name.text, title=title, number=number, strong=True)
 
 
 def row_of(line: Line, slots: tuple[Slot, ...], own: tuple[Slot, ...], state: State) -> Row:

@@ -110,6 +110,8 @@ def steps_in_cell(own: Sequence[Slot], header: Header) -> Slot | None:
     name = header.column("tthc_name")
     if name is None or not any(s.column == name for s in own):
         return None
+    if header.has("legal") and header.has("fee") and not header.has("component"):
+        return None  # a list that is published
     return next((s for s in own if s.column != name and sum(map(_tells_step, s.paragraphs)) > 1), None)
 
 

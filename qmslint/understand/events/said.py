@@ -24,6 +24,7 @@ from qmslint.understand.events.line_words import (
     amends,
     calls_kind,
     decides,
+    dossier_elsewhere,
     ends_in_code,
     lead_of,
     names_document,
@@ -141,6 +142,8 @@ def _read_heading(said: _Said) -> Heading | None:
         heading = Heading(("dossier_sets",), "", "Số lượng", text[sets.end() :].strip())
     if heading is None and not said.value and len(text) < 110 and section != "dossier":
         heading = papers_heading(text, number, inside=section == "records")
+    if heading is None and not said.value and section not in ("dossier", "steps", "records"):
+        heading = dossier_elsewhere(text, number)
     return heading
 
 

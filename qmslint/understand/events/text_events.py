@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from qmslint.model import Paragraph
 from qmslint.understand.events.event import PART_HEADING, PROSE_STEP, SETS_LINE, Event, State
-from qmslint.understand.events.line_words import named_by_label
+from qmslint.understand.events.line_words import labelled_sentences, named_by_label
 from qmslint.understand.events.rows import header_below
 from qmslint.understand.events.said import text_event
 from qmslint.understand.table.columns import Header
@@ -35,6 +35,8 @@ def paragraph_events(line: Line, paragraph: Paragraph, state: State) -> Iterator
             return
     runs_on = len(text) < 1500 and ":" in text[20:] and not PROSE_STEP.match(text)
     parts = inline_parts(text) if runs_on else (text,)
+    if runs_on and ". " in text:
+        parts = tuple(sentence for part in parts for sentence in labelled_sentences(part))
     for i, part in enumerate(parts):
         yield text_event(part, line, paragraph, state, paragraph.number if i == 0 else "")
 

@@ -21,6 +21,8 @@ def prose_items(text: str, place: Location) -> list[Item]:
     if lead:
         text = text[lead.end() :]
     text = re.split(r"[.;]\s*Số lượng\b", text, maxsplit=1)[0]
+    if text.startswith("(1)") and (counted := _counted_on(text, place)):
+        return counted
     pieces = [p.strip(" .") for p in text.split(";")]
     pieces = [re.sub(r"^(?:và|and)\s+", "", p) for p in pieces if len(p) > 3 and not _SETS_ALONE.fullmatch(p)]
     found = []
@@ -40,7 +42,7 @@ def told_items(event: Event) -> list[Item]:
     """Papers told in one sentence of running text: "nộp 01 bộ hồ sơ gồm: Đơn …; bản sao …"."""
     if " + " in event.text and (told := _behind_pluses(event)):
         return told
-    if event.text.startswith("(1)") and (told := _counted_on(event)):
+    if event.text.startswith("(1)") and (told := _counted_on(event.text, event.place)):
         return told
     m = _GATHERS.search(event.text, 0, 300)
     if m is None or ";" not in event.text[m.end() :] or split_marker(event.text).dash:
@@ -51,13 +53,13 @@ def told_items(event: Event) -> list[Item]:
 _COUNTED = re.compile(r"(?:^|[;.,]\s*(?:và\s+)?)\((\d{1,2})\)\s*")
 
 
-def _counted_on(event: Event) -> list[Item]:
+def _counted_on(text: str, place: Location) -> list[Item]:
     """Papers that one line counts: "(1) Đơn yêu cầu; (2) Bản án, quyết định; (3) Giấy tờ về tài sản"."""
-    lead, *rest = _COUNTED.split(event.text)
+    lead, *rest = _COUNTED.split(text)
     numbers, papers = rest[::2], rest[1::2]
     if lead or len(papers) < 2 or numbers != [str(i) for i in range(1, len(numbers) + 1)]:
         return []
-    return [line_item(paper.strip(" ;."), 6, event.place) for paper in papers]
+    return [line_item(paper.strip(" ;."), 6, place) for paper in papers]
 
 
 _PLUS = re.compile(r"(?<=[:;.])\s*\+\s+(?=[^\W\d_])")

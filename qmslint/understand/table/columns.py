@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from qmslint.resources import yaml_folder
 from qmslint.tuples import NamedTuple
 from qmslint.understand.table.lines import Line, Slot
-from qmslint.understand.table.table_kinds import MORE_TIME, settle, table_kind
+from qmslint.understand.table.table_kinds import MORE_TIME, settle, steps_beside, table_kind
 from qmslint.understand.text.kept import kept_by_text
 from qmslint.understand.text.title_lines import is_total
 from qmslint.understand.text.vocabulary import column_book
@@ -129,6 +129,8 @@ def read_header(line: Line, section: str | None = None, slots: tuple[Slot, ...] 
     kind = table_kind(roles, section)
     if kind is None:
         return None
+    if kind == "list" and (beside := steps_beside(found)) and _spans_rows(line, found):
+        kind, found = "steps", beside
     if kind == "other" and (
         _tells_steps(line, roles)
         or (section == "steps" and {"label", "action"} <= roles and any(map(_tells_deeds, texts)))
@@ -145,6 +147,15 @@ def with_total(header: Header) -> Header:
     known = {c for c, _ in header.columns}
     found = [(int(r[1:]), "total") for r, t in header.texts if r.startswith("?") and is_total(t)]
     return header._replace(columns=tuple(sorted((*header.columns, *(f for f in found if f[0] not in known)))))
+
+
+def _spans_rows(line: Line, found: list[tuple[int, str]]) -> bool:
+    """Whether the first name in the column of procedures stands beside several rows: those of its steps."""
+    if line.table is None:
+        return False
+    at = next(c for c, r in found if r == "tthc_name")
+    below = [row[at - 1] for row in line.table.grid[line.row : line.row + 3] if at <= len(row)]
+    return next((c.rows > 1 for c in below if c.row > line.row and c.columns == 1 and c.text.strip()), False)
 
 
 def _counts(line: Line, slot: Slot) -> bool:

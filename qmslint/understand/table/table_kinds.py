@@ -6,7 +6,7 @@ import re
 
 from qmslint.understand.text.title_lines import is_level
 
-__all__ = ["MORE_TIME", "settle", "table_kind"]
+__all__ = ["MORE_TIME", "settle", "steps_beside", "table_kind"]
 
 # The time of a second level in a column of its own: "Thời gian cấp xã | Thời gian cấp tỉnh". A step takes both.
 MORE_TIME = "duration&"
@@ -62,6 +62,26 @@ def table_kind(roles: set[str], section: str | None) -> str | None:
     if steps and "outputs" in roles and "label" in roles:
         return "steps"
     return "other"
+
+
+_STEP = frozenset(("action", "responsible", "duration"))
+
+
+def steps_beside(found: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The columns of a list that tells the steps of each procedure beside its name, [] of a mere list: "STT | Tên thủ tục |
+    Mã | Thời hạn | Bước | Nội dung | Ai | Thời gian". A time in front of the steps is that of them all."""
+    roles = [r for _, r in found]
+    if "tthc_name" not in roles:
+        return []
+    at = roles.index("tthc_name") + 1
+    told = next((i for i in range(at, len(roles)) if roles[i] in ("label", "action", "responsible")), len(roles))
+    later = set(roles[told:])
+    if len(later & _STEP) + ("label" in later) < 3:
+        return []
+    return [
+        (c, "total" if r == "duration" else "count" if r == "label" and "label" in later else r)
+        for c, r in found[:told]
+    ] + found[told:]
 
 
 def _ways(roles: set[str], section: str | None) -> bool:

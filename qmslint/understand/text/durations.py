@@ -65,6 +65,8 @@ def find_durations(text: str) -> tuple[Found, ...]:
     low = text.lower()
     if len(low) != len(text):  # a letter whose small form is longer: positions would not fit
         text = low
+    if "ngày" in low and "8" in low:
+        low = re.sub(_PER_DAY, lambda m: " " * len(m[0]), low)
     hits = figures(low) or worded(low)
     found: list[Found] = []
     part = False
@@ -235,6 +237,13 @@ _CONVERSION = (
     r"mỗi ngày[^)]{0,20}\d+ ?(?:giờ|h)|\d+ ?(?:giờ|h)(?: làm việc)? ?(?:/|mỗi|một|trên) ?(?:1 |01 )?ngày|"
     r"0?1 ngày(?: làm việc)? ?(?:=|là|bằng|tương đương|gồm|tính) ?(?:với )?\d+ ?(?:giờ|h)|"
     r"\d+ hours? ?(?:/|per|a) ?(?:working )?day"
+)
+
+
+# "05 ngày làm việc (08 giờ/ngày làm việc), tương đương 40 giờ": how many hours a day has, no length.
+_PER_DAY = (
+    r"mỗi ngày[^)\d]{0,20}0?8 ?(?:giờ|h)(?: làm việc)?|"
+    r"(?<!\d)0?8 ?(?:giờ|h)(?: làm việc)? ?(?:/|mỗi|trên) ?(?:0?1 )?ngày(?: làm việc)?"
 )
 
 

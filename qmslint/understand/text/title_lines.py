@@ -36,9 +36,10 @@ def is_group(text: str) -> bool:
     return len(body) < 200 and _COUNTED.search(body) is not None and not title_codes(body)
 
 
-# "Quy trình áp dụng chung cho 03 thủ tục hành chính:", "Quy trình chung của các TTHC sau:" above the names.
+# "Quy trình áp dụng chung cho 03 thủ tục hành chính:", "Quy trình số 01 áp dụng cho các TTHC sau:" above the names.
 _SHARED = re.compile(
-    r"quy trình(?: nội bộ)?(?: giải quyết)?(?: thủ tục hành chính| thủ tục| TTHC)?(?: được)?(?: áp dụng| thực hiện)? chung "
+    r"quy trình(?: nội bộ)?(?: số \d{1,2})?(?: giải quyết)?(?: thủ tục hành chính| thủ tục| TTHC)?"
+    r"(?:(?: được)?(?: áp dụng| thực hiện| dùng)? chung|(?: được)? (?:áp dụng|thực hiện|dùng)) "
     r"(?:cho|của|đối với)(?: các| nhóm| nhóm các| \d{1,2})? (?:thủ tục|TTHC|quy trình)[^:]{0,80}:",
     re.IGNORECASE,
 )

@@ -32,6 +32,12 @@ def test_several_of_them_are_one_finding_with_a_count() -> None:
     assert finding.params["count"] == "2"
 
 
+def test_the_block_of_another_listed_procedure_is_not_that_of_one_called_nearly_alike() -> None:
+    again = "2 | 1.012346 | Thủ tục cấp lại thẻ hướng dẫn viên du lịch | 03 ngày"
+    (finding,) = finds("listed-procedure-without-block", decision(_listed(CARD, again)))
+    assert "cấp lại thẻ" in finding.excerpt
+
+
 def test_a_block_may_be_known_by_its_code_alone() -> None:
     other = "1 | 1.012345.H42 | Cấp thẻ cho người dẫn khách | 03 ngày"
     assert finds("listed-procedure-without-block", decision(_listed(other))) == []

@@ -98,6 +98,9 @@ def test_where_lines_that_go_on_end_in_a_space_others_end_their_paragraph():
     first = FULL[4:]
     assert len(texts([line(first + " ", 100), line("Phòng_chuyên_môn", 115)], marked)) == 1
     assert len(texts([line(first, 100), line("Phòng_chuyên_môn", 115)], marked)) == 2
+    assert len(texts([line(first, 100), line("phòng_chuyên_môn", 115)], marked)) == 1  # amid a sentence, with no room
+    opened = first.replace(" ba", "(ba", 1)
+    assert len(texts([line(opened, 100), line("Phòng_chuyên_môn)", 115)], marked)) == 1
 
 
 def test_a_bold_heading_ends_where_plain_text_begins():

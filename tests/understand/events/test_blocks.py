@@ -397,3 +397,32 @@ Nộp hồ sơ tại Trung tâm.
         ["Thẻ kho lạnh"],
     ]
     assert one.tthc_codes == ("1.000111",) and other.tthc_codes == ("1.000112",)
+
+
+@pytest.mark.parametrize(
+    "lead", ["Quy trình số 01 áp dụng cho các thủ tục hành chính:", "Quy trình áp dụng đối với các TTHC sau:"]
+)
+def test_procedures_that_share_their_steps_are_named_one_by_one_above_them(lead: str) -> None:
+    names = [
+        "Cấp thẻ kho lạnh",
+        "Cấp lại thẻ kho lạnh",
+        "Gia hạn thẻ kho lạnh",
+        "Thu hồi thẻ kho lạnh",
+        "Đổi thẻ kho lạnh",
+    ]
+    listed = "\n\n".join(f"- {name} (1.99000{i})" for i, name in enumerate(names))
+    (found,) = reading(f"**1. {lead}**\n\n{listed}\n{STEPS}").procedures
+    assert found.tthc_codes == tuple(f"1.99000{i}" for i in range(5))
+    assert all(name in found.title for name in names)
+
+
+@pytest.mark.parametrize("head", ["", "**CHI TIẾT THỦ TỤC HÀNH CHÍNH**\n\n"])
+def test_a_code_in_the_first_row_is_that_of_the_procedure_named_below_it(head: str) -> None:
+    sheet = (
+        "| Mã thủ tục: | {} |\n| Số quyết định: | 12/QĐ-BNNMT |\n| Tên thủ tục: | {} |\n"
+        "| Thành phần hồ sơ: | - Đơn đề nghị<br>- Bản sao giấy phép |\n| Thời hạn giải quyết: | 05 ngày |\n"
+    )
+    text = sheet.format("1.990001", "Cấp thẻ kho lạnh") + "\n.\n\n" + sheet.format("1.990002", "Đổi thẻ kho lạnh")
+    assert [(p.title, p.tthc_codes) for p in reading(head + text).procedures] == [
+        ("Cấp thẻ kho lạnh", ("1.990001",)), ("Đổi thẻ kho lạnh", ("1.990002",)),
+    ]  # fmt: skip

@@ -76,6 +76,34 @@ def test_a_procedure_may_be_named_beside_its_steps() -> None:
     assert [f.stated_total_days for p in found for f in p.flows] == [2.0, 0.5]
 
 
+def test_its_code_and_its_limit_may_stand_beside_the_steps_too() -> None:
+    head = "| STT | Tên thủ tục | Mã TTHC | Thời hạn giải quyết | Bước | Nội dung công việc | Bộ phận | Thời gian |\n"
+    rows = [
+        "| 1 | Cấp thẻ bạn đọc | 1.990201 | 03 ngày làm việc | B1 | Tiếp nhận | Thủ thư | 1 ngày |",
+        "| ^ | ^ | ^ | ^ | B2 | Ký thẻ | Giám đốc | 2 ngày |",
+        "| 2 | Gia hạn thẻ bạn đọc | 1.990202 | 02 ngày làm việc | B1 | Tiếp nhận | Thủ thư | 1 ngày |",
+        "| ^ | ^ | ^ | ^ | B2 | Đóng dấu gia hạn | Thủ thư | 0,5 ngày |",
+    ]
+    found = procedures(head + "\n".join(rows))
+    assert [(p.title, p.tthc_codes) for p in found] == [
+        ("Cấp thẻ bạn đọc", ("1.990201",)), ("Gia hạn thẻ bạn đọc", ("1.990202",)),
+    ]  # fmt: skip
+    assert [[(s.label, s.days) for s in p.flows[0].steps] for p in found] == [
+        [("B1", 1.0), ("B2", 2.0)], [("B1", 1.0), ("B2", 0.5)],
+    ]  # fmt: skip
+    assert [p.flows[0].stated_total_days for p in found] == [3.0, 2.0]
+
+
+def test_a_list_that_tells_how_each_procedure_goes_in_one_row_stays_a_list() -> None:
+    made = reading(
+        "| STT | Tên thủ tục | Mã TTHC | Trình tự thực hiện | Cơ quan thực hiện | Thời hạn giải quyết |\n"
+        "| 1 | Cấp thẻ bạn đọc | 1.990201 | Nộp đơn tại thư viện | Thư viện tỉnh | 03 ngày |\n"
+        "| 2 | Gia hạn thẻ bạn đọc | 1.990202 | Nộp thẻ tại thư viện | Thư viện tỉnh | 02 ngày |"
+    )
+    assert not made.procedures
+    assert [entry.tthc_code for entry in made.listed] == ["1.990201", "1.990202"]
+
+
 def test_the_labels_of_the_steps_are_those_that_the_rows_have_for_themselves() -> None:
     found = flow(
         "| Các bước | Bước con | Nội dung | Người thực hiện | Thời gian |\n"

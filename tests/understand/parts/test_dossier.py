@@ -191,3 +191,31 @@ def test_what_is_handed_in_as_a_set_may_be_papers() -> None:
         "Hồ sơ thiết kế (nộp 02 bộ bản vẽ)",
         "Đơn đề nghị",
     ]
+
+
+def test_one_line_may_tell_several_parts_each_behind_its_label() -> None:
+    line = (
+        "Thời hạn giải quyết: 15 ngày kể từ ngày nhận đủ hồ sơ. Thành phần hồ sơ: (1) Thông báo mở kho lạnh; "
+        "(2) Bản sao giấy phép. Số lượng: 01 bộ."
+    )
+    found = procedure(f"**1. Thủ tục thông báo mở kho lạnh**\n\n{line}\n{STEPS}")
+    assert found.dossier is not None
+    assert [c.text for c in found.dossier.components] == ["Thông báo mở kho lạnh", "Bản sao giấy phép"]
+    assert found.dossier.sets == 1
+    assert [limit.days for limit in found.time_limits] == [15.0]
+
+
+@pytest.mark.parametrize(
+    ("line", "refers"),
+    [
+        ("Hồ sơ thực hiện theo Quy trình số 1.", True),
+        ("Thành phần hồ sơ thực hiện theo Quyết định số 12/QĐ-UBND của Chủ tịch UBND tỉnh", True),
+        ("Thành phần, số lượng hồ sơ như thủ tục cấp mới nêu trên.", True),
+        ("Hồ sơ nộp tại Trung tâm Phục vụ hành chính công theo quy định.", False),
+        ("Hồ sơ được xử lý theo quy trình điện tử.", False),
+        ("Hồ sơ thực hiện như sau: nộp trực tuyến.", False),
+    ],
+)
+def test_a_sentence_may_be_the_dossier_part_and_only_point_elsewhere(line: str, refers: bool) -> None:
+    found = procedure(f"**1. Thủ tục thông báo mở kho lạnh**\n\n{line}\n{STEPS}").dossier
+    assert (found is not None and found.refers_to is not None) is refers

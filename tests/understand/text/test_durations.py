@@ -167,6 +167,22 @@ def test_a_figure_outside_the_total_is_marked() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "days", "hours"),
+    [
+        ("05 ngày làm việc (08 giờ/ngày làm việc), tương đương 40 giờ", 5, None),
+        ("05 ngày làm việc (tính 08 giờ làm việc/ngày)", 5, None),
+        ("40 giờ (mỗi ngày 08 giờ làm việc)", 5, 40),
+        ("40 giờ làm việc (05 ngày làm việc x 08 giờ/ngày)", 5, 40),
+        ("24 giờ làm việc/03 ngày làm việc", 3, 24),
+    ],
+)
+def test_how_many_hours_a_day_has_is_no_length(text: str, days: float, hours: float | None) -> None:
+    found = read_duration(text)
+    assert (found.days, found.hours) == (days, hours)
+    assert found.stated_days in (None, days)
+
+
+@pytest.mark.parametrize(
     ("text", "hint", "days"),
     [("0,25", "day", 0.25), ("½", "workday", 0.5), ("1/2", "day", 0.5), ("04", "hour", 0.5), ("90", "minute", 0.1875)],
 )
