@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from qmslint.model import Location
+from qmslint.resources import yaml_folder
 from qmslint.tuples import NamedTuple
 from qmslint.understand.events.event import Event, State
 from qmslint.understand.events.lanes import Lanes, lane_rows
@@ -32,13 +34,17 @@ _LEAST = 3  # steps side by side
 
 
 class Across(NamedTuple):
-    """The columns of such a table: that of the names, that of the total (0: none), and each step's column, label, who."""
+    """The columns of such a table: that of the names, that of the total (0: none), and each step's column, label, words.
+
+    The words say who does the step; where `deeds`, they say what is done.
+    """
 
     name: int
     total: int
     steps: tuple[tuple[int, str, str], ...]
     unit: str | None
     heading: str
+    deeds: bool = False
 
 
 def read_across(line: Line, own: Sequence[Slot], state: State) -> Across | None:
@@ -52,6 +58,11 @@ def read_across(line: Line, own: Sequence[Slot], state: State) -> Across | None:
     steps = [(s.column, m["label"], m["who"].strip()) for s in own if (m := _STEP.fullmatch(s.text))]
     if not steps and above is not None and all(names_actor(s.text) for s in own):
         steps = [(s.column, "", s.text) for s in own]
+    deeds = not steps and name is not None
+    if deeds:
+        steps = [(s.column, "", s.text) for s in own if s.column > name and _deeds().match(s.text)]
+        if not _timed_below(line, [c for c, _, _ in steps]):
+            return None
     if len(steps) < _LEAST:
         return None
     columns = {c for c, _, _ in steps}
@@ -60,7 +71,25 @@ def read_across(line: Line, own: Sequence[Slot], state: State) -> Across | None:
     total = next((c for c in (*summed, *(c for c, role in times if role == "duration")) if c not in columns), 0)
     heads = [text for _, text in above.texts] if above is not None else [s.text for s in own]
     heading = next((t for t in heads if unit_in_header(t) is not None), "")
-    return Across(name, total, tuple(steps), unit_in_header(heading), heading)
+    return Across(name, total, tuple(steps), unit_in_header(heading), heading, deeds)
+
+
+@cache
+def _deeds() -> re.Pattern[str]:
+    """What is done in a step, in the words that head its column: "Tiếp nhận", "Thẩm định", "Đóng dấu, trả kết quả"."""
+    words = sorted(
+        (re.escape(w.capitalize()) for w in yaml_folder("vocabulary")["actors"]["verbs"]), key=len, reverse=True
+    )
+    return re.compile(rf"(?:{'|'.join(words)})(?=[\s,/]|$)[^\d:]{{0,60}}$")
+
+
+def _timed_below(line: Line, columns: Sequence[int]) -> bool:
+    """Whether these columns stand side by side, each with a time in the next row."""
+    if line.table is None or line.row >= len(line.table.grid) or not columns:
+        return False
+    below = line.table.grid[line.row]
+    together = list(columns) == list(range(columns[0], columns[-1] + 1))
+    return together and columns[-1] <= len(below) and all(timed(below[c - 1].text, "day") for c in columns)
 
 
 def rows_across(line: Line, own: Sequence[Slot], across: object, place: Location) -> Iterator[Event]:
@@ -85,7 +114,7 @@ def crosswise_rows(line: Line, own: Sequence[Slot], across: Across, place: Locat
         return
     codes = tuple(dict.fromkeys(c for s in own for c in title_codes(s.text)))
     title = title._replace(tthc_codes=title.tthc_codes or codes)
-    roles = ((1, "label"), (2, "action"), (3, "responsible"), (4, "duration"))
+    roles = tuple(r for r in _ROLES if not (across.deeds and r[1] == "responsible"))
     header = Header("steps", roles, (("duration", across.heading),) if across.heading else ())
 
     def event(kind: str, text: str, slots: tuple[Slot, ...] = (), at: Location = place) -> Event:
@@ -95,7 +124,8 @@ def crosswise_rows(line: Line, own: Sequence[Slot], across: Across, place: Locat
     yield event("title", name.text)._replace(number=number, strong=True)
     yield event("header", name.text)
     for label, who, slot in found:
-        words = (label, f"{label}: {who}" if label and who else label or who, who, slot.text)
+        told = f"{label}: {who}" if label and who else label or who
+        words = (label, told, "" if across.deeds else who, slot.text)
         row = tuple(slot_of(column, text) for column, text in enumerate(words, 1) if text)
         yield event("row", words[1], row, slot.paragraphs[0].place if slot.paragraphs else place)
     if across.total in cells:
@@ -104,3 +134,4 @@ def crosswise_rows(line: Line, own: Sequence[Slot], across: Across, place: Locat
 
 
 _TOTAL = "Tổng thời gian"
+_ROLES = ((1, "label"), (2, "action"), (3, "responsible"), (4, "duration"))

@@ -148,9 +148,8 @@ def actor_of(text: str) -> str | None:
     name = _HOLDING.sub("", rest[: m.start()].strip(" ,;:-").removesuffix(" tự"))
     if rest[: m.start()].rstrip().endswith(",") and not starts_with(key(name), "actor"):
         return None  # "Bôi trơn đầu ống, đưa vào …": one deed, then the next
-    fits = (
-        2 <= len(name) <= 160 and ": " not in name and "." not in name[:-1] and not name.lower().endswith(_LEAVES_OPEN)
-    )
+    open_end = _LEAVES_OPEN.search(name.lower()) is not None
+    fits = 2 <= len(name) <= 160 and ": " not in name and "." not in name[:-1] and not open_end
     return name if fits and not _does_more(name) else None
 
 
@@ -160,7 +159,7 @@ _HOLDING = re.compile(
     r"(?<!người)(?<!ơn vị)(?<!an)\s+tổ chức$"
 )
 # Words that no name of a person or a body ends with.
-_LEAVES_OPEN = (" bằng cách", " để", " rồi", " và", " cho đến khi", " trước khi", " sau khi", " không được", " bằng")
+_LEAVES_OPEN = re.compile(r"\s(?:bằng cách|để|rồi|và|cho đến khi|trước khi|sau khi|không được|(?<!văn )bằng)$")
 
 
 _BEFORE_COLON = re.compile(r"(?:[-–+*•]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)?(?:Tại\s+)?([^:.;()\d]{2,90}):\s+(?=[^\W\d_])")

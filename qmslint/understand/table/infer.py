@@ -51,9 +51,10 @@ _MOST_WORDS = 6  # of a time cell, on the average
 def complete_header(header: Header, rows: Sequence[Line]) -> Header:
     """Roles for the columns whose header says nothing known: the people and the action, by what stands in them."""
     if rows and not header.has("label") and (action := header.column("action")) is not None:
-        texts = [s.text for line in rows for s in line.own if s.column == action]
+        texts = [s.text for line in rows for s in line.own if s.column == action and s.cell.columns < 2]
         if sum(map(is_label, texts)) * 5 >= len(texts) * 3 > 0:  # "Tên bước công việc" above "Bước 1"
-            header = header._replace(columns=tuple((c, "label" if c == action else r) for c, r in header.columns))
+            roles = {"action": "label", "action+": "action"}
+            header = header._replace(columns=tuple((c, roles.get(r, r)) for c, r in header.columns))
     header = _own_labels(_with_labels(header, rows), rows)
     if not header.has("responsible") and (posts := _posts(header, rows)):
         return header._replace(columns=tuple(sorted((*header.columns, *posts))))

@@ -188,8 +188,9 @@ def read_heading(
         kinds = (*kinds, "dossier_sets")  # "Hồ sơ phải nộp (số lượng 01 bộ)"
     if weak:
         bold_label = lead >= len(text) - len(body) + len(label) > 0
-        standing = bool(marker.number) or strong or bold_label or label.isupper() or _states_limit(kinds, rest)
-        if not standing or (marker.dash and not strong and not bold_label):
+        limit = _states_limit(kinds, rest)
+        standing = bool(marker.number) or strong or bold_label or label.isupper() or limit
+        if not standing or (marker.dash and not (strong or bold_label or limit)):
             return None
     return Heading(kinds, marker.number, " ".join(label.split()).rstrip(" .;:,"), rest, loose)
 

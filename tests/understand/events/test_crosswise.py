@@ -60,6 +60,28 @@ def test_a_list_with_fewer_steps_side_by_side_is_a_list() -> None:
     assert [entry.tthc_code for entry in made.listed] == ["1.990201", "1.990202"]
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        (
+            "| STT | Mã TTHC | Tên thủ tục | Tổng thời gian (ngày) | Thời gian các bước (ngày) | < | < |\n"
+            "| ^ | ^ | ^ | ^ | Tiếp nhận | Thẩm định | Ký, trả kết quả |\n"
+        ),
+        "| STT | Mã TTHC | Tên thủ tục | Thời hạn giải quyết | Tiếp nhận | Thẩm định | Ký, trả kết quả |\n",
+    ],
+)
+def test_the_columns_may_be_headed_by_what_is_done(head: str) -> None:
+    rows = "| 1 | 1.990201 | Cấp thẻ bạn đọc | 3 | 0,5 | 2 | 0,5 |\n| 2 | 1.990202 | Gia hạn thẻ bạn đọc | 2 | 0,5 | 1 | 0,5 |"
+    found = procedures(
+        head + (rows if "các bước" in head else rows.replace(" |", " ngày |").replace("đọc ngày", "đọc"))
+    )
+    assert [[(s.action, s.responsible, s.days) for s in p.flows[0].steps] for p in found] == [
+        [("Tiếp nhận", None, 0.5), ("Thẩm định", None, 2.0), ("Ký, trả kết quả", None, 0.5)],
+        [("Tiếp nhận", None, 0.5), ("Thẩm định", None, 1.0), ("Ký, trả kết quả", None, 0.5)],
+    ]
+    assert [p.flows[0].stated_total_days for p in found] == [3.0, 2.0]
+
+
 def test_a_procedure_may_be_named_beside_its_steps() -> None:
     head = "| STT | Tên thủ tục | Thứ tự | Nội dung công việc | Trách nhiệm | Thời gian (ngày) |\n"
     rows = [
@@ -172,3 +194,25 @@ def test_an_empty_time_stays_empty_beside_other_columns() -> None:
         "| 3 | Ký thẻ | Giám đốc | 1 ngày | Không | Không | Ký |"
     )
     assert [s.duration for s in found.steps] == ["number", "empty", "number"]
+
+
+def test_labels_headed_as_the_course_of_work_stay_labels_below_rows_of_levels() -> None:
+    found = flow(
+        "| Trình tự | Người thực hiện | Nội dung thực hiện | Thời gian |\n| Tổng thời gian | < | < | 4 ngày |\n"
+        "| I. Thư viện xã | < | < | 1 ngày |\n| Bước 1 | Thủ thư | Tiếp nhận | 1 ngày |\n"
+        "| II. Thư viện tỉnh | < | < | 3 ngày |\n| Bước 2 | Thủ thư | Thẩm tra | 1 ngày |\n"
+        "| Bước 3 | Giám đốc | Ký thẻ | 2 ngày |"
+    )
+    assert [(s.label, s.action, s.days) for s in found.steps] == [
+        ("Bước 1", "Tiếp nhận", 1.0), ("Bước 2", "Thẩm tra", 1.0), ("Bước 3", "Ký thẻ", 2.0),
+    ]  # fmt: skip
+    assert found.stated_total_days == 4.0
+
+
+def test_a_published_list_that_tells_steps_in_a_cell_is_no_procedure() -> None:
+    made = reading(
+        "| STT | Mã TTHC | Tên thủ tục hành chính | Trình tự thực hiện | Thời hạn | Phí, lệ phí | Căn cứ pháp lý |\n"
+        "| 1 | 1.990201 | Cấp thẻ bạn đọc | Bước 1: Nộp đơn.<br>Bước 2: Nhận thẻ. | 03 ngày | Không | Luật Thư viện |"
+    )
+    assert not made.procedures
+    assert [entry.tthc_code for entry in made.listed] == ["1.990201"]

@@ -27,6 +27,13 @@ def test_a_limit_stands_behind_its_label(text: str, days: float, unit: str) -> N
     assert (found.days, found.unit, found.source, found.case) == (days, unit, "section", None)
 
 
+@pytest.mark.parametrize("line", ["- Thời hạn: 03 ngày làm việc", "• Thời gian: 03 ngày làm việc."])
+def test_a_limit_may_stand_behind_a_dash_and_a_short_label(line: str) -> None:
+    found = procedure(f"**1. Thủ tục cấp thẻ kho lạnh (1.990001)**\n\n{line}\n{STEPS}")
+    assert [limit.days for limit in found.time_limits] == [3.0]
+    assert "time_limit" in [s.kind for s in found.sections]
+
+
 def test_a_limit_stands_below_its_heading() -> None:
     (found,) = limits("## 2. Thời hạn giải quyết", "Trong thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ.")
     assert found.days == 5

@@ -30,6 +30,8 @@ def prose(*paragraphs: str) -> tuple[Flow, ...]:
         ("Cơ sở đề nghị cấp phép nhập khẩu nộp hồ sơ tới Cục.", "Cơ sở đề nghị cấp phép nhập khẩu"),
         ("Cán bộ đăng ký xe kiểm tra hồ sơ.", "Cán bộ đăng ký xe"),
         ("Cán bộ đăng ký vào sổ.", "Cán bộ"),
+        ("Người đề nghị công nhận văn bằng đăng ký hồ sơ trực tuyến.", "Người đề nghị công nhận văn bằng"),
+        ("Người đề nghị nhận kết quả qua bưu chính.", "Người đề nghị"),
         ("Văn thư đóng dấu, phát hành.", "Văn thư"),
         ("The operator shall stop the line.", "The operator"),
         ("Sở tổ chức thẩm định và cấp giấy.", "Sở"),
