@@ -90,3 +90,15 @@ def test_outcomes_kept_without_evidence_do_not_stand_for_those_with(
     assert check(False).evidence is None
     assert check(True).evidence == check(True).evidence == run.evidence
     assert check(False).findings == run.findings
+
+
+def test_where_there_is_nothing_to_judge_no_rule_has_passed(run: Run) -> None:
+    """An auditor must not read "passed" of a review date that no document states, or of a baseline that nobody named."""
+    told = tallies(run, next(d.path for d in run.documents if "QTTM-04" in d.path))
+    for rule in ("review-overdue", "dates-out-of-order", "toc-mismatch", "revision-history-mismatch", "baseline-stale",
+                 "suppression-unused", "suppression-expired", "suppression-without-reason"):  # fmt: skip
+        assert told[f"core/{rule}"].state == "not-applicable", rule
+    assert told["core/filename-mismatch"].state == "passed"
+    told = tallies(run, next(d.path for d in run.documents if "QT-06" in d.path))
+    assert told["core/revision-history-mismatch"].state == "passed"
+    assert told["tthc/hours-days-mismatch"].state == "not-applicable"

@@ -298,3 +298,13 @@ def test_a_run_with_nothing_new_says_so(here, capsys):
     capsys.readouterr()
     assert main(["check", ".", *ONLY, "--baseline", "known.json", "--new-only", "--lang", "vi"]) == 0
     assert "không có phát hiện mới, 2 đã biết." in capsys.readouterr().out
+
+
+def test_what_does_not_hold_is_evidence_against_its_document(here):
+    """The findings are added when the documents have been counted: the evidence must not say "passed" of them."""
+    save(here / "a.docx", comment="qmslint: bỏ qua section-empty")
+    save(here / "b.docx")
+    run = qmslint.check(".", isolated=True, select=["section-empty", "suppression-*"], evidence=True, jobs=1)
+    states = {path: {t.rule: t.state for t in told} for path, told in run.evidence.items()}
+    assert states["a.docx"]["suppression-without-reason"] == "failed"
+    assert states["b.docx"]["suppression-without-reason"] == "not-applicable"

@@ -9,7 +9,7 @@ from qmslint.check.context import Context, Day
 from qmslint.check.evidence import Evidence
 from qmslint.check.finding import Findings
 from qmslint.check.nouns.subjects import Subject
-from qmslint.check.outcome import DEFAULTS, Fault, Options, RuleCrash, Unknown
+from qmslint.check.outcome import DEFAULTS, NOTHING, Fault, Options, RuleCrash, Unknown
 from qmslint.check.rule import Rule, RuleSet
 from qmslint.model import Finding, Reading
 
@@ -107,14 +107,16 @@ def _faults(
             if evidence is not None:
                 evidence.count(rule, "not_applicable")
             continue
-        failed = unknown = False
+        failed = unknown = nothing = False
         for fault in check(subject, context):
-            if isinstance(fault, Unknown) or (unread is not None and unread.hides(rule, subject, fault)):
+            if fault is NOTHING:
+                nothing = True
+            elif isinstance(fault, Unknown) or (unread is not None and unread.hides(rule, subject, fault)):
                 unknown = True
             else:
                 failed = True
                 yield subject, fault
-        if evidence is not None:
+        if evidence is not None and (failed or unknown or not nothing):
             evidence.count(rule, "failed" if failed else "not_read" if unknown else "passed")
     if evidence is not None and unread is not None and rule.select["each"] not in _ONCE:
         evidence.more_unread(rule)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from qmslint.model import Location
 from qmslint.tuples import NamedTuple
 
-__all__ = ["DEFAULTS", "Fault", "Options", "RuleCrash", "Spot", "Unknown"]
+__all__ = ["DEFAULTS", "NOTHING", "Fault", "Options", "RuleCrash", "Spot", "Unknown"]
 
 
 class Spot(NamedTuple):
@@ -53,6 +53,10 @@ class Unknown(NamedTuple):
     """The subject could not be judged (a cell that cannot be read, no data): counted as evidence, never a finding."""
 
     reason: str = ""
+
+
+NOTHING = Unknown("nothing of the kind is there")
+"""There is nothing to judge (no table of contents, no review date): as evidence neither passed nor failed, never a finding."""
 
 
 class RuleCrash(NamedTuple):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qmslint.check.nouns.conditions import compile_where
 from qmslint.check.nouns.subjects import Subject
-from qmslint.check.outcome import Fault, Unknown
+from qmslint.check.outcome import NOTHING, Fault, Unknown
 from qmslint.check.rule import Check, Ready, Rule
 from qmslint.check.verbs import verb
 
@@ -87,11 +87,18 @@ def compile_check(check: Mapping[str, Any]) -> tuple[Check, Callable[[Context], 
 
 
 def _all(checks: list[Check]) -> Check:
-    """Every fault of every check."""
+    """Every fault of every check. There is nothing to judge only where none of them has anything."""
 
     def run(subject: Subject, context: Context) -> Iterable[Fault | Unknown]:
+        idle = 0
         for check in checks:
-            yield from check(subject, context)
+            for fault in check(subject, context):
+                if fault is NOTHING:
+                    idle += 1
+                else:
+                    yield fault
+        if idle == len(checks):
+            yield NOTHING
 
     return run
 
@@ -104,7 +111,7 @@ def _either(checks: list[Check]) -> Check:
     def run(subject: Subject, context: Context) -> Iterable[Fault | Unknown]:
         least: list[Fault | Unknown] | None = None
         for check in checks:
-            found = list(check(subject, context))
+            found = [fault for fault in check(subject, context) if fault is not NOTHING]
             if not found:
                 return []
             if least is None or len(found) < len(least):
@@ -118,7 +125,7 @@ def _not(check: Check) -> Check:
     """A fault where the check finds none."""
 
     def run(subject: Subject, context: Context) -> Iterable[Fault | Unknown]:
-        found = list(check(subject, context))
+        found = [fault for fault in check(subject, context) if fault is not NOTHING]
         if not found:
             return [Fault()]
         return [u for u in found if isinstance(u, Unknown)]

@@ -13,7 +13,7 @@ from qmslint.waive.model import Waiver
 if TYPE_CHECKING:
     from qmslint.check import Options, RuleSet
 
-__all__ = ["apply", "recounted"]
+__all__ = ["apply", "failed_as_well", "recounted"]
 
 _OWN = "suppression-"
 
@@ -45,7 +45,19 @@ def apply(run: Run, waivers: Sequence[Waiver], rules: RuleSet, options: Options,
             for f in _told(w, w in used, run, rules, options, any(map(scope, checked)))]  # fmt: skip
     gone = len(run.findings) - len(kept)
     findings = tuple(sorted([*kept, *told], key=order))
-    return recounted(run._replace(findings=findings, suppressed=run.suppressed + gone))
+    return recounted(failed_as_well(run, told)._replace(findings=findings, suppressed=run.suppressed + gone))
+
+
+def failed_as_well(run: Run, findings: Iterable[Finding]) -> Run:
+    """The run whose evidence, where it was asked for, counts these findings about its documents too."""
+    if run.evidence is None:
+        return run
+    more = Counter((f.path, f.pack, f.rule) for f in findings)
+    evidence = {
+        path: tuple(t._replace(failed=t.failed + more[path, t.pack, t.rule]) for t in tallies)
+        for path, tallies in run.evidence.items()
+    }
+    return run._replace(evidence=evidence)
 
 
 def recounted(run: Run) -> Run:

@@ -18,7 +18,7 @@ from qmslint.model import Finding, Location
 from qmslint.report.rulebook import RULE_CRASHED
 from qmslint.report.run import Run, order
 from qmslint.tuples import NamedTuple
-from qmslint.waive.apply import recounted
+from qmslint.waive.apply import failed_as_well, recounted
 
 if TYPE_CHECKING:
     from qmslint.check import Options, RuleSet
@@ -117,7 +117,7 @@ def compare(
     """
     listed = list(known)
     stale = [f for k in stale_of(run, listed) for f in _stale(k, file, rules, options)]
-    run = judged(run, listed, new_only=new_only)
+    run = judged(failed_as_well(run, stale), listed, new_only=new_only)
     return run._replace(findings=tuple(sorted([*run.findings, *stale], key=order)))
 
 

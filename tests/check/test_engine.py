@@ -156,6 +156,24 @@ def test_evidence_tells_what_could_not_be_judged_and_what_did_not_apply(tmp_path
     assert evidence["own", "little-rule"] == Tally("own", "little-rule", not_applicable=1)
 
 
+def test_where_there_is_nothing_to_judge_nothing_has_passed(tmp_path: Path) -> None:
+    from qmslint.model import Control
+
+    about = reading(control=Control(issue_date="2025-01-01", effective_date="2025-02-01"))
+    nothing = {"date": {"of": "review_date", "not-before": "issue_date"}}
+    holds = {"date": {"of": "effective_date", "not-before": "issue_date"}}
+    for check, passed in [
+        (nothing, 0),
+        (holds, 1),
+        ({"all": [nothing, nothing]}, 0),
+        ({"all": [nothing, holds]}, 1),
+        ({"either": [nothing, holds]}, 1),
+    ]:
+        evidence = Evidence()
+        assert not list(check_document(about, rules(tmp_path, select="control", check=check), Options(), evidence))
+        assert evidence["own", "little-rule"] == Tally("own", "little-rule", passed=passed), check
+
+
 def test_the_same_document_gives_the_same_findings_in_the_same_order() -> None:
     about = reading(procedure(flows=(flow(labelled("B1", "B1", "B4")),)), blocks=[line(0, "Số: /QĐ-UBND TBD")])
     once = judge(load_rules(), about)

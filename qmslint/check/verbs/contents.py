@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
 from qmslint.check.nouns.subjects import Subject
-from qmslint.check.outcome import Fault, Unknown
+from qmslint.check.outcome import NOTHING, Fault, Unknown
 from qmslint.check.rule import Check
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def _check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
 
     entries = list(_entries(context))
     if len(entries) < 2:
+        yield NOTHING
         return
     lines = {e.value.index for e, _ in entries}
     # A heading may run on into its text: a paragraph that begins with the words of the entry will do.

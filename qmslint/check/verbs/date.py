@@ -4,7 +4,7 @@
     check: {date: {of: review_date, not-before: today}}
 
 `not-before` is another attribute or `today`, the date of the run (nothing is said in a run without one). Dates that are
-not stated, or cannot be read, are never a fault.
+not stated are nothing to judge, and those that cannot be read are never a fault.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from qmslint.check.fields import Field
 from qmslint.check.nouns.conditions import value_of
 from qmslint.check.nouns.subjects import Subject
-from qmslint.check.outcome import Fault, Unknown
+from qmslint.check.outcome import NOTHING, Fault, Unknown
 from qmslint.check.rule import Check
 
 if TYPE_CHECKING:
@@ -42,6 +42,10 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
             yield Unknown("the run has no date")
             return
         late = _date(other)
+        if not date or not other:
+            yield NOTHING
+        elif not early or not late:
+            yield Unknown("a date cannot be read")
         if early and late and early < late:
             yield Fault("before", {"date": early, "other": late}, observed=early, expected=late)
 

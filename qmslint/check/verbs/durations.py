@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
 from qmslint.check.nouns.subjects import Subject
-from qmslint.check.outcome import Fault, Unknown
+from qmslint.check.outcome import NOTHING, Fault, Unknown
 from qmslint.check.rule import Check
-from qmslint.model import Flow, Procedure, Step, Total
+from qmslint.model import Flow, Location, Procedure, Step, Total
 from qmslint.tuples import NamedTuple
 from qmslint.understand.text.durations import find_durations
 
@@ -153,7 +153,10 @@ def _whole_of_parts(steps: Sequence[Step], at: int, last: int) -> bool:
 
 def _mismatch(subject: Subject) -> Iterator[Fault | Unknown]:
     flow: Flow = subject.value
-    for case, total, days, found in _totals(subject):
+    totals = list(_totals(subject))
+    if not totals:
+        yield NOTHING
+    for case, total, days, found in totals:
         if found.unread is not None:
             yield Unknown("a time cannot be read")
         elif case == "limit" and found.days < days and _calendar(flow, total):
@@ -202,7 +205,10 @@ def _outside(text: str) -> float:
 
 def _unverifiable(subject: Subject) -> Iterator[Fault | Unknown]:
     flow: Flow = subject.value
-    for _, total, days, found in _totals(subject):
+    totals = list(_totals(subject))
+    if not totals:
+        yield NOTHING
+    for _, total, days, found in totals:
         # where the other steps make up the total, the time that cannot be read adds nothing to it
         if found.unread is not None and abs(found.days - days) > _SLACK:
             step = found.unread
@@ -227,6 +233,8 @@ def _name(flow: Flow, total: Total) -> str:
 def _mixed(subject: Subject) -> Iterator[Fault | Unknown]:
     one = next((s for s in subject.value.steps if s.unit == "day" and s.duration == "number"), None)
     other = next((s for s in subject.value.steps if s.unit == "workday" and s.duration == "number"), None)
+    if one is None and other is None:
+        yield NOTHING
     if one is not None and other is not None:
         told = {"one": one.duration_text or "", "other": other.duration_text or ""}
         later = max(one, other, key=lambda s: s.location.index or 0)
@@ -236,24 +244,31 @@ def _mixed(subject: Subject) -> Iterator[Fault | Unknown]:
 
 
 def _hours_days(subject: Subject, hours: float) -> Iterator[Fault | Unknown]:
-    if isinstance(subject.value, Procedure):
-        for limit in subject.value.time_limits:
-            if fault := _disagree(limit.stated_days, limit.stated_hours, hours):
-                yield fault._replace(location=limit.location, excerpt=limit.text)
-        told = {limit.location.index for limit in subject.value.time_limits}
-        totals = [t for flow in subject.value.flows for t in (flow.total, *flow.subtotals) if t is not None]
-        for total in (t for t in totals if t.location.index not in told):
-            times = find_durations(total.text)
-            if len(times) == 1 and (fault := _disagree(times[0].duration.stated_days, times[0].duration.hours, hours)):
-                yield fault._replace(location=total.location, excerpt=total.text)
-        for step in (s for flow in subject.value.flows for s in flow.steps):
-            times = find_durations(step.duration_text or "")
-            if len(times) == 1 and (fault := _disagree(times[0].duration.stated_days, times[0].duration.hours, hours)):
-                yield fault._replace(location=step.location, excerpt=step.duration_text)
-    else:
-        fault = _disagree(subject.value.stated_days, subject.value.stated_hours, hours)
-        if fault is not None:
-            yield fault
+    twice = [both for both in _in_days_and_hours(subject) if both[0] is not None and both[1] is not None]
+    if not twice:
+        yield NOTHING
+    for days, stated, location, text in twice:
+        if fault := _disagree(days, stated, hours):
+            yield fault._replace(location=location, excerpt=text)
+
+
+def _in_days_and_hours(subject: Subject) -> Iterator[tuple[float | None, float | None, Location | None, str | None]]:
+    """Times with what they state in days and in hours, their place and words (None: those of the subject)."""
+    if not isinstance(subject.value, Procedure):
+        yield subject.value.stated_days, subject.value.stated_hours, None, None
+        return
+    for limit in subject.value.time_limits:
+        yield limit.stated_days, limit.stated_hours, limit.location, limit.text
+    told = {limit.location.index for limit in subject.value.time_limits}
+    totals = [t for flow in subject.value.flows for t in (flow.total, *flow.subtotals) if t is not None]
+    steps = [s for flow in subject.value.flows for s in flow.steps]
+    for text, location in (
+        *((t.text, t.location) for t in totals if t.location.index not in told),
+        *((s.duration_text or "", s.location) for s in steps),
+    ):
+        times = find_durations(text)
+        if len(times) == 1:
+            yield times[0].duration.stated_days, times[0].duration.hours, location, text
 
 
 def _disagree(days: float | None, stated: float | None, hours: float) -> Fault | None:

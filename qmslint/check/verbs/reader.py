@@ -3,9 +3,9 @@
     select: document
     check: {reader: {reasons: [damaged, encrypted]}}
 
-There is nothing to check in a document that was read; the finding is made from the reader's error, from a suppression
-or from the baseline (`check.unreadable`). The example of such a rule is the case and what is said of it:
-`bad: "damaged: the archive ends early"`.
+There is nothing to check in a document that was read; the finding is made from the reader's error, or `of` a suppression
+or the baseline (`check.unreadable`): then a document without one has nothing to judge. The example of such a rule is the
+case and what is said of it: `bad: "damaged: the archive ends early"`.
 """
 
 from __future__ import annotations
@@ -14,9 +14,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from qmslint.check.fields import Field
+from qmslint.check.outcome import NOTHING
 from qmslint.check.rule import Check
 
-OPTIONS = {"reasons": Field("texts", "the reasons for which this rule speaks; none: every other one")}
+OPTIONS = {
+    "reasons": Field("texts", "the reasons for which this rule speaks; none: every other one"),
+    "of": Field("choice", "what it speaks of where it is no document", choices=("suppression", "baseline")),
+}
 NOUNS: tuple[str, ...] = ()
 CASES: dict[str, str] = {}
 PARAMS = {
@@ -33,4 +37,5 @@ PARAMS = {
 
 def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every verb uses
     """A check that never finds anything in a document that was read."""
-    return lambda subject, context: ()
+    nothing = (NOTHING,) if "of" in options else ()
+    return lambda subject, context: nothing

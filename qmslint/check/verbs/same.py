@@ -10,7 +10,7 @@ the places where control data was seen are compared instead:
 
 `as` says how: `text` (case, accents, punctuation do not matter), `code` (only letters and digits count), `number`
 (`01` is
-`1`), `date`. What is not stated is never a fault.
+`1`), `date`. What is not stated, or stands in one place only, is nothing to judge.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from qmslint.check.fields import Field
 from qmslint.check.nouns.conditions import value_of
 from qmslint.check.nouns.subjects import Subject
-from qmslint.check.outcome import Fault
+from qmslint.check.outcome import NOTHING, Fault, Unknown
 from qmslint.check.rule import Check
 
 if TYPE_CHECKING:
@@ -79,10 +79,13 @@ def _alike(a: str, b: str, *, part: bool) -> bool:
 def _attributes(options: Mapping[str, Any], fold: Callable[[str], str], *, part: bool) -> Check:
     name, among = str(options["value"]), _list(options["among"])
 
-    def check(subject: Subject, context: Context) -> Iterator[Fault]:
+    def check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
         value = value_of(subject, name)
         others = [(n, v) for n in among if (v := value_of(subject, n))]
-        if not value or not others or any(_alike(fold(value), fold(v), part=part) for _, v in others):
+        if not value or not others:
+            yield NOTHING
+            return
+        if any(_alike(fold(value), fold(v), part=part) for _, v in others):
             return
         which, other = others[0]
         told = {"property": which, "value": str(value), "other": str(other)}
@@ -94,7 +97,8 @@ def _attributes(options: Mapping[str, Any], fold: Callable[[str], str], *, part:
 def _sightings(options: Mapping[str, Any], fold: Callable[[str], str], *, part: bool) -> Check:
     names, inside, others = map(_list, (options["seen"], options["in"], options["with"]))
 
-    def check(subject: Subject, context: Context) -> Iterator[Fault]:
+    def check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
+        compared = False
         seen = context.all("sighting")
         for name in names:
             known = [s for s in seen if s.value.name == name and s.value.source in others and s.value.value]
@@ -103,6 +107,7 @@ def _sightings(options: Mapping[str, Any], fold: Callable[[str], str], *, part: 
                 value = s.value.value
                 if s.value.name != name or s.value.source not in inside or not value or not known:
                     continue
+                compared = True
                 if any(_alike(fold(value), fold(k.value.value), part=part) for k in known) or fold(value) in told_of:
                     continue
                 told_of.add(fold(value))
@@ -112,6 +117,8 @@ def _sightings(options: Mapping[str, Any], fold: Callable[[str], str], *, part: 
                     "source": s.value.source, "other_source": other.source,
                 }  # fmt: skip
                 yield Fault("differs", told, s.location, told["value"], observed=value, expected=other.value, key=name)
+        if not compared:
+            yield NOTHING
 
     return check
 
