@@ -1,6 +1,7 @@
 """PDF → `Document`.
 
-The road: `sheets` takes runs of text, ruling lines and pictures from each page; `running` finds headers and footers;
+The road: `sheets` takes runs of text, ruling lines and pictures from each page; `setting` parts two pages on one sheet and
+drops the numbers of lines; `running` finds headers and footers; `typeset` parts text in two columns;
 `flow` sorts what is left of a page into tables (`unruled`, `grids`, `tables`) and free text (`columns`, `paragraphs`); `document`
 joins what goes on over pages and gives everything its place.
 """

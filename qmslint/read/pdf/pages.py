@@ -31,6 +31,10 @@ class Pages:
             else:
                 self._packed.append(zlib.compress(pickle.dumps(sheet, pickle.HIGHEST_PROTOCOL), 1))
 
+    def changed(self, change: Callable[[Sheet], list[Sheet]]) -> Pages:
+        """What is made of each, none leaving it as it is."""
+        return Pages(page for sheet in self for page in change(sheet) or [sheet])
+
     def __len__(self) -> int:
         return len(self._kept) + len(self._packed)
 
@@ -48,11 +52,11 @@ class Pages:
 class Again(Generic[_Made]):
     """What is made of each page, in order: kept for a short document, made anew each time for a long one."""
 
-    def __init__(self, pages: Pages, make: Callable[[Sheet, int], _Made]) -> None:
+    def __init__(self, pages: Pages, make: Callable[[Sheet, int], Iterable[_Made]]) -> None:
         self._pages, self._make = pages, make
-        self._kept = None if pages.long else [make(sheet, i) for i, sheet in enumerate(pages)]
+        self._kept = None if pages.long else [one for i, sheet in enumerate(pages) for one in make(sheet, i)]
 
     def __iter__(self) -> Iterator[_Made]:
         if self._kept is not None:
             return iter(self._kept)
-        return (self._make(sheet, i) for i, sheet in enumerate(self._pages))
+        return (one for i, sheet in enumerate(self._pages) for one in self._make(sheet, i))

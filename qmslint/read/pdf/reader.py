@@ -16,8 +16,10 @@ from qmslint.read.pdf.page import Font, Sheet
 from qmslint.read.pdf.pages import Again, Pages
 from qmslint.read.pdf.paragraphs import Column, Para
 from qmslint.read.pdf.running import Running
+from qmslint.read.pdf.setting import pages_of
 from qmslint.read.pdf.sheets import sheets
 from qmslint.read.pdf.tables import RawTable
+from qmslint.read.pdf.typeset import Typeset
 from qmslint.read.pdf.unread import Glance, glance, unread
 from qmslint.read.pdf.wording import Words
 
@@ -32,13 +34,13 @@ def read(
         from qmslint.read.pdf import plumber
 
         sheets_read, properties = plumber.pages_of(data, passwords)
-        return assembled(Pages(sheets_read), name, sha256(data), properties, {})
+        return assembled(pages_of(sheets_read), name, sha256(data), properties, {})
     with LOCK:
         lib = library()
         with opened(lib, data, passwords) as handle:
             properties = properties_of(lib, handle)
             outline = outline_of(lib, handle)
-            pages = Pages(sheets(lib, handle, look))
+            pages = pages_of(sheets(lib, handle, look))
     return assembled(pages, name, sha256(data), properties, outline)
 
 
@@ -58,13 +60,14 @@ def assembled(pages: Pages, name: str, digest: str, properties: dict[str, str], 
             for text in sheet.turned:
                 turned.setdefault(clean(text).strip(), sheet.number)
             lines = lines_of(sheet.runs, sheet.number)
-            running.add(sheet.number, sheet.height, lines)
+            running.add(len(glances), sheet.height, lines)
             yield lines
 
     habits = habits_of(looked_at())
     found = running.bands()
     not_read = unread(glances, found)
-    flows = Again(pages, lambda sheet, i: flow_of(sheet, found[i], habits))
+    typeset = Typeset()
+    flows = Again(pages, lambda sheet, i: [flow_of(*part, habits) for part in typeset.parts(sheet, found[i])])
     words = Words()
     doubtful: list[int] = []
     columns = columns_of(_learned(flows, words, doubtful), habits)
@@ -104,7 +107,7 @@ def _deleted(struck: list[tuple[str, int]], blocks: list[Block]) -> tuple[Revisi
 def _learned(flows: Iterable[Flow], words: Words, doubtful: list[int]) -> Iterator[Flow]:
     """The same, their words taken, and the numbers of those that are doubtful."""
     for flow in flows:
-        if flow.doubtful:
+        if flow.doubtful and flow.page not in doubtful[-1:]:
             doubtful.append(flow.page)
         words.learn(_lines(flow))
         yield flow

@@ -18,7 +18,7 @@ _LABEL = re.compile(r"bước|b|step|bước thứ", re.IGNORECASE)
 
 def stitched(first: RawTable, then: RawTable) -> RawTable | None:
     """The two as one table, if the second goes on with the first on the next page; None if it does not."""
-    if then.page != first.last_page + 1:
+    if not 0 <= then.page - first.last_page <= 1:  # the same one: two pages, or columns, on one sheet
         return None
     if abs(first.xs[0] - then.xs[0]) > ALIGNED:
         return None
