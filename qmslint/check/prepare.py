@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.nouns.conditions import compile_where
@@ -53,11 +54,11 @@ def selection(select: Mapping[str, Any]) -> tuple[Keep | None, str]:
         outside = frozenset(_list(zones))
         tests.append(lambda s, c: outside.isdisjoint(c.zones.at(s.location.index)))
     noun = str(select["each"])
-    if not tests:
-        return None, noun
-    if len(tests) == 1:
-        return tests[0], noun
-    return (lambda s, c: all(t(s, c) for t in tests)), noun
+    return (reduce(_both, tests) if tests else None), noun
+
+
+def _both(one: Keep, other: Keep) -> Keep:
+    return lambda s, c: one(s, c) and other(s, c)
 
 
 def _when_asked(check: Mapping[str, Any]) -> Check:

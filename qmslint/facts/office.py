@@ -93,8 +93,12 @@ def _is_name(line: str) -> bool:
 
 
 def _begins(line: str, which: str) -> bool:
-    folded = f"{tone_key(line)} "
-    return any(folded.startswith(f"{word} ") for word in _words()[which])
+    return f"{tone_key(line)} ".startswith(_beginnings(which))
+
+
+@cache
+def _beginnings(which: str) -> tuple[str, ...]:
+    return tuple(f"{word} " for word in _words()[which])
 
 
 @cache

@@ -16,3 +16,6 @@ import qmslint.project.parallel  # noqa: E402
 import qmslint.project.ruleset  # noqa: E402
 import qmslint.read.docx  # noqa: E402
 import qmslint.understand.reading  # noqa: E402, F401
+from qmslint.read.digest import expect_many  # noqa: E402
+
+expect_many()

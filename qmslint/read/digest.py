@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-__all__ = ["sha256", "sha256_of_file"]
+__all__ = ["expect_many", "sha256", "sha256_of_file"]
 
 
 def _find() -> Any:
@@ -29,6 +29,12 @@ def sha256(data: bytes) -> str:
     """
     text: str = _new(data).hexdigest()
     return text
+
+
+def expect_many() -> None:
+    """Digest with OpenSSL from now on: for hundreds of documents, loading it pays."""
+    global _new
+    from hashlib import sha256 as _new
 
 
 def sha256_of_file(path: str, *, many: bool = False) -> tuple[str, bytes]:

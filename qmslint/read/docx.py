@@ -134,7 +134,10 @@ class _Reader:
             theme = self.package.read("theme")
             if theme is not None and mentions_legacy_font(theme):
                 self.theme = theme_fonts(theme)
-        return bool(self.theme) or self.styles.legacy or mentions_legacy_font(self.package.archive.read(name) or b"")
+        if self.theme or self.styles.legacy:
+            return True
+        package = self.package
+        return mentions_legacy_font(package.content if name == package.main else package.archive.read(name) or b"")
 
     def _note(self, notes: Notes, walked: Walked, part: str) -> None:
         places = Places(notes.order, walked.made)

@@ -19,7 +19,9 @@ __all__ = ["undefined"]
 
 # A run of capitals that is no part of a code: no sign or digit of a code touches it, no number comes next ("FSF 14A"). The
 # last range of letters holds small ones as well; what is found is asked again.
-_TERM = r"(?<![\w./&+–-])([A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-ỹ]{2,6})(?![\w/&+–-]|\.\w| (?:\d{2,4}[A-Z]?|\d\.\d+)(?!\w))"
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠ-ỹ]"
+_TERM = rf"(?<![\w./&+–-])({_CAPITAL}{{2,6}})(?![\w/&+–-]|\.\w| (?:\d{{2,4}}[A-Z]?|\d\.\d+)(?!\w))"
+_TWO = re.compile(_CAPITAL + _CAPITAL)  # most texts have no two side by side
 _ROMAN = frozenset("IVXLC")
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _IN_BRACKETS = re.compile(r"\(([^\W\d_][^()]{1,30})$")
@@ -63,6 +65,8 @@ def undefined(
 @kept_by_text
 def _terms(text: str) -> tuple[tuple[str, int, int], ...]:
     """The abbreviations of a text, each with its span."""
+    if not _TWO.search(text):
+        return ()
     found = (
         m for m in re.finditer(_TERM, text) if m[1].isupper() and not set(m[1]) <= _ROMAN and not _shouted(text, m)
     )

@@ -9,6 +9,7 @@ conditions.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
 from operator import attrgetter
 from typing import Any
 
@@ -137,9 +138,11 @@ def compile_where(where: dict[str, Any]) -> Callable[[Subject], bool]:
             tests.append(_none_of([compile_where(w) for w in condition]))
         else:
             tests.append(_attribute(name, compile_test(condition)))
-    if len(tests) == 1:
-        return tests[0]
-    return lambda s: all(t(s) for t in tests)
+    return reduce(_both, tests) if tests else lambda s: True
+
+
+def _both(one: Callable[[Subject], bool], other: Callable[[Subject], bool]) -> Callable[[Subject], bool]:
+    return lambda s: one(s) and other(s)
 
 
 def _any_of(tests: list[Callable[[Subject], bool]]) -> Callable[[Subject], bool]:

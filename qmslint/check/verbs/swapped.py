@@ -50,9 +50,9 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
         steps = [s for s in context.within(subject, "step") if s.value.action and s.value.responsible]
         wrong: list[Subject] = []
         right = 0
-        often = Counter(words(s.value.responsible) for s in steps)
-        for s in steps:
-            action, who = words(s.value.action), words(s.value.responsible)
+        said = [(s, words(s.value.action), words(s.value.responsible)) for s in steps]
+        often = Counter(who for _, _, who in said)
+        for s, action, who in said:
             named = action.startswith(actors) and not action.startswith(actions) and len(s.value.action) < 80
             # who does other steps of this flow stands as the action, and what stands as who does no other
             elsewhere = action in often and often[who] == 1 and not action.startswith(actions)

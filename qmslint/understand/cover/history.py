@@ -106,12 +106,11 @@ def _long_headings() -> tuple[str, ...]:
 _CHANGE = ("chang", "sua doi", "thay doi", "cap nhat", "revis", "amend")
 
 
-def _role(k: str) -> str | None:
-    """The role of a column whose header has this key."""
-    words = _words()
-    return next(
-        (r for r in ("description", "revision", "date", "approver", "author", "request") if k in words[r]), None
-    )
+@cache
+def _role_of() -> dict[str, str]:
+    """Key of a column's header → the role of the column, the first where a word stands for several."""
+    roles = ("request", "author", "approver", "date", "revision", "description")
+    return {k: role for role in roles for k in _words()[role]}
 
 
 @kept_by_text
@@ -122,13 +121,13 @@ def _roles(texts: tuple[str, ...]) -> Mapping[str, int]:
         k = key(text)
         if not k or "½" in text:
             continue  # "½ ngày" heads no column of dates
-        role = _role(k)
+        role = _role_of().get(k)
         if role is None and "/" in text:  # "Phiên bản / Version": the same in two languages
-            both = {_role(key(part)) for part in text.split("/")} - {None}
+            both = {_role_of().get(key(part)) for part in text.split("/")} - {None}
             role = both.pop() if len(both) == 1 else None
         if role is not None and role not in roles:
             roles[role] = column
-    if "description" not in roles:  # "What changed", "Các nội dung đã sửa đổi"
+    if "description" not in roles and ("revision" in roles or "date" in roles):  # "Các nội dung đã sửa đổi"
         for column, text in enumerate(texts):
             k = key(text)
             if column not in roles.values() and len(k) < 40 and any(w in k for w in _CHANGE):

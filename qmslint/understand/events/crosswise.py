@@ -127,7 +127,7 @@ def crosswise_rows(line: Line, own: Sequence[Slot], across: Across, place: Locat
         told = f"{label}: {who}" if label and who else label or who
         words = (label, told, "" if across.deeds else who, slot.text)
         row = tuple(slot_of(column, text) for column, text in enumerate(words, 1) if text)
-        yield event("row", words[1], row, slot.paragraphs[0].place if slot.paragraphs else place)
+        yield event("row", words[1], row, slot.place or place)
     if across.total in cells:
         total = cells[across.total].text
         yield event("row", _TOTAL, (slot_of(1, _TOTAL), slot_of(4, total)))

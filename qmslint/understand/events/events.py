@@ -29,7 +29,7 @@ def document_events(lines: Iterable[Line], history: Container[tuple[int, int]] =
         if i in announced:
             continue
         if line.table is not None and line.slots and (line.table.number, line.row) in history:
-            at = next((p.place for s in line.own for p in s.paragraphs), Location(index=line.first))
+            at = next((s.place for s in line.own if s.place), Location(index=line.first))
             yield Event("text", line, " ".join(s.text for s in line.own), at, slots=line.slots, at=line.first)
             continue
         if line.nested and line.table is not None and state.in_steps and line.table.number != state.table:

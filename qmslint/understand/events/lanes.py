@@ -54,5 +54,5 @@ def lane_rows(line: Line, own: Sequence[Slot], lanes: Lanes, place: Location) ->
         deed = next((s for s in own if s.column == column), None)
         if deed is not None:
             row = (label, deed._replace(column=2), slot_of(3, name))
-            at = deed.paragraphs[0].place if deed.paragraphs else place
+            at = deed.place or place
             yield Event("row", line, label.text, at, header=LANES, slots=row, at=line.first)

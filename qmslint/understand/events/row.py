@@ -47,8 +47,7 @@ class Row(NamedTuple):
 
 def row_of(line: Line, slots: tuple[Slot, ...], own: tuple[Slot, ...], state: State) -> Row:
     """A row at the place of its first paragraph."""
-    if own[0].paragraphs:
-        place = own[0].paragraphs[0].place
-    else:
+    place = own[0].place
+    if place is None:
         place = Location(table=line.table.number if line.table else None, row=line.row, index=line.first)
     return Row(line, slots, own, state, place)

@@ -23,7 +23,7 @@ from qmslint.understand.text.words import key
 
 __all__ = ["last_index", "mark_templates", "to_fill"]
 
-_TO_FILL = re.compile(r"…|\.{4,}|_{4,}|[☐□]|\.\.\.\s*(?:/|ngày|giờ|tháng|năm)")
+_DOTS_FOR = re.compile(r"\.\.\.\s*(?:/|ngày|giờ|tháng|năm)")
 _CAPTION = re.compile(
     r"(?:phụ lục|annex(?:ure)?|appendix|attachment|exhibit|form)\s+(?:số\s+|no\.?\s+)?(?:[IVX]{1,5}|[A-Z]?\d{1,3}|[A-Z])"
     r"(?:[.-]\w{1,3})?\s*(?:[:.–-]\s*[^.;:]{3,60})?",
@@ -38,7 +38,14 @@ _HEAD = 15  # paragraphs in which the motto is the document's own
 @kept_by_text
 def to_fill(text: str) -> bool:
     """Whether a text leaves something to be filled in or ticked."""
-    return _TO_FILL.search(text) is not None
+    return (
+        "…" in text
+        or "...." in text
+        or "____" in text
+        or "☐" in text
+        or "□" in text
+        or ("..." in text and _DOTS_FOR.search(text) is not None)
+    )
 
 
 def mark_templates(events: Sequence[Event]) -> tuple[list[Event], tuple[tuple[int, int], ...]]:
@@ -198,5 +205,5 @@ def last_index(event: Event) -> int:
     """The last paragraph of an event, in reading order."""
     if event.paragraph is not None:
         return event.paragraph.index
-    own = (s.paragraphs for s in event.slots if not s.merged)
+    own = (s.cell.paragraphs for s in event.slots if not s.merged)
     return max((paragraphs[-1].index for paragraphs in own if paragraphs), default=event.at)

@@ -54,7 +54,7 @@ def turned_rows(line: Line, own: Sequence[Slot], place: Location) -> list[Event]
     for step in steps:
         cells = [(i, cells.get(step.column)) for i, cells in enumerate(found.values(), 1)]
         slots = tuple(_slot(i, slot) for i, slot in cells if slot is not None)
-        at = step.paragraphs[0].place if step.paragraphs else place
+        at = step.place or place
         events.append(Event("row", line, step.text, at, header=header, slots=slots, at=line.first))
     return events
 

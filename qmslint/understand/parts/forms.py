@@ -116,10 +116,8 @@ def _row_form(event: Event) -> Form | None:
         return None
     title = name.text if name is not None else ""
     text = code.text.strip(" .;:") if code is not None and any(c.isdigit() for c in code.text) else _code_in(title)
-    place = event.place
     lead = name or code
-    if lead is not None and lead.paragraphs:
-        place = lead.paragraphs[0].place
+    place = (lead.place if lead is not None else None) or event.place
     if _is_none(title) and text is None:
         return None
     return Form(text, title, place)

@@ -83,7 +83,7 @@ def _listed(event: Event, header: Header) -> ListedProcedure | None:
     days = read_duration(time.cell.text).days if time is not None else None
     sign = by_role.get("code")
     code = sign.text if sign is not None and any(c.isdigit() for c in sign.text) else own_code(name.text)
-    place = name.paragraphs[0].place if name.paragraphs else event.place
+    place = name.place or event.place
     return ListedProcedure(
         codes[0] if codes else None, title, code, days, time.cell.text if time is not None else None, place
     )

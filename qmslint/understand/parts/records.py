@@ -140,9 +140,7 @@ def _row_record(event: Event) -> Record | None:
         if stored is not None
         else storage_in(name.text)
     )
-    return Record(
-        name.text.rstrip(" ;."), retention, place, name.paragraphs[0].place if name.paragraphs else event.place
-    )
+    return Record(name.text.rstrip(" ;."), retention, place, name.place or event.place)
 
 
 @kept_by_text

@@ -73,7 +73,7 @@ def level_row(event: Event, own: Sequence[Slot], header: Header, hint: str | Non
     numbered = numbered or (marker.number.isupper() and marker.number.isalpha())  # "II. Sở Nội vụ" in one cell
     words = key(marker.rest[:60])
     named = is_level(name.text) or (starts_with(words, "office") and not starts_with(words, "case"))
-    shown = all(p.bold for p in name.paragraphs)
+    shown = all(p.bold for p in name.cell.paragraphs)
     if (across and (numbered or named or shown)) or (numbered and named):
         return name.text.strip(" :"), stated
     return None
@@ -113,10 +113,8 @@ def read_step(roles: Roles, header: Header, hint: str | None, label: str, event:
             inside = inside._replace(duration=stacked.time)
     if person is None and not header.has("responsible"):
         person = _told_actor(words)
-    place = event.place
     lead = action or responsible
-    if lead is not None and not lead.merged and lead.paragraphs:
-        place = lead.paragraphs[0].place
+    place = (lead.place if lead is not None and not lead.merged else None) or event.place
     days, kind, unit, shown, counted = None, "none", None, None, True
     if header.has("duration"):
         second = roles.get(MORE_TIME)

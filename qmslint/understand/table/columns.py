@@ -39,11 +39,14 @@ class Header(NamedTuple):
 
     def column(self, role: str) -> int | None:
         """The first column of that role."""
-        return next((c for c, r in self.columns if r == role), None)
+        for column, own in self.columns:
+            if own == role:
+                return column
+        return None
 
     def has(self, *roles: str) -> bool:
         """Whether any of these roles is there."""
-        return any(r in roles for _, r in self.columns)
+        return not {own for _, own in self.columns}.isdisjoint(roles)
 
     def text(self, role: str) -> str:
         """The header's words for that role, "" if it has none."""

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from qmslint.model import Block, Cell, Document, Paragraph, Table
+from qmslint.model import Block, Cell, Document, Location, Paragraph, Table
 from qmslint.tuples import NamedTuple
 from qmslint.understand.text.slips import typed_well, without_slips
 from qmslint.understand.text.words import squeeze
@@ -34,6 +34,12 @@ class Slot(NamedTuple):
         if len(blocks) == 1 and isinstance(blocks[0], Paragraph):
             return by_line(blocks[0]) if blocks[0].text.strip() else ()
         return tuple(line for b in self.cell.paragraphs for line in by_line(b))
+
+    @property
+    def place(self) -> Location | None:
+        """Where the first of these paragraphs stands; None without any."""
+        own = self.cell.paragraphs
+        return own[0].place if own else None
 
 
 def slot_of(column: int, text: str) -> Slot:
@@ -135,7 +141,7 @@ def table_lines(table: Table, *, nested: bool = False) -> Iterator[Line]:
             for paragraph in own[0].paragraphs:
                 yield Line(paragraph.index, paragraph, table, r, tuple(slots), True, width, tuple(empty), nested)
         elif own:
-            first = min((p.index for s in own for p in s.paragraphs), default=table.index)
+            first = min((p.index for s in own for p in s.cell.paragraphs), default=table.index)
             yield Line(first, None, table, r, tuple(slots), False, width, tuple(empty), nested)
         for small in inner:
             yield from table_lines(small, nested=len(slots) > 1)

@@ -118,7 +118,7 @@ def _grammar() -> _Grammar:
 
 
 # Where a code may be: a capital, at most two signs, a digit. Most paragraphs have none and are passed by fast.
-_NEAR = re.compile(rf"[{UPPER}][0-9]|[{UPPER}][-–._/ ]{{1,2}}[0-9]|[{UPPER}] [-–] [0-9]|QTr[-.0-9]")
+_NEAR = re.compile(rf"[{UPPER}](?:[-–._/ ]{{0,2}}[0-9]| [-–] [0-9]|(?<=Q)Tr[-.0-9])")
 # A run of capitals and digits with its separators.
 _TOKEN = re.compile(
     rf"(?:QTr(?=[-.\d])|[{UPPER}](?=[{UPPER}\d.\-–_/ ])[{UPPER}\d]*)(?:\s?[-–.]\s?\d+[a-z]?(?!\w)|-[a-z](?!\w)"

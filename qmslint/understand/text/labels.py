@@ -50,6 +50,18 @@ def field_of(label: str) -> str | None:
     return field
 
 
+@cache
+def _ends() -> frozenset[str]:
+    """The last words of all labels."""
+    return frozenset(k.rpartition(" ")[2] for k in (*_labels(), *ANY_NUMBER))
+
+
+def _may_end_label(word: str) -> bool:
+    """Whether a label may end with this word: with most words none does, so that no label need be looked for before them."""
+    k = key(word)
+    return not k or k.rpartition(" ")[2] in _ends() or ")" in word or "/" in word
+
+
 ANY_NUMBER = ("no", "number", "ref")
 _NUMBER = re.compile(r"^\s*\d+(?:\.\d+)*[.)]?\s+|\s*\([^()]*\)(?=[\s:.]*$)")
 
@@ -113,6 +125,8 @@ def _label_before(text: str, start: int, end: int) -> tuple[int, str] | None:
     if head.endswith(")") and "(" in head:
         head = head[: head.rfind("(")].rstrip()
     words = [m.start() for m in re.finditer(r"\S+", head)][-_LONGEST:]
+    if not words or not _may_end_label(head[words[-1] :]):
+        return None
     for at in words:
         label = head[at:]
         field = None if label[0].isdigit() else field_of(label.lstrip("-–•*+([|"))
@@ -165,6 +179,11 @@ _SAYS_DAY = re.compile(r"ngày|tháng|date", re.IGNORECASE)
 _DAY_BEHIND = re.compile(r"[\s,;–-]*ngày\s+(?=\d)", re.IGNORECASE)
 
 
+def _label_in(words: list[str], end: int) -> str | None:
+    """The field of the longest label of up to four words that stands right before `words[end]`."""
+    return next((f for n in (4, 3, 2, 1) if n <= end and (f := field_of(" ".join(words[end - n : end])))), None)
+
+
 _SUPERSEDES = re.compile(r"\b(?:supersedes|replaces|thay thế|thay cho)\b", re.IGNORECASE)
 _COUNTS = frozenset(("no.", "no", "number", "#", "số"))  # "SOP No. 0412": a code of figures alone
 
@@ -174,7 +193,7 @@ def _without_colon(text: str) -> Iterator[tuple[str, str]]:
     for i, word in enumerate(words):
         if i == 0 or not (any(map(str.isdigit, word)) or is_month(word)):
             continue
-        field = next((f for n in (4, 3, 2, 1) if n <= i and (f := field_of(" ".join(words[i - n : i])))), None)
+        field = _label_in(words, i) if _may_end_label(words[i - 1]) else None
         if re.fullmatch(r"[vV]\d+(?:\.\d+)+[,;]?", word):
             yield "revision", word.strip("vV,;")
         if field == "code" and (

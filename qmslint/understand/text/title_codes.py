@@ -45,6 +45,8 @@ def title_codes(text: str) -> tuple[str, ...]:
 
 def own_code(text: str) -> str | None:
     """The procedure's own code beside its title: "(Mã TTHC …, ký hiệu: QTTP-20)"."""
+    if not any(map(str.isdigit, text)):
+        return None
     m = _SIGN.search(text)
     code = m[1].strip(" .:") if m else ""
     return code if any(c.isdigit() for c in code) and not _TTHC.match(code) else None
@@ -59,18 +61,40 @@ _TIME = re.compile(
 )
 
 
+_FIGURE = re.compile(r"[\d½]")
+_CODED = re.compile(r"\d\.\d{6}")
+_OPENED = re.compile(r"[(\[]")
+# What is taken off behind a name, in this order, each with what it cannot be without: most names have nothing of it, and
+# that is seen at once.
+_BEHIND = (
+    (_FIGURE, _TIME),
+    (_CODED, _CODES),
+    (_OPENED, _OPEN_CODES),
+    (_FIGURE, _LOOSE_CODES),
+    (_CODED, _CODES),
+    (_FIGURE, _TIME),
+)
+
+
 def time_behind(text: str) -> str:
     """How long a procedure takes, as its title says behind the name; "" if it says nothing of it."""
+    if not _FIGURE.search(text):
+        return ""
     m = _TIME.search(text) or _TIME.search(_CODES.sub("", text))
     return m[0].strip(" .,;–-()") if m and m.start() > 8 else ""
 
 
 def clean_title(text: str) -> str:
     """A title without its number, codes, time, lead words ("Tên thủ tục:") and final punctuation."""
-    name = _LEADING_TTHC.sub("", _FOOTNOTE.sub("", " ".join(text.split())), count=1)
-    for pattern in (_TIME, _CODES, _OPEN_CODES, _LOOSE_CODES, _CODES, _TIME):
-        name = pattern.sub("", name) or name
-    for lead in title_words("title-lead"):
+    name = " ".join(text.split())
+    if name.endswith("]"):
+        name = _FOOTNOTE.sub("", name)
+    if _CODED.search(name):
+        name = _LEADING_TTHC.sub("", name, count=1)
+    for needed, pattern in _BEHIND:
+        if needed.search(name):
+            name = pattern.sub("", name) or name
+    for lead in title_words("title-lead") if ":" in name else ():
         n = len(lead.split())
         words = name.split(None, n)
         if len(words) > n and key(" ".join(words[:n]).rstrip(":")) == lead and words[n - 1].endswith(":"):

@@ -25,11 +25,11 @@ _KNOWN = bytes(range(0x80)) + _TRAIL + b"\xc2\xe2"
 
 def _fold(text: str) -> str:
     text = text.casefold()
+    if text.isascii():
+        return text.encode().translate(_TABLE).decode()
     for sign in _INVISIBLE:
         if sign in text:
             text = text.replace(sign, "")
-    if text.isascii():
-        return text.encode().translate(_TABLE).decode()
     text = unicodedata.normalize("NFD", text)
     raw = text.replace("đ", "d").replace("ð", "d").encode("utf-8", "replace")
     if raw.translate(None, _KNOWN):

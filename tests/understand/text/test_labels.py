@@ -6,7 +6,7 @@ import pytest
 
 from qmslint.read.sample import parse
 from qmslint.understand.cover.label_tables import pairs
-from qmslint.understand.text.labels import field_of, is_blank, pairs_in_line
+from qmslint.understand.text.labels import _labels, _may_end_label, field_of, is_blank, pairs_in_line
 
 
 @pytest.mark.parametrize(
@@ -100,3 +100,9 @@ def test_only_the_first_cells_are_looked_at() -> None:
     rows = "\n".join(f"| ô {i} | chữ |" for i in range(60))
     assert list(pairs(parse(f"{rows}\n| Mã hiệu | QT-03 |").blocks, 40)) == []
     assert list(pairs(parse(f"{rows}\n\nMã hiệu: QT-03").blocks, 40)) == []
+
+
+@pytest.mark.parametrize("label", sorted(_labels()))
+def test_no_label_is_passed_by_for_its_last_word(label: str) -> None:
+    written = (label, f"{label} (x)", f"a/{label}", f"{label}/b", f"3. {label}:", label.upper())
+    assert all(_may_end_label(text.split()[-1]) for text in written)
