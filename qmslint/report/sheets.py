@@ -13,7 +13,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from qmslint.report.timeless import timeless
 
-__all__ = ["heads", "one_page_wide", "put", "saved", "set_out"]
+__all__ = ["FONT", "bold", "heads", "one_page_wide", "put", "saved", "set_out"]
+
+FONT = Font(name="Calibri", size=11)
+"""That of a new workbook. A font without a name is another one in every program."""
 
 _HEAD = PatternFill("solid", fgColor="1F4E79")
 _TOP = Alignment(vertical="top", wrap_text=True)
@@ -23,10 +26,15 @@ def heads(sheet: Worksheet, row: int, names: Sequence[str], turned: int = 0) -> 
     """The heads of a table's columns. Those behind the first `turned` (0: none) are written upwards."""
     for column, name in enumerate(names, 1):
         cell = put(sheet, row, column, name)
-        cell.font = Font(bold=True, color="FFFFFF")
+        cell.font = bold("FFFFFF")
         cell.fill = _HEAD
         up = bool(turned) and column > turned
         cell.alignment = Alignment(vertical="bottom" if up else "center", wrap_text=True, textRotation=90 if up else 0)
+
+
+def bold(colour: str | None = None) -> Font:
+    """Bold letters of the workbook's font."""
+    return Font(name=FONT.name, size=FONT.size, bold=True, color=colour)
 
 
 def put(

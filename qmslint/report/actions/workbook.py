@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Alignment, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
@@ -16,7 +16,7 @@ from qmslint.report.actions.columns import COLUMNS, FILLED, rows
 from qmslint.report.actions.kept import Row, read_list
 from qmslint.report.actions.words import said
 from qmslint.report.run import LEVELS, Run
-from qmslint.report.sheets import heads, one_page_wide, put, saved, set_out
+from qmslint.report.sheets import FONT, bold, heads, one_page_wide, put, saved, set_out
 from qmslint.report.words import day, level_word
 
 __all__ = ["write_file"]
@@ -49,6 +49,8 @@ def _list(sheet: Worksheet, found: Sequence[Row], extras: list[str], lang: str) 
         for column, (name, _) in enumerate(COLUMNS, 1):
             value = at - 1 if name == "number" else row.values.get(name)
             cell = put(sheet, at, column, value, row.formats.get(name), formula=name in FILLED)
+            if name == "number":
+                cell.alignment = Alignment(horizontal="center", vertical="top")
             if name == "level" and str(value) in fills:
                 cell.fill = fills[str(value)]
             elif name == "due" and name not in row.formats:
@@ -114,10 +116,10 @@ def _summary(sheet: Worksheet, run: Run, found: Sequence[Row], lang: str) -> Non
         (said(lang, "settled"), sum(map(_settled, found))),
     ]
     for at, (word, value) in enumerate(lines, 1):
-        put(sheet, at, 1, word).font = Font(bold=not word.startswith(" "))
+        put(sheet, at, 1, word).font = FONT if word.startswith(" ") else bold()
         put(sheet, at, 2, value).alignment = Alignment(horizontal="left")
     at = len(lines) + 2
-    put(sheet, at, 1, said(lang, "rules")).font = Font(bold=True)
+    put(sheet, at, 1, said(lang, "rules")).font = bold()
     heads(sheet, at + 1, [said(lang, name) for name in ("rule", "title", "level", "count")])
     counted = Counter((f.rule, f.level) for f in run.findings)
     at += 2
@@ -129,7 +131,7 @@ def _summary(sheet: Worksheet, run: Run, found: Sequence[Row], lang: str) -> Non
             put(sheet, at, column, value)
         at += 1
     at += 1
-    put(sheet, at, 1, said(lang, "documents")).font = Font(bold=True)
+    put(sheet, at, 1, said(lang, "documents")).font = bold()
     heads(sheet, at + 1, [said(lang, "document"), said(lang, "state"), *(level_word(lang, level) for level in LEVELS)])
     by_document = run.by_document()
     for status in run.documents:

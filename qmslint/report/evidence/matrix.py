@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from qmslint.check.evidence import Tally
+from qmslint.report.clauses import clause_order
 from qmslint.report.run import Run
 from qmslint.tuples import NamedTuple
 
@@ -67,7 +66,7 @@ class Matrix(NamedTuple):
 
 def matrix_of(run: Run) -> Matrix:
     """The matrix of a run with evidence; empty for one without."""
-    seen = {path: _reconciled(run, path, found) for path, found in (run.evidence or {}).items() if found}
+    seen = {path: found for path, found in (run.evidence or {}).items() if found}
     by_rule: dict[str, dict[str, Tally]] = {}
     for path, found in seen.items():
         for tally in found:
@@ -84,7 +83,7 @@ def matrix_of(run: Run) -> Matrix:
         cells = {path: _cell((tally,)) for path, tally in by_rule[name].items()}
         rules.append(Row(name, (vi.title, en.title), labels, cells))
     clauses = []
-    for label in sorted(by_clause, key=_order):
+    for label in sorted(by_clause, key=clause_order):
         cells = {}
         for path in seen:
             here = [by_rule[name][path] for name in by_clause[label] if path in by_rule[name]]
@@ -92,15 +91,6 @@ def matrix_of(run: Run) -> Matrix:
                 cells[path] = _cell(here)
         clauses.append(Row(label, titles.get(label, ("", "")), tuple(by_clause[label]), cells))
     return Matrix(tuple(seen), tuple(clauses), tuple(rules))
-
-
-def _reconciled(run: Run, path: str, found: Iterable[Tally]) -> list[Tally]:
-    """The tallies, with the findings that no check of the document made (a suppression that covers nothing)."""
-    raised = Counter((f.pack, f.rule) for f in run.findings if f.path == path)
-    return [
-        t._replace(failed=n, passed=max(0, t.passed - n)) if not t.failed and (n := raised[t.pack, t.rule]) else t
-        for t in found
-    ]
 
 
 def _cell(tallies: Iterable[Tally]) -> Cell:
@@ -119,11 +109,3 @@ def _worst(states: Iterable[str]) -> str:
     """Not found before not read before found: unread is never clean."""
     there = frozenset(states)
     return next((s for s in ("not-found", "not-read", "found") if s in there), "not-applicable")
-
-
-def _order(label: str) -> tuple[object, ...]:
-    """Clauses by authority and number, 8.2 before 8.10; rules without a clause last."""
-    return (
-        not label,
-        [(part.isdigit(), int(part) if part.isdigit() else part) for part in re.findall(r"\d+|\D+", label)],
-    )

@@ -13,7 +13,7 @@ from qmslint.report.evidence.matrix import STATES, Row, matrix_of
 from qmslint.report.evidence.words import said
 from qmslint.report.layout import one_line, told_apart
 from qmslint.report.run import Run
-from qmslint.report.sheets import heads, one_page_wide, put, saved, set_out
+from qmslint.report.sheets import FONT, heads, one_page_wide, put, saved, set_out
 from qmslint.report.words import day
 
 __all__ = ["write"]
@@ -84,7 +84,7 @@ def _details(sheet: Worksheet, rows: Sequence[Row], lang: str) -> None:
 def _styles(book: Workbook) -> None:
     """How the cells of each state look."""
     for state in STATES:
-        style = NamedStyle(state, alignment=_MIDDLE)
+        style = NamedStyle(state, font=FONT, alignment=_MIDDLE)
         if state in _COLOURS:
             style.fill = PatternFill("solid", fgColor=_COLOURS[state])
         book.add_named_style(style)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from qmslint.report.clauses import clause_order
 from qmslint.report.divisions import Divisions
 from qmslint.report.html.parts import heads, table
 from qmslint.report.html.words import both, safe, spoken
@@ -68,7 +69,7 @@ def clauses(run: Run) -> Iterator[str]:
 def matrix(run: Run) -> Iterator[str]:
     """How many findings each document has under each clause; and, where evidence was counted, what was looked at."""
     counted = Counter((f.path, clause) for f in run.findings for clause in f.clause)
-    names = sorted({clause for _, clause in counted})
+    names = sorted({clause for _, clause in counted}, key=clause_order)
     if not names:
         return
     seen = _seen(run)

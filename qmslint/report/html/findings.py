@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qmslint.model import Finding
+from qmslint.report.clauses import clause_order
 from qmslint.report.divisions import Divisions
 from qmslint.report.html.counts import title_of
 from qmslint.report.html.words import WORDS, both, filed, safe, spoken
@@ -47,7 +48,7 @@ def _filters(run: Run, divisions: Divisions, lang: str) -> Iterator[str]:
         "document": list(dict.fromkeys(f.path for f in run.findings)),
         "division": sorted({divisions.of_finding(f) for f in run.findings} - {""}),
         "rule": sorted({f.rule for f in run.findings}),
-        "clause": sorted({c for f in run.findings for c in f.clause}),
+        "clause": sorted({c for f in run.findings for c in f.clause}, key=clause_order),
     }
     there = {name: values for name, values in choices.items() if values}
     for name, values in there.items():

@@ -49,6 +49,7 @@ class Sheet:
     def head(self, offices: Sequence[str], number: str, country: str, motto: str, place_day: str) -> None:
         """The block of the issuing office beside that of the country."""
         table = self._table((6.5, 10.0))
+        _without_margins(table)  # the name of the country just fits in one line, as it must stand
         left, right = table.rows[0].cells
         for at, office in enumerate(offices):
             _write(_first(left, at), office, 13, bold=at == len(offices) - 1, align=_CENTRE)
@@ -170,6 +171,17 @@ def _run(paragraph: Any, text: str, size: int, *, bold: bool, italic: bool) -> N
     run = paragraph.add_run(text)
     run.font.size = Pt(size)
     run.bold, run.italic = bold or None, italic or None
+
+
+def _without_margins(table: Any) -> None:
+    """Let the words of a table's cells stand from edge to edge."""
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("w:left", "w:right"):
+        margin = OxmlElement(side)
+        margin.set(qn("w:w"), "0")
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    table._tbl.tblPr.insert_element_before(margins, "w:tblLook", "w:tblCaption", "w:tblDescription")
 
 
 def _first(cell: Any, at: int) -> Any:

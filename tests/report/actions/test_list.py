@@ -14,7 +14,7 @@ from qmslint.report import file_writer
 from qmslint.report.actions.words import WORDS
 from qmslint.report.errors import NotOurs
 from tests.read.word import docx, p, r
-from tests.report.sample import finding, project, run
+from tests.report.sample import finding, project, run, tallies
 
 
 def write(path: Path, a_run=None, lang: str = "vi"):
@@ -39,6 +39,14 @@ def fill(path: Path, row: int, **values: object) -> None:
             sheet.cell(1, len(heads), head)
         sheet.cell(row, heads.index(head) + 1, value)
     book.save(path)
+
+
+def test_every_cell_is_written_in_one_font(tmp_path: Path) -> None:
+    for kind in ("xlsx", "evidence"):
+        path = tmp_path / f"{kind}.xlsx"
+        path.write_bytes(file_writer(kind)(run(evidence=tallies()), str(path), "vi"))
+        cells = [c for sheet in openpyxl.load_workbook(path) for row in sheet.iter_rows() for c in row]
+        assert {(c.font.name, c.font.size) for c in cells} == {("Calibri", 11)}
 
 
 def test_a_row_says_everything_about_a_finding(tmp_path: Path) -> None:

@@ -55,6 +55,13 @@ def test_the_page_is_as_the_decree_sets_it() -> None:
     assert "PAGE" not in section.first_page_header.paragraphs[0]._p.xml
 
 
+def test_the_name_of_the_country_has_room_for_its_one_line() -> None:
+    """271 points in Times New Roman bold of 13; a cell of 10 cm with Word's margins has 272, without them 283."""
+    table = opened().tables[0]
+    assert [m.get(m.nsmap["w"].join("{}") + "w") for m in table._tbl.tblPr.find("{*}tblCellMar")] == ["0", "0"]
+    assert table.rows[0].cells[1].width.pt > 280
+
+
 def test_number_place_day_and_signer_are_left_blank() -> None:
     text = whole(opened())
     head, foot = text[: text.index("BÁO CÁO")], text[text.index("III. KIẾN NGHỊ") :]
