@@ -107,6 +107,7 @@ class State:
         "guessed",
         "header",
         "header_row",
+        "opened",
         "part",
         "section",
         "steps",
@@ -120,6 +121,7 @@ class State:
         self.header: Header | None = None
         self.across: object = None  # the columns of a table that lays the steps across
         self.header_row = 0  # the row of this table that was last read as its header
+        self.opened = False  # the last thing read, but for its codes and its limit, was the title of a procedure
         self.steps: Header | None = None  # the last step header of this table: it may serve again below a title row
         self.after_steps = False  # the last thing read was a row of steps
         self.dashed = ""  # the dash before the last heading, where headings are the items of a list

@@ -129,8 +129,9 @@ def papers_heading(text: str, number: str, *, inside: bool) -> Heading | None:
 
 # "Thành phần hồ sơ thực hiện theo Quyết định số …", "Hồ sơ áp dụng như thủ tục số 1".
 _ELSEWHERE = re.compile(
-    r"((?:Thành phần(?:,? số lượng)? hồ sơ|Hồ sơ(?=\s+(?:được\s+)?(?:thực hiện|áp dụng)))(?:,? (?:và )?số lượng(?: bộ)? hồ sơ)?)"
-    r"\s+((?:được\s+)?(?:thực hiện |áp dụng |quy định )?(?:theo|như|giống|tương tự|tại)\s[^:;]{3,200})",
+    r"((?:Thành phần(?:,? số lượng)? hồ sơ|Hồ sơ(?=\s*:?\s+(?:được\s+)?(?:thực hiện|áp dụng)))"
+    r"(?:,? (?:và )?số lượng(?: bộ)? hồ sơ)?)"
+    r"\s*:?\s+((?:được\s+)?(?:thực hiện |áp dụng |quy định )?(?:theo|như|giống|tương tự|tại)\s[^:;]{3,200})",
     re.IGNORECASE,
 )
 _POINTED = (

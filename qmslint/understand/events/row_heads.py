@@ -79,7 +79,7 @@ def head_row(row: Row) -> Events:
     if state.header is not None and header.kind == "other" and state.header.kind != "other":
         return ()  # a second header row
     state.header = header
-    state.after_steps = header.kind == "steps"
+    state.after_steps, state.opened = header.kind == "steps", False
     return (row.event("header", own[0].text, header=header),)
 
 

@@ -53,7 +53,10 @@ def text_event(
     for reader in _READERS:
         found = reader(said)
         if found is not None:
+            goes_on = found.kind in ("tthc-code", "code") or found.kinds == ("time_limit",)
+            state.opened = found.kind == "title" or (goes_on and state.opened)
             return found
+    state.opened = False
     return said.event("text", number=number)
 
 
@@ -135,15 +138,17 @@ def _within_steps(heading: Heading, state: State) -> bool:
 
 def _read_heading(said: _Said) -> Heading | None:
     text, number, section, dashed = said.text, said.number, said.state.section, said.state.dashed
-    heading = read_heading(text, number, strong=said.strong, lead=said.paragraph.bold_lead, colon_only=said.value)
+    heading = None
+    if not said.value and (said.state.opened or section not in ("dossier", "steps", "records")):
+        heading = dossier_elsewhere(text, number)
+    if heading is None:
+        heading = read_heading(text, number, strong=said.strong, lead=said.paragraph.bold_lead, colon_only=said.value)
     if heading is None and dashed and text.startswith(dashed):
         heading = read_heading(text, number, strong=True, colon_only=True)  # "- Kết quả: …" among "- Thời hạn: …"
     if heading is None and section != "steps" and (sets := SETS_LINE.match(text)):
         heading = Heading(("dossier_sets",), "", "Số lượng", text[sets.end() :].strip())
     if heading is None and not said.value and len(text) < 110 and section != "dossier":
         heading = papers_heading(text, number, inside=section == "records")
-    if heading is None and not said.value and section not in ("dossier", "steps", "records"):
-        heading = dossier_elsewhere(text, number)
     return heading
 
 

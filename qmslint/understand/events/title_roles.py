@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qmslint.understand.events.event import Event
+from qmslint.understand.events.line_words import named_by_label
 from qmslint.understand.text.codes import code_key, code_prefix
 from qmslint.understand.text.levels import names_level
 from qmslint.understand.text.numbers import continues, form_of, rank_of
@@ -77,7 +78,7 @@ def title_role(event: Event, block: OpenBlock | None, pending: list[Event], even
     if block is not None and block.title is not None and _next_title(block, event) and follows is not None:
         return "title"
     if block is not None and (block.iso or len(block.kinds) >= 3):
-        if continues(block.last_number, number):
+        if continues(block.last_number, number) and (block.iso or not named_by_label(event.text)):
             heads_steps = event.kind == "title" and starts_with(key(title.name), "title-start") and follows is not None
             return "steps" if heads_steps else "text"
         if block.iso and not (follows is not None and set(follows.kinds) & {"purpose", "scope"}):

@@ -10,7 +10,7 @@ from qmslint.understand.table.columns import Header
 from qmslint.understand.table.lines import Slot
 from qmslint.understand.text.durations import find_durations, read_duration
 from qmslint.understand.text.headings import split_marker
-from qmslint.understand.text.limit_text import limits_in
+from qmslint.understand.text.limit_text import REDUCED, limits_in
 from qmslint.understand.text.title_codes import time_behind
 from qmslint.understand.text.vocabulary import starts_with
 from qmslint.understand.text.words import key
@@ -32,7 +32,9 @@ def read_limits(events: Sequence[Event]) -> list[TimeLimit]:
             found, ways = _settled(_without_parts_below(found, whole), ways)
             whole = 0
             if inside and event.rest:
-                above = _case_line(events[i - 1]) if i else None
+                label = event.text.removesuffix(event.rest)
+                reduced = REDUCED.search(label)
+                above = reduced[0].lower() if reduced else _case_line(events[i - 1]) if i else None
                 found += [limit._replace(case=limit.case or above) for limit in limits_in(event.rest, event.place)]
                 whole = len(found) if event.rest.endswith(":") else 0
             elif inside and event.paragraph is not None:
@@ -183,6 +185,8 @@ def _each_once(limits: list[TimeLimit]) -> list[TimeLimit]:
     seen: set[tuple[float | None, str | None]] = set()
     kept = []
     for limit in limits:
+        if limit.case is not None and REDUCED.fullmatch(limit.case) and (limit.days, None) in seen:
+            continue  # nothing was cut: "theo quy định: 20 ngày; thực tế: 20 ngày"
         mark = (limit.days, limit.case)
         if mark in seen:
             continue

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from qmslint.model import Flow, Procedure, Step, TimeLimit, Total
+from qmslint.understand.text.limit_text import REDUCED
 from qmslint.understand.text.numbers import form_of, rank_of
 from qmslint.understand.text.words import key
 
@@ -137,6 +138,9 @@ def _held(flow: Flow, flows: Sequence[Flow], limits: Sequence[TimeLimit]) -> Flo
     figures = [limit for limit in limits if limit.days is not None]
     if len([f for f in flows if f.prose == flow.prose]) > 1:
         figures = [limit for limit in figures if _same_case(limit.case, flow.case)]
+    if len(figures) > 1:
+        reduced = [limit for limit in figures if limit.case is not None and REDUCED.fullmatch(limit.case)]
+        figures = reduced if all(limit.case is None for limit in figures if limit not in reduced) else figures
     if len(figures) != 1 or (figures[0].case and any(limit.days is None for limit in limits)):
         return flow  # a limit in words, and the figure is that of one case: "trường hợp cần xác minh không quá 05 ngày"
     limit = figures[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from qmslint.understand.text.limit_text import REDUCED
 from qmslint.understand.text.title_lines import is_level
 
 __all__ = ["MORE_TIME", "settle", "steps_beside", "table_kind"]
@@ -97,12 +98,6 @@ def _ways(roles: set[str], section: str | None) -> bool:
 _PERSON = re.compile(r"người|cá nhân|chức danh|cán bộ|công chức|vị trí|who|person|role", re.IGNORECASE)
 
 
-# "Thời gian sau cắt giảm" beside "Thời gian theo quy định": the time that holds.
-_REDUCED = re.compile(
-    r"sau (?:khi )?(?:cắt giảm|rút ngắn|giảm|đơn giản)|(?:cắt giảm|rút ngắn|giảm) còn|còn lại", re.IGNORECASE
-)
-
-
 def settle(found: list[tuple[int, str]], texts: list[tuple[str, str]], kind: str) -> list[tuple[int, str]]:
     """One column a role, as the kind of table needs them."""
     if kind != "steps":
@@ -122,7 +117,7 @@ def settle(found: list[tuple[int, str]], texts: list[tuple[str, str]], kind: str
         if role == "responsible" and role in taken and _PERSON.search(text):
             # "Đơn vị | Người thực hiện": the person says more than the unit
             settled = [(c, "unit" if r == "responsible" else r) for c, r in settled]
-        elif role == "duration" and role in taken and _REDUCED.search(text):
+        elif role == "duration" and role in taken and REDUCED.search(text):
             settled = [(c, "duration+" if r == "duration" else r) for c, r in settled]
         elif role == "duration" and role in taken and is_level(text) and is_level(words[place - 1]):
             role = MORE_TIME

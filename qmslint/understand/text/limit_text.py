@@ -11,8 +11,13 @@ from qmslint.understand.text.headings import label_kinds
 from qmslint.understand.text.title_lines import is_total
 from qmslint.understand.text.words import shorten, squeeze
 
-__all__ = ["limits_in"]
+__all__ = ["REDUCED", "limits_in"]
 
+# "Thời gian sau cắt giảm" beside "Thời gian theo quy định": the time that holds.
+REDUCED = re.compile(
+    r"sau (?:khi )?(?:cắt giảm|rút ngắn|giảm|đơn giản)|(?:cắt giảm|rút ngắn|giảm) còn|còn lại|(?<=giải quyết )thực tế",
+    re.IGNORECASE,
+)
 # "Trong ngày làm việc; trường hợp cần xác minh không quá 05 ngày": a limit in words, before the figure of one case.
 _IN_WORDS = re.compile(
     r"\s*(?:[-–+*•]\s*)?((?:giải quyết |trả kết quả )?(?:ngay|trong)(?: trong)?(?: ngày| buổi|(?= sau khi|\s*[;.\n]))"
@@ -103,6 +108,9 @@ _SO_LONG = re.compile(
 
 
 def _case(before: str, after: str) -> str | None:
+    reduced = REDUCED.search(before)
+    if reduced is not None:
+        return reduced[0].lower()
     for piece in (
         before.rsplit(";", 1)[-1].rsplit("\n", 1)[-1],
         after.split(";", 1)[0].split("\n", 1)[0].split(". ", 1)[0],

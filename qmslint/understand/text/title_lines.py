@@ -29,11 +29,20 @@ def is_group(text: str) -> bool:
     k = key(body)
     if _ORDINAL.fullmatch(body.strip()):
         return True
+    if starts_with(k, "title-start") and _NAMES_ONE.search(body):
+        return False
     if (starts_with(k, "group") and not speaks_of_sharing(body)) or any(
         f" {words} " in f" {k} " for words in title_words("several")
     ):
         return True
     return len(body) < 200 and _COUNTED.search(body) is not None and not title_codes(body)
+
+
+# "Quy trình nội bộ, quy trình điện tử giải quyết TTHC: Cấp giấy phép …": the name behind the words for what it is.
+_NAMES_ONE = re.compile(
+    r"^[^:]{0,60}(?:giải quyết|thực hiện)(?: thủ tục(?: hành chính)?| TTHC)\s*:\s*[“\"]?(?=[^\W\d_])(?:\S+\s+){2}\S",
+    re.IGNORECASE,
+)
 
 
 # "Quy trình áp dụng chung cho 03 thủ tục hành chính:", "Quy trình số 01 áp dụng cho các TTHC sau:" above the names.

@@ -426,3 +426,20 @@ def test_a_code_in_the_first_row_is_that_of_the_procedure_named_below_it(head: s
     assert [(p.title, p.tthc_codes) for p in reading(head + text).procedures] == [
         ("Cấp thẻ kho lạnh", ("1.990001",)), ("Đổi thẻ kho lạnh", ("1.990002",)),
     ]  # fmt: skip
+
+
+def test_a_title_may_say_that_it_is_of_an_internal_and_an_electronic_flow() -> None:
+    one = "**{}. Quy trình nội bộ, quy trình điện tử giải quyết TTHC: {} - Mã TTHC: 1.99000{}**\n" + STEPS
+    text = one.format(1, "Cấp thẻ kho lạnh", 1) + "\n" + one.format(2, "Đổi thẻ kho lạnh", 2)
+    assert [p.tthc_codes for p in reading(text).procedures] == [("1.990001",), ("1.990002",)]
+    heads = "**QUY TRÌNH NỘI BỘ, QUY TRÌNH ĐIỆN TỬ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH LĨNH VỰC KHO LẠNH**\n\n"
+    assert [p.tthc_codes for p in reading(heads + text).procedures] == [("1.990001",), ("1.990002",)]
+
+
+def test_a_labelled_name_opens_a_procedure_whatever_its_number_goes_on_from() -> None:
+    one = (
+        "**{0}. Tên thủ tục hành chính: {1}**\n\n{0}.1. Mã số TTHC: 1.99000{0}\n\n1. Thời gian giải quyết: 02 ngày làm việc\n\n"
+        "Thành phần hồ sơ:\n\n- Đơn đề nghị\n\nTrình tự giải quyết:\n" + STEPS
+    )
+    text = one.format(1, "Cấp thẻ kho lạnh") + "\n" + one.format(2, "Đổi thẻ kho lạnh")
+    assert titles(text) == ["Cấp thẻ kho lạnh", "Đổi thẻ kho lạnh"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.understand.parts.samples import dossier, papers
-from tests.understand.samples import STEPS, procedure
+from tests.understand.samples import STEPS, procedure, reading
 
 
 @pytest.mark.parametrize(
@@ -211,6 +211,7 @@ def test_one_line_may_tell_several_parts_each_behind_its_label() -> None:
         ("Hồ sơ thực hiện theo Quy trình số 1.", True),
         ("Thành phần hồ sơ thực hiện theo Quyết định số 12/QĐ-UBND của Chủ tịch UBND tỉnh", True),
         ("Thành phần, số lượng hồ sơ như thủ tục cấp mới nêu trên.", True),
+        ("- Hồ sơ: Thực hiện theo Danh mục thủ tục hành chính đã công bố", True),
         ("Hồ sơ nộp tại Trung tâm Phục vụ hành chính công theo quy định.", False),
         ("Hồ sơ được xử lý theo quy trình điện tử.", False),
         ("Hồ sơ thực hiện như sau: nộp trực tuyến.", False),
@@ -219,3 +220,17 @@ def test_one_line_may_tell_several_parts_each_behind_its_label() -> None:
 def test_a_sentence_may_be_the_dossier_part_and_only_point_elsewhere(line: str, refers: bool) -> None:
     found = procedure(f"**1. Thủ tục thông báo mở kho lạnh**\n\n{line}\n{STEPS}").dossier
     assert (found is not None and found.refers_to is not None) is refers
+
+
+def test_such_a_sentence_stands_below_the_title_or_the_limit_of_each_procedure() -> None:
+    one = "**{}. Thủ tục {} kho lạnh (1.99000{})**\n\n{}- Hồ sơ: Thực hiện theo danh mục đã công bố\n" + STEPS
+    limit = "Thời hạn giải quyết: 02 ngày làm việc\n\n"
+    text = (
+        one.format(1, "mở", 1, "")
+        + "\n"
+        + one.format(2, "đóng", 2, limit)
+        + "\nHồ sơ thực hiện theo quy trình này được lưu."
+    )
+    found = [p.dossier for p in reading(text).procedures]
+    assert [d is not None and d.refers_to is not None for d in found] == [True, True]
+    assert all(d is not None and not d.components for d in found)

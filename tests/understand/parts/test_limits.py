@@ -34,6 +34,15 @@ def test_a_limit_may_stand_behind_a_dash_and_a_short_label(line: str) -> None:
     assert "time_limit" in [s.kind for s in found.sections]
 
 
+def test_the_limit_that_was_cut_holds_for_the_steps() -> None:
+    head = "**1. Thủ tục cấp thẻ kho lạnh (1.990001)**\n\n- Thời hạn giải quyết theo quy định: {} ngày làm việc;\n\n"
+    text = head + "- Thời hạn giải quyết sau cắt giảm: 03 ngày làm việc.\n" + STEPS
+    found = procedure(text.format("05"))
+    assert [limit.days for limit in found.time_limits] == [5.0, 3.0]
+    assert found.flows[0].stated_total_days == 3.0
+    assert [limit.days for limit in procedure(text.format("03")).time_limits] == [3.0]
+
+
 def test_a_limit_stands_below_its_heading() -> None:
     (found,) = limits("## 2. Thời hạn giải quyết", "Trong thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ.")
     assert found.days == 5
