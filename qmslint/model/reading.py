@@ -193,7 +193,8 @@ class HistoryEntry(NamedTuple):
 
 class Sighting(NamedTuple):
     """One place where control data was seen: `name` (code, revision, issue_date, title, page_label, …), `value` as
-    normalised, `text` as printed, `source` cover, header, footer, textbox, properties, caption or filename."""
+    normalised, `text` as printed, `source` cover, header, footer, textbox, signature,
+    properties, caption or filename."""
 
     name: str
     value: str

@@ -18,6 +18,7 @@ from qmslint.understand.parts.records import read_records
 from qmslint.understand.parts.sections import ISO, PUBLIC, heading_title, read_sections
 from qmslint.understand.steps.flow import read_table
 from qmslint.understand.steps.held import join_flows
+from qmslint.understand.steps.numbered import read_numbered_flow
 from qmslint.understand.steps.prose import read_prose_flow
 from qmslint.understand.steps.side_tables import without_side_tables
 from qmslint.understand.steps.steptable import step_tables
@@ -33,7 +34,7 @@ __all__ = ["read_procedure"]
 
 
 # "QT.XD.02 – Lần ban hành: 02": what else the line of the code says.
-_BEHIND_CODE = re.compile(r"\s[–—-]\s|[;,(]|\.\s|\t|\s{3,}")
+_BEHIND_CODE = re.compile(r"\s[–—|-]\s|[;,(]|\.\s|\t|\s{3,}")
 
 
 def read_procedure(block: Block, language: str, last: int) -> Procedure | None:
@@ -207,7 +208,7 @@ def _flows(events: Sequence[Event]) -> tuple[list[Flow], list[Total], list[Total
     flows = join_flows(flows)
     prose = read_prose_flow(events) if any(e.kind == "step" for e in events) else []
     if not flows and not prose:
-        prose = read_told_flow(events)
+        prose = read_told_flow(events) or read_numbered_flow(events)
     return flows + [f for f in prose if not flows or (len(f.steps) > 1 and not _retold(f, flows))], totals, whole
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qmslint.model import Control, Document, Procedure, Reading
+from qmslint.model import Control, Document, Location, Procedure, Reading
 from qmslint.understand.cite.references import find_references
 from qmslint.understand.cover.control import find_history, read_control, read_decision
 from qmslint.understand.cover.genre import without_other_papers
+from qmslint.understand.cover.label_tables import replaced_documents
 from qmslint.understand.events.blocks import Block, split_blocks
 from qmslint.understand.events.events import document_events
 from qmslint.understand.events.templates import last_index, mark_templates
@@ -20,7 +21,7 @@ from qmslint.understand.steps.held import hold_to_limits
 from qmslint.understand.steps.shared_tables import split_shared_tables
 from qmslint.understand.table.lines import document_lines
 from qmslint.understand.table.tabbed import with_tabbed_tables
-from qmslint.understand.text.codes import code_prefix, find_tthc_codes
+from qmslint.understand.text.codes import code_key, code_prefix, find_tthc_codes
 from qmslint.understand.text.language import detect_language
 from qmslint.understand.text.words import key
 
@@ -53,8 +54,11 @@ def read(document: Document, path: str) -> Reading:
     procedures = [hold_to_limits(from_list(p, listed)) for p in procedures]
     if len(procedures) == 1 and procedures[0].dossier and not procedures[0].tthc_codes and not listed:
         procedures = [procedures[0]._replace(tthc_codes=only_tthc_code(document))]
+    if not decided:
+        control = _without_codes_of_parts(control, procedures)
     families = _families(procedures, control)
-    references = list(find_references(document.paragraphs(), history.paragraphs, *families))
+    former = history.paragraphs | replaced_documents(document.blocks)
+    references = list(find_references(document.paragraphs(), former, *families))
     annexed = bool(captions) and len(procedures) > 1
     kind = _kind(decision is not None, procedures, control, language, bool(listed) or annexed)
     if len(procedures) == 1 and not decided and procedures[0].code is None:
@@ -91,6 +95,20 @@ def _procedures(blocks: Sequence[Block], language: str, end: int, decided: bool)
             continue
         found.append(procedure)
     return found
+
+
+def _without_codes_of_parts(control: Control, procedures: Sequence[Procedure]) -> Control:
+    """The control data of a file of several procedures without codes and titles that are only those of its parts."""
+    if len({code_key(p.code) for p in procedures if p.code}) < 2:
+        return control
+    mine = [s for s in control.sightings if s.name in ("code", "title") and s.source != "filename"]
+    if not control.code or not all(any(_within(s.location, p) for p in procedures) for s in mine):
+        return control
+    return control._replace(code=None, title=None, sightings=tuple(s for s in control.sightings if s not in mine))
+
+
+def _within(place: Location, procedure: Procedure) -> bool:
+    return place.part == "body" and any(a <= (place.index or 0) <= b for a, b in procedure.ranges)
 
 
 _COVER = {"approval", "revision_history"}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
 from qmslint.check.nouns.onestop import is_one_stop
 from qmslint.check.nouns.subjects import NOUNS, Subject
-from qmslint.model import Paragraph, Reading, Section
+from qmslint.model import Paragraph, Reading, Section, Step
 from qmslint.understand.text.dates import earliest_day
 
 __all__ = ["DERIVED", "attributes"]
@@ -62,6 +62,11 @@ def _controlled(s: Subject) -> bool:
     if not stated and reading.captions:
         return False  # "Ban hành kèm theo Quyết định số …": known by the number and the date of that decision
     return not kinds or not kinds.isdisjoint(("iso", "sop")) or stated > 2
+
+
+def _threes(steps: Sequence[Step]) -> Iterator[tuple[Step, Step, Step]]:
+    """Each step with those above and below it."""
+    return zip(steps, steps[1:], steps[2:], strict=False)
 
 
 _QUARTER = 92  # days
@@ -129,11 +134,13 @@ def _share(name: str) -> Callable[[Subject], float]:
 
 
 def _row_of_its_own(s: Subject) -> bool:
-    """Whether a step has a row of its own: by its label; in a table without labels by its time, where the rows write out who
-    acts even if the row above says the same."""
+    """Whether a step has a row of its own: by its label; in a table without labels where its blank stands between two rows
+    that name the same, or by its time, where the rows write out who acts even if the row above says the same."""
     step, flow = s.value, s.owner.value if s.owner is not None else None
     if flow is None or "label" in flow.roles:
         return bool(step.own_label)
+    if any(b is step and a.responsible and a.responsible == c.responsible for a, b, c in _threes(flow.steps)):
+        return True
     again = any(a.responsible and a.responsible == b.responsible for a, b in pairwise(flow.steps))
     return bool(step.own_label) or (step.duration == "number" and again)
 

@@ -7,7 +7,8 @@
         order: [purpose, scope, references, definitions]     # those that are there stand in this order
 
 `either` with several `sections` gives alternatives: the order that comes closest is reported. With `all`, `of-kind`
-(only procedures of these kinds) and `with` (only those that have one of these parts) give each kind its own list.
+(only procedures of these kinds), `with` (only those that have one of these parts) and `one-stop` (only those of public
+administration) give each kind its own list.
 Each part that is missing is a fault of its own, at the procedure, with its `kind` (a rule's `left-to` goes by it). A table
 of steps that says who is responsible for most of them tells the responsibilities.
 """
@@ -18,6 +19,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
+from qmslint.check.nouns.onestop import is_one_stop
 from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import Fault
 from qmslint.check.rule import Check
@@ -31,6 +33,7 @@ OPTIONS = {
     "order": Field("kinds", "the order in which those that are there must stand"),
     "of-kind": Field("texts", "only procedures of these kinds are looked at"),
     "with": Field("kinds", "only procedures that have one of these parts are looked at"),
+    "one-stop": Field("flag", "only procedures of public administration are looked at", default=False),
 }
 NOUNS = ("procedure",)
 CASES = {"missing": "a needed part is not there", "order": "a part stands before one that it should follow"}
@@ -49,6 +52,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     kinds_of = options.get("of-kind") or []
     of_kind = frozenset([kinds_of] if isinstance(kinds_of, str) else kinds_of)
     having = options.get("with") or ()
+    public = bool(options.get("one-stop"))
 
     def check(subject: Subject, context: Context) -> Iterator[Fault]:
         sections = subject.value.sections
@@ -56,6 +60,8 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
         if "responsibility" not in there and any(map(_tells_who, subject.value.flows)):
             there.add("responsibility")
         if (of_kind and subject.value.kind not in of_kind) or (having and there.isdisjoint(having)):
+            return
+        if public and not is_one_stop(subject):
             return
         for kinds in need:
             if there.isdisjoint(kinds):

@@ -91,9 +91,9 @@ _SECTION = re.compile(
     r"(?:[Mm]ục|MỤC|[Pp]hần|[Ss]ections?|[Pp]aragraph)\s(?:số )?"
     r"((?:[IVX]{1,5}|\d{1,2})(?:\.\d{1,2}){0,4}(?:\.?[a-zđ](?=[\s,.;)]|$))?)(?![\w/]|\.\d)"
 )
-# "as per 5.9": what these words point to needs no name where the number has dots.
+# "as per 5.9", "(see 5.9)": what these words point to needs no name where the number has dots.
 _AS_PER = re.compile(
-    r"\bas per\s(\d{1,2}(?:\.\d{1,2}){1,4})(?=[.,;)]?(?:\s*$|\s(?:above|below|and)\b))",
+    r"(?:\bas per\s(?=[\d.]+[.,;)]?(?:\s*$|\s(?:above|below|and)\b))|\((?:see|xem)\s(?=[\d.]+\)))(\d{1,2}(?:\.\d{1,2}){1,4})",
     re.IGNORECASE | re.MULTILINE,
 )
 _MORE_SECTIONS = re.compile(r"\s*(?:,|và|hoặc|đến|and|or|to)\s*(?:mục |section )?(\d{1,2}(?:\.\d{1,2}){1,4})(?![\w/])")
@@ -103,7 +103,8 @@ _IN_STANDARD = re.compile(
     r"(?:TCVN|QCVN|TCCS|ISO|IEC|ASTM|CFR|Nghị định|Thông tư|Luật|Quyết định)[^.;\n]*?\d[\w:./-]*[\s,(–-]*(?:các |tại |ở )?$"
 )
 _OWN = re.compile(
-    r"[\s,(]*(?:của |trong |tại |of )?(?:quy trình|tài liệu|quy định|văn bản|this) ?(?:này|procedure|document|SOP)",
+    r"[\s,(]*(?:của |trong |tại |of )?(?:quy trình|tài liệu|quy định|văn bản|hướng dẫn|thủ tục|quy chế|SOP|this)"
+    r" ?(?:này|procedure|document|instruction|SOP)",
     re.I,
 )
 
@@ -140,7 +141,7 @@ def find_sections(text: str) -> list[Pointer]:
         found += [Pointer(s, e, "section", text[s:e], n.rstrip(".")) for s, e, n in numbers]
     if "." in text and not found:
         found = [
-            Pointer(m.start(1), m.end(1), "section", m[0], m[1])
+            Pointer(m.start(1), m.end(1), "section", m[0].lstrip("("), m[1])
             for m in _AS_PER.finditer(text)
             if not _IN_STANDARD.search(text, max(0, m.start() - 60), m.start())
         ]

@@ -75,8 +75,10 @@ _PART = re.compile(r"hần\s[0-9IVX]")
 
 @kept_by_text
 def _may_refer(text: str) -> bool:
-    """Hardly any reference goes without a digit: most paragraphs are passed by with one look."""
-    return _DIGIT.search(text) is not None or "Annex" in text or "Append" in text or "Attach" in text
+    """Hardly any reference goes without a digit ("mục IV" does): most paragraphs are passed by with one look."""
+    if _DIGIT.search(text) is not None or "Annex" in text or "Append" in text or "Attach" in text:
+        return True
+    return "ục " in text and _SECTION.search(text) is not None
 
 
 def references_in(
@@ -133,6 +135,8 @@ def _references(
         or "aragraph" in text
         or _PART.search(text)
         or "as per " in text
+        or "(see " in text
+        or "(xem " in text
     ):
         found += [(p.start, p.end, Reference(p.kind, p.text, p.target, None, place)) for p in find_sections(text)]
     if "ISO" in text or "CVN" in text or "IEC" in text or "CFR" in text or "TCCS" in text or "ASTM" in text:

@@ -146,7 +146,12 @@ def _ends_title(line: str, name: Sequence[str]) -> bool:
         return True
     if len(line) < 30 and any(code.end - code.start == len(line.strip(" ()")) for code in find_codes(line)):
         return True
+    if len(line) < 20 and _NUMBERED.fullmatch(line.strip(" ()")):
+        return True  # "TT-07/ĐL": a code of whatever family
     return _translates(line, name)
+
+
+_NUMBERED = re.compile(rf"[{UPPER}]{{2,6}}(?:[-./][{UPPER}]+)*[-./ ]\d{{1,4}}(?:[-./][{UPPER}\d]+)*")
 
 
 def _translates(line: str, name: Sequence[str]) -> bool:

@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from qmslint.model import Cell, Document, Location, Paragraph, Sighting, Table
 from qmslint.understand.cover.cover_title import is_kind
-from qmslint.understand.text.codes import UPPER, find_codes
+from qmslint.understand.text.codes import UPPER, find_codes, find_loose_codes
 from qmslint.understand.text.dates import read_date
 from qmslint.understand.text.labels import field_of, pairs_in_line
+from qmslint.understand.text.title_case import bare_title
 from qmslint.understand.text.vocabulary import starts_with
 from qmslint.understand.text.words import key, squeeze
 
@@ -95,14 +96,44 @@ def _may_be_title(text: str) -> bool:
 def title_beside_code(document: Document, tables: Container[int | None]) -> Sighting | None:
     """The title in a table of the first page laid out like a header: office, title and code side by side in one row."""
     for block in document.blocks[:3]:
-        if not isinstance(block, Table) or block.number not in tables or len(block.grid) > 2 or len(block.grid[0]) < 3:
+        if not isinstance(block, Table) or block.number not in tables or len(block.grid) > 2:
             continue
-        cells = {id(c): c for row in block.grid for c in row}.values()
+        cells = list({id(c): c for row in block.grid for c in row}.values())
+        for cell in cells:
+            title = _behind_code(squeeze(cell.text))
+            if title and (own := cell.paragraphs):
+                return Sighting("title", bare_title(title), squeeze(cell.text), "cover", own[0].place)
+        if len(block.grid[0]) < 3:
+            continue
         told = [c for c in cells if not pairs_in_line(c.text.partition("\n")[0]) and _may_be_title(squeeze(c.text))]
+        told = told or [a for a, b in pairwise(block.grid[0]) if a.column == 2 and _is_coded(b) and _is_words(a)]
         for cell in told if len(told) == 1 else ():
             if own := cell.paragraphs:
                 return Sighting("title", squeeze(cell.text), squeeze(cell.text), "cover", own[0].place)
     return None
+
+
+def _behind_code(text: str) -> str:
+    """The title in a cell that begins with the document's code: "SSOP 2: AN TOÀN CỦA NƯỚC ĐÁ"; "" in any other."""
+    code = next(iter(find_codes(text)), None) if len(text) < 150 else None
+    behind = _LED.match(text, code.end) if code is not None and not code.start else None
+    return text[behind.end() :] if behind is not None and len(text) - behind.end() > 5 else ""
+
+
+_LED = re.compile(r"\s?[:–—]\s+(?=[^\W\d_]{2})")
+
+
+def _is_coded(cell: Cell) -> bool:
+    """Whether a cell begins with a code of whatever family."""
+    return any(not code.start for code in find_loose_codes(squeeze(cell.text)))
+
+
+def _is_words(cell: Cell) -> bool:
+    """Whether a cell holds two words that may be a title: "Specimen Transport" between the house and the code."""
+    text = squeeze(cell.text)
+    words = text.split()
+    plain = len(words) > 1 and len(text) < 80 and all(w.isalpha() for w in words)
+    return plain and field_of(text) is None and not is_kind(text)
 
 
 def title_beside_kind(document: Document, tables: Container[int | None]) -> Sighting | None:

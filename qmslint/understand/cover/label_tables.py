@@ -19,7 +19,7 @@ from qmslint.understand.text.labels import (
 )
 from qmslint.understand.text.words import key, squeeze
 
-__all__ = ["Pair", "pairs"]
+__all__ = ["Pair", "pairs", "replaced_documents"]
 
 
 class Pair(NamedTuple):
@@ -102,6 +102,20 @@ def _of_table(table: Table, limit: int) -> Iterator[Pair]:
         yield from _of_lines(table, cell, lines)
 
 
+def replaced_documents(blocks: Sequence[Block]) -> frozenset[int]:
+    """The indexes of the paragraphs that say which document this one replaces: beside "Supersedes", or behind it."""
+    found: set[int] = set()
+    for block in blocks:
+        if isinstance(block, Table):
+            for cell in block.cells():
+                beside = _right(block, cell) if field_of(cell.text.strip()) == "superseded" else None
+                found |= {p.index for p in (beside.paragraphs if beside is not None else ())}
+                found |= replaced_documents(cell.blocks)
+        elif len(block.text) < 120 and next((field for field, _ in pairs_in_line(block.text)), None) == "superseded":
+            found.add(block.index)
+    return frozenset(found)
+
+
 def _two_values(table: Table, cell: Cell) -> list[Pair]:
     """Two labels in one cell with both values beside them: "Number / Version | BB-EQ-015 / 1"; none where they do not fit."""
     right = _right(table, cell)
@@ -134,6 +148,8 @@ def _of_lines(table: Table, cell: Cell, lines: Sequence[Paragraph]) -> Iterator[
                 i += 1
                 continue
         beside = _line_beside(table, cell, i - 1, len(lines))
+        if beside and not is_value(field, beside):
+            continue  # "Mã ¶ Code" beside "Nơi lưu ¶ Kept at": heads of columns in two languages
         yield Pair(field, beside or "", line.place)
 
 

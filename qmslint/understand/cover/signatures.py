@@ -9,7 +9,7 @@ from collections.abc import Container, Iterator
 
 from qmslint.model import Block, Cell, Location, Paragraph, Table
 from qmslint.tuples import NamedTuple
-from qmslint.understand.cover.signer_words import named_person, role_in, signer_words
+from qmslint.understand.cover.signer_words import is_post, named_person, role_in, signer_words
 from qmslint.understand.table.columns import header_role
 from qmslint.understand.text.dates import read_date
 from qmslint.understand.text.labels import field_of, is_blank
@@ -121,7 +121,7 @@ def _across(table: Table, r: int, roles: list[tuple[int, str]]) -> Iterator[Sign
             if label in words.signs:
                 continue
             value = named_person(cell)
-            if label in words.posts:
+            if label in words.posts or (not name and not label and is_post(value)):
                 post = post or value
             elif not name:
                 name = value
@@ -152,7 +152,11 @@ def _down(table: Table) -> Iterator[Signer]:
                 continue
             if key(beside.text) in words.signs - {""}:
                 continue  # "Reviewed by | Signature | Date": the head of columns
-            found.append(Signer(role, named_person(beside), _place(beside)))
+            name = named_person(beside)
+            _, colon, told = cell.text.partition(":")
+            if not name and colon and not is_blank(told) and read_date(told) is None:
+                name, beside = squeeze(told.strip().partition("\n")[0]), cell  # "QA review: C. Hollis" beside its date
+            found.append(Signer(role, name, _place(beside)))
     several = len({s.role for s in found}) >= 2
     if found and (several or strong) and (names is not None or not _is_steps(table)):
         given: set[str] = set()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qmslint.model import Block, Paragraph, Sighting, Table
+from qmslint.model import Block, Document, Paragraph, Sighting, Table
 from qmslint.understand.cover.signatures import Signer, find_signers
-from qmslint.understand.cover.signer_words import role_of
+from qmslint.understand.cover.signer_words import is_post, role_of
 from qmslint.understand.text.dates import read_date
 from qmslint.understand.text.labels import field_of, is_blank
 from qmslint.understand.text.words import squeeze
 
-__all__ = ["day_above_signers", "signer_lines"]
+__all__ = ["day_above_signers", "signature_below", "signer_lines"]
 
 _COVER = 40  # blocks among which the lines may stand
 _APART = 2  # paragraphs from one such line to the next
@@ -47,6 +47,31 @@ def _signer(text: str, block: Paragraph) -> Signer | None:
     if role is None or not squeeze(value):
         return None
     return Signer(role, "" if is_blank(value) else squeeze(value).rstrip(" ."), block.place)
+
+
+def signature_below(document: Document) -> Iterator[Sighting]:
+    """The head of the house who signs below the text: a post in capitals, maybe "(đã ký)", and a name."""
+    last = [p for p in document.paragraphs() if p.text.strip()][-_SIGNATURE:]
+    for i, paragraph in enumerate(last):
+        post = paragraph.text.strip()
+        if not post.isupper() or len(post) > 40 or not is_post(post):
+            continue
+        for below in last[i + 1 : i + 4]:
+            text = squeeze(below.text)
+            if _is_name(text):
+                yield Sighting("approved_by", text, text, "signature", below.place)
+                return
+            if not text.startswith("("):
+                break
+
+
+_SIGNATURE = 12  # paragraphs at the end of a text among which its signature stands
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line is nothing but a person's name: two to six words with capitals, no figures."""
+    words = text.replace(".", " ").split()
+    return 1 < len(words) < 7 and all(w.isalpha() and w[0].isupper() for w in words) and not is_post(text)
 
 
 def day_above_signers(blocks: Sequence[Block]) -> Iterator[Sighting]:

@@ -15,7 +15,7 @@ from qmslint.understand.text.dates import read_date
 from qmslint.understand.text.labels import is_blank
 from qmslint.understand.text.words import key, squeeze
 
-__all__ = ["named_person", "role_in", "role_of", "signer_words"]
+__all__ = ["is_post", "named_person", "role_in", "role_of", "signer_words"]
 
 
 class SignerWords(NamedTuple):
@@ -61,7 +61,7 @@ def role_in(text: str, bare: bool) -> str | None:
     words = signer_words()
     head = line.partition(":")[0].partition("(")[0]
     k = key(head)
-    if k.endswith(" approval") and k.count(" ") < 3:
+    if k.endswith(" approval") and k.count(" ") < (5 if ":" in line else 3):
         return "approved_by"  # "Quality approval", "Regulatory approval"
     role = words.full.get(k) or (words.bare.get(k) if bare else None)
     if role is None and " by " in k and k.count(" ") < 6:
@@ -114,3 +114,8 @@ def named_person(cell: Cell, skip: int = 0) -> str:
             continue
         return name
     return first or post
+
+
+def is_post(text: str) -> bool:
+    """Whether words are a post or a unit, not a name: "Trưởng ban ISO" above "Giang Thị Hồng"."""
+    return f"{key(text)} ".startswith(signer_words().post_words)

@@ -49,10 +49,14 @@ def unlabelled(
         source = "textbox" if paragraph.place.part == "textbox" else "cover"
         if alone:
             code = _code_alone(text) or _code_called(text) or _code_numbered(text)
-            if code is None and i < 5 and (paragraph.bold or paragraph.centred or paragraph.outline):
+            headed = paragraph.place.table is not None and text.isupper()
+            if code is None and i < 5 and (paragraph.bold or paragraph.centred or paragraph.outline or headed):
                 code = _code_of_title(text, first=i < 3)
                 text = code.text if code is not None else text
             code = code or _code_revised(text, paragraph.place.table in revised)
+            if code is None and (code := _code_versioned(text)) is not None:
+                version = text[code.end :].strip(" ,-–()|")
+                yield Sighting("revision", read_revision(version), version, source, paragraph.place)
             if code is None and i < 5 and " | " in text and (code := _code_in_pieces(text)) is not None:
                 yield from _counted_pieces(text, source, paragraph)
             if code is not None and not _in_list(document, paragraph.place):
@@ -162,6 +166,14 @@ def _code_revised(text: str, beside: bool) -> Code | None:
     return code if any(field == "revision" for field, _ in pairs_in_line(text[code.end :])) else None
 
 
+def _code_versioned(text: str) -> Code | None:
+    """The code of whatever family that is all of a text but for its version: "RP-PRE-006 v2"."""
+    code = next(iter(find_loose_codes(text)), None) if len(text) < 40 else None
+    if code is None or code.start:
+        return None
+    return code if _VERSION.fullmatch(text[code.end :].strip(" ,-–()|")) else None
+
+
 def _bare_code(text: str, part: str, place: Location, family: tuple[str, ...], *, alone: bool) -> Iterator[Sighting]:
     code = next((c for c in find_codes(text, family) if c.kind == "procedure"), None)
     code = code or _code_numbered(text.strip()) or (_code_counted(text.strip()) if alone else None)
@@ -172,7 +184,9 @@ def _bare_code(text: str, part: str, place: Location, family: tuple[str, ...], *
     elif alone and place.table is not None and not find_codes(text):
         # "TL.02", "QT-ĐGNB": the only words of their cell
         m = re.fullmatch(
-            rf"(?:[{UPPER}]{{2,}}(?:[-./][{UPPER}]+)*[-./ ]?\d[\d./-]*|(?:QT|SOP)[-./][{UPPER}.-]+)", text.strip()
+            rf"(?:[{UPPER}]{{2,}}(?:[-./][{UPPER}]+)*[-./ ]?\d[\d./-]*(?:(?<=[./-])[{UPPER}]{{1,6}})?"
+            rf"|(?:QT|SOP)[-./][{UPPER}.-]+)",
+            text.strip(),
         )
         if m and not text.startswith(("ISO", "TCVN", "BM", "FM")):
             yield Sighting("code", text.strip(), text.strip(), part, place)

@@ -36,6 +36,7 @@ from qmslint.understand.events.line_words import (
 from qmslint.understand.table.lines import Line
 from qmslint.understand.text.codes import find_codes
 from qmslint.understand.text.headings import Heading, read_heading, split_marker, stands_out
+from qmslint.understand.text.labels import field_of
 from qmslint.understand.text.title_codes import title_codes
 from qmslint.understand.text.title_lines import is_group, is_note, is_ordinal, speaks_of_sharing
 from qmslint.understand.text.titles import Title, make_title, read_title
@@ -203,7 +204,7 @@ def _labelled(said: _Said) -> Event | None:
     if not told and (lead in TTHC_LABELS or (lead in CODE_LABELS and len(lead) > 8)):
         state.awaited = "tthc-code" if lead in TTHC_LABELS else "code"  # the value stands in the next line
         return said.event("text", number=said.number)
-    if lead in CODE_LABELS and told:
+    if told and (lead in CODE_LABELS or (field_of(label) == "code" and _led_by_code(told))):
         return said.event("code", rest=told)
     numbered = (
         bool(said.number) or text[:1].isdigit()
@@ -215,6 +216,12 @@ def _labelled(said: _Said) -> Event | None:
         state.header = None
         return said.event("title", title=make_title(told, ""), number="")
     return None
+
+
+def _led_by_code(told: str) -> bool:
+    """Whether a value begins with the code of a procedure."""
+    first = next(iter(find_codes(told)), None)
+    return first is not None and not first.start and first.kind == "procedure"
 
 
 def _weak_title(said: _Said) -> Event | None:

@@ -81,7 +81,8 @@ def title_role(event: Event, block: OpenBlock | None, pending: list[Event], even
         if continues(block.last_number, number) and (block.iso or not named_by_label(event.text)):
             heads_steps = event.kind == "title" and starts_with(key(title.name), "title-start") and follows is not None
             return "steps" if heads_steps else "text"
-        if block.iso and not (follows is not None and set(follows.kinds) & {"purpose", "scope"}):
+        opening = _next_anchor(events, i, behind_code=True)
+        if block.iso and not (opening is not None and set(opening.kinds) & {"purpose", "scope"}):
             return "text"
     if event.kind == "title":
         return "text" if block is not None and _is_case(block, event, events, i) else "title"
@@ -159,9 +160,10 @@ def _next_title(block: OpenBlock, event: Event) -> bool:
     return form_of(own) == form_of(number) and rank_of(number) == rank_of(own) + 1
 
 
-def _next_anchor(events: Sequence[Event], i: int) -> Event | None:
+def _next_anchor(events: Sequence[Event], i: int, *, behind_code: bool = False) -> Event | None:
+    """The part, table or step that follows soon; `behind_code`: that behind the line of the procedure's code."""
     for e in events[i + 1 : i + 14]:
-        if is_anchor(e):
+        if is_anchor(e) and not (behind_code and e.kind == "code"):
             return e
         if e.kind == "annex" or (e.kind == "title" and not names_level(e.text)):
             return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from qmslint.model import Record
+from qmslint.understand.cover.signer_words import is_post
 from qmslint.understand.events.event import Event
 from qmslint.understand.parts.forms import part_rows, split_row
 from qmslint.understand.table.columns import header_role
@@ -26,6 +27,7 @@ _RETENTION = re.compile(
     r"(?: \(\d{1,3}\))? (?:years?|months?)\b"
     r"|(?:(?:tối thiểu|ít nhất) )?\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \(\d{1,2}\))? (?:năm|tháng)\b(?! \d)"
     r"|\b(?:until|đến khi) [^.;,()]{4,60}?(?= (?:in|at|on) the |[.;,()]|$)"
+    r"|(?:đến )?hết (?:năm(?: học)?|khóa(?: học)?|thời hạn|hạn dùng|hợp đồng|vòng đời)\b"
     r"|vĩnh viễn|lâu dài|permanent(?:ly)?|indefinitely|theo quy định (?:hiện hành|của pháp luật)[^.;]{0,60}",
     re.IGNORECASE,
 )
@@ -41,10 +43,11 @@ _KEPT = (
     "theo quy định",
     "until",
     "đến khi",
+    "hết ",
 )
 _PLACE = re.compile(
     r"(?:(?:lưu(?:\s*(?:trữ|giữ))?(?:\s*điện tử)?|(?:cất )?giữ)\s*(?:tại|ở|trên|trong(?!\s*(?:\d|vòng|thời)))"
-    r"|nơi lưu\w*\s*:?|(?:stored|kept|filed) (?:in|at|by))"
+    r"|lưu (?:cùng|kèm)|nơi lưu\w*\s*:?|(?:stored|kept|filed) (?:in|at|by)|(?:go(?:es)?|sent|moved|transferred) to)"
     r"\s*([^.;,()]{3,90})",
     re.IGNORECASE,
 )
@@ -74,6 +77,8 @@ def read_records(events: Sequence[Event]) -> list[Record]:
             if record is not None:
                 found.append(record)
             continue
+        if event.text.isupper() and is_post(event.text):
+            break  # "HIỆU TRƯỞNG": who signs below
         body = split_marker(event.text, event.paragraph.number if event.paragraph else "").rest.strip()
         general = (
             _retention(body) is not None
@@ -161,7 +166,7 @@ def storage_in(text: str) -> str | None:
     return _without_time(squeeze(next(filter(None, m.groups())))) if m else _bare_place(text)
 
 
-_KEEPING = ("lưu", "giữ", "kept", "stored", "filed")
+_KEEPING = ("lưu", "giữ", "kept", "stored", "filed", " to ")
 # "Check sheet: three years in the technical office", "02 năm tại khoa"
 _BEHIND_TIME = re.compile(
     r"(?:years?|months?|permanently|indefinitely) (?:in|at|on|with) ([^.;,()]{3,60})"
@@ -177,13 +182,31 @@ def _bare_place(text: str) -> str | None:
     m = _STORE.match(text)
     if m is not None:
         return squeeze(m[1])
+    place = _apart_from_time(text)
+    if place is not None:
+        return place
     rest = _beside_time(text) if len(text) < 100 and _retention(text) is not None else None
     if rest is None or "," in rest or rest.lower().startswith(("sổ ", "số ", "tờ ", "bộ ")):  # no "Sở", "Tổ"
         return None
     return rest if starts_with(key(rest[:60]), "actor") else None
 
 
-_FOR = re.compile(r"\s(?:for|until|trong|đến khi)\s", re.IGNORECASE)
+_PARTED = re.compile(r":\s|\s[–—-]\s")
+
+
+def _apart_from_time(text: str) -> str | None:
+    """Where a line says that a record is kept that names it, the place and the time between dashes, or behind a colon:
+    "Transport log – specimen reception – 2 years", "Phiếu đăng ký: phòng đọc, 10 năm"."""
+    name, *more = _PARTED.split(text.strip(" .;"))
+    parts = more if len(more) > 1 else [p for part in more for p in part.split(", ")]
+    places = [p for p in parts if not _RETENTION.match(p.strip())]
+    if not name or len(parts) != 2 or len(places) != 1:
+        return None
+    place = squeeze(places[0])
+    return place if 2 <= len(place) <= 40 and not any(map(str.isdigit, place)) else None
+
+
+_FOR = re.compile(r"\s(?:for|until|trong|đến khi|and (?:is|are)|at the end of)\s", re.IGNORECASE)
 
 
 def _without_time(place: str) -> str:

@@ -63,7 +63,8 @@ def _grammar() -> tuple[re.Pattern[str], ...]:
             r"(?!kiểm soát (?:chi|thủ tục|TTHC|nội bộ|chất lượng|viên)\b|xét nghiệm\b|không (?:phù hợp|đạt)\b|(?<=hư\s)ký\b)"
             # "Phòng khám", "Phiếu khám", "Sổ khám": a name
             r"(?!(?:(?<=òng\s)|(?<=ồng\s)|(?<=oa\s)|(?<=hu\s)|(?<=ổ\s)|(?<=àn\s)|(?<=ầy\s)|(?<=iếu\s))khám\b)"
-            rf"(?:{either(data['verbs'])})(?=[\s,.;:]|$)"
+            # "Nhà cung cấp": who provides
+            rf"(?!(?<=hà cung\s)cấp\b)(?:{either(data['verbs'])})(?=[\s,.;:]|$)"
         ),
         re.compile(rf"(?:{either(first)})(?! (?:viên|cục|nhánh|hội|đoàn|dịch viên)\b)(?=[\s,.;:]|$)"),
         re.compile(rf"(?:{either(data['before'])})\s", re.IGNORECASE),

@@ -50,12 +50,13 @@ def told_in_cell(text: str) -> Told:
 
 
 def label_and_action(cell: str) -> tuple[str, str]:
-    """The label and the action of a cell that holds both: "1. Tiếp nhận hồ sơ", "Bước 1: Tiếp nhận hồ sơ"."""
+    """The label and the action of a cell that holds both: "1. Tiếp nhận hồ sơ", "Bước 1: Tiếp nhận hồ sơ"; words alone tell
+    the action."""
     told = TOLD_LABEL.match(cell)
     if told is not None:
         return told[1], cell[told.end() :].strip()
     marker = split_marker(cell)
-    return (marker.number, marker.rest) if marker.number else (" ".join(cell.split()), "")
+    return (marker.number, marker.rest) if marker.number else ("", cell.strip())
 
 
 _AS_ABOVE = re.compile(r"[-–\s]*(?:nt|n/t|như trên|[\"″”〃]{1,2}|ditto|as above)[-–\s.]*", re.IGNORECASE)

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from qmslint.model import Location
 from qmslint.tuples import NamedTuple
 from qmslint.understand.events.event import Event
+from qmslint.understand.steps.headless import headless
 from qmslint.understand.table.columns import Header
-from qmslint.understand.table.infer import complete_header, infer_header
+from qmslint.understand.table.infer import complete_header
 from qmslint.understand.text.headings import split_marker
 from qmslint.understand.text.title_lines import is_level
 from qmslint.understand.text.vocabulary import starts_with, title_words
@@ -62,7 +63,7 @@ def _close(
     header: Header | None, rows: list[Event], case: str | None, opened: Event | None, behind: Event | None = None
 ) -> Iterator[StepTable]:
     if header is None:
-        header = infer_header([e.line for e in rows])
+        header = headless([e.line for e in rows])
         if header is None:
             return
     else:

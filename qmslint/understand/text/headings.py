@@ -120,7 +120,12 @@ def label_kinds(label: str) -> tuple[tuple[str, ...], bool] | None:
         one, _, other = label.partition("/")
         if one.isascii() is not other.isascii() and min(len(one), len(other)) > 4:  # "Lưu trữ/Filing": in two languages
             match = book.parse(key(one)) or book.parse(key(other))
+    if match is not None and match.meanings == ("forms",) and _FORMS_AND.match(label):
+        return ("forms", "records"), match.weak  # "Biểu mẫu, hồ sơ"
     return (match.meanings, match.weak) if match else None
+
+
+_FORMS_AND = re.compile(r"[^,/]*(?:,|/|\bvà\b)\s*hồ sơ$", re.IGNORECASE)
 
 
 @kept_by_text

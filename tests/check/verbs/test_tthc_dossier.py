@@ -125,8 +125,10 @@ def test_a_block_of_steps_is_no_description() -> None:
     assert finds("tthc/section-missing", decision(process(*STEPS))) == []
 
 
-def test_a_classic_procedure_needs_purpose_scope_and_references() -> None:
-    text = """# QUY TRÌNH CẤP GIẤY XÁC NHẬN
+def test_a_classic_procedure_of_an_agency_needs_purpose_scope_and_references() -> None:
+    text = """UBND XÃ HÒA BÌNH
+
+# QUY TRÌNH CẤP GIẤY XÁC NHẬN
 
 **1. Mục đích**
 
@@ -139,6 +141,36 @@ Quy định việc cấp giấy xác nhận.
 | B2 | Ký | Giám đốc |
 """
     assert [f.expected for f in finds("tthc/section-missing", text)] == ["scope", "references"]
+    company = text.replace("UBND XÃ HÒA BÌNH", "CÔNG TY IN HÒA BÌNH")
+    assert [f.expected for f in finds("tthc/section-missing", company)] == ["scope"]
+
+
+def test_the_procedure_of_a_school_needs_no_time_limit() -> None:
+    text = """TRƯỜNG TIỂU HỌC HÒA BÌNH
+
+# QUY TRÌNH MƯỢN PHÒNG HỌC
+
+**1. Mục đích**
+
+Mượn phòng đúng quy định.
+
+**2. Phạm vi**
+
+Giáo viên, học sinh.
+
+**3. Thành phần hồ sơ**
+
+- Đơn mượn phòng: 01 bản chính.
+
+**4. Nội dung**
+
+| Bước | Nội dung công việc | Trách nhiệm |
+| B1 | Nhận đơn | Văn thư |
+| B2 | Ký | Hiệu trưởng |
+"""
+    assert finds("tthc/section-missing", text) == []
+    public = text.replace("TRƯỜNG TIỂU HỌC", "UBND XÃ")
+    assert "time_limit" in [f.expected for f in finds("tthc/section-missing", public)]
 
 
 BARE = """

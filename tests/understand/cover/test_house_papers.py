@@ -1,0 +1,141 @@
+"""Control data as houses write it: names below posts, signatures below the text, codes of whatever family, many in a file."""
+
+from __future__ import annotations
+
+import pytest
+
+from qmslint.model import Control
+from qmslint.read.sample import parse
+from qmslint.understand.cover.control import read_control
+from tests.understand.samples import STEPS, procedure, reading
+
+
+def control(text: str) -> Control:
+    """The control data of a sample text."""
+    return read_control(parse(text))
+
+
+def test_a_name_below_a_post_says_who_approved() -> None:
+    found = control(
+        "# QUY TRÌNH MUA HÀNG\n\n| Soạn thảo | Soát xét | Phê duyệt |\n| Phòng Mua hàng | Trưởng ban ISO | Giám đốc |\n"
+        "| Vũ Văn Phú | Giang Thị Hồng | Lâm Chí Dũng |"
+    )
+    assert (found.prepared_by, found.reviewed_by, found.approved_by) == ("Vũ Văn Phú", "Giang Thị Hồng", "Lâm Chí Dũng")
+
+
+def test_short_words_for_signers_and_dates() -> None:
+    found = control(
+        "header: | TRUNG TÂM Y TẾ | Quy trình tiêm chủng tại trạm | QT-YT-05 (tab) LBH: 02 (tab) NBH: 03/3/2026 |\n\n"
+        "| Trách nhiệm | Người soạn | Người soát | Người duyệt |\n| Họ tên | Đinh Thị Rê | Phạm Văn Nía | Hồ Văn Ky |".replace(
+            " (tab) ", " <br> "
+        )
+    )
+    assert (found.revision, found.issue_date) == ("02", "2026-03-03")
+    assert (found.prepared_by, found.reviewed_by, found.approved_by) == ("Đinh Thị Rê", "Phạm Văn Nía", "Hồ Văn Ky")
+
+
+def test_signers_beside_their_dates() -> None:
+    found = control(
+        "**SOP number: KT-014**\n\n| Author: N. Pryce | Date: 12 Dec 2025 |\n| QA review: C. Hollis | Date: 15 Dec 2025 |\n"
+        "| Test Facility Management approval: Dr D. Marsh | Date: 18 Dec 2025 |"
+    )
+    assert (found.prepared_by, found.reviewed_by, found.approved_by) == ("N. Pryce", "C. Hollis", "Dr D. Marsh")
+
+
+SIGNED = (
+    "# QUY TRÌNH ĐÓN TRẺ\n\nMã: QT-MN-02\n\n**1. Mục đích**\n\nAn toàn.\n\n"
+    f"**2. Nội dung**\n\n{STEPS}\n\n**3. Hồ sơ**\n\nSổ: tại lớp.\n\n"
+)
+
+
+def test_who_signs_below_the_text_approves_and_is_no_record() -> None:
+    text = f"{SIGNED}**HIỆU TRƯỞNG**\n\n(đã ký)\n\nNguyễn Thị Sương"
+    assert control(text).approved_by == "Nguyễn Thị Sương"
+    assert [r.text for r in procedure(text).records] == ["Sổ: tại lớp"]
+    assert control(f"{SIGNED}**HIỆU TRƯỞNG**\n\nGhi sổ hằng ngày.").approved_by is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "title"),
+    [
+        (
+            "| NHÀ MÁY BIỂN XANH | QUY PHẠM VỆ SINH |\n| SSOP 2: AN TOÀN CỦA NƯỚC ĐÁ | Lần soát xét: 01 |",
+            "SSOP 2",
+            "An toàn của nước đá",
+        ),
+        (
+            "| Riverside Pathology | Specimen Transport | RP-PRE-006 v2 |\n| Effective 12 May 2025 | A | B |",
+            "RP-PRE-006",
+            "Specimen Transport",
+        ),
+        (
+            (
+                "header: | CHI CỤC ĐO LƯỜNG | THỦ TỤC KIỂM SOÁT THIẾT BỊ | TT-07/ĐL <br> Lần BH: 05 |\n\n"
+                "-> **THỦ TỤC** <-\n\n-> **KIỂM SOÁT THIẾT BỊ** <-\n\n-> **TT-07/ĐL** <-"
+            ),
+            "TT-07/ĐL",
+            "Kiểm soát thiết bị",
+        ),
+    ],
+)
+def test_a_code_of_whatever_family_and_the_title_beside_it(text: str, code: str, title: str) -> None:
+    found = control(text)
+    assert (found.code, found.title) == (code, title)
+
+
+def test_heads_of_columns_in_two_languages_are_no_code() -> None:
+    assert (
+        control("# TRAINING\n\n| STT <br> No. | Mã <br> Code | Nơi lưu <br> Kept at |\n| 1 | F-01 | HR |").code is None
+    )
+
+
+def test_a_file_of_several_coded_procedures_has_no_code_of_its_own() -> None:
+    part = (
+        "-> **QUY TRÌNH {name}** <-\n\n-> Mã số: {code} <-\n\n**1. Mục đích**\n\nThống nhất.\n\n**2. Các bước**\n\n"
+        + STEPS
+    )
+    found = reading(
+        "-> **TẬP QUY TRÌNH BẾP ĂN** <-\n\n"
+        + "".join(part.format(name=n, code=c) for n, c in (("NHẬN THỰC PHẨM", "QT-BA-01"), ("LƯU MẪU", "QT-BA-02")))
+    )
+    assert [(p.code, p.title) for p in found.procedures] == [
+        ("QT-BA-01", "QUY TRÌNH NHẬN THỰC PHẨM"),
+        ("QT-BA-02", "QUY TRÌNH LƯU MẪU"),
+    ]
+    assert (found.control.code, found.control.title) == (None, None)
+
+
+def test_the_code_ends_where_the_line_says_more() -> None:
+    assert procedure(f"{SIGNED.replace('Mã: QT-MN-02', 'Ký hiệu: QT-MN-02 | Lần ban hành: 02')}").code == "QT-MN-02"
+
+
+def test_forms_and_records_under_one_heading() -> None:
+    kinds = {s.kind for s in procedure(SIGNED.replace("Hồ sơ**", "Biểu mẫu, hồ sơ**")).sections}
+    assert {"forms", "records"} <= kinds
+
+
+@pytest.mark.parametrize(
+    ("line", "retention", "place"),
+    [
+        ("Sổ điểm danh: lưu tại lớp, hết năm học", "hết năm học", "lớp"),
+        ("RP-F-006A Transport log – specimen reception – 2 years", "2 years", "specimen reception"),
+        ("Phiếu đăng ký, sổ giao nhận: phòng đọc, 10 năm", "10 năm", "phòng đọc"),
+        ("Logs go to the archive and are kept for 15 years", "15 years", "the archive"),
+        ("Đơn đề nghị lưu cùng bệnh án, 10 năm", "10 năm", "bệnh án"),
+        ("Phiếu nhập, phiếu xuất, 5 năm", "5 năm", None),
+    ],
+)
+def test_how_long_and_where_a_record_is_kept(line: str, retention: str, place: str | None) -> None:
+    (record,) = procedure(SIGNED.replace("Sổ: tại lớp.", line)).records
+    assert (record.retention, record.place) == (retention, place)
+
+
+def test_what_a_document_replaces_is_no_reference_to_follow() -> None:
+    text = (
+        "| SOP No. | SOP/WH/115/2025 |\n| Supersedes | SOP/WH/115/2022 |\n\n# Storage conditions\n\n"
+        "**1. Objective**\n\nTo record.\n\n**2. Procedure**\n\n"
+        "| Step | Activity | Responsible |\n| 1 | Read the logger | Clerk |\n| 2 | See SOP/WH/020/2025 | Officer |\n"
+    )
+    found = {r.target: r.standing for r in procedure(text).references}
+    assert found["SOP/WH/115/2022"] == "history"
+    assert found["SOP/WH/020/2025"] == "current"
