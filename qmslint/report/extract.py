@@ -10,7 +10,7 @@ from qmslint.report.json import SCHEMA, location_object
 from qmslint.report.layout import one_line, shorten, width, wrap
 from qmslint.report.look import Look
 from qmslint.report.parts import part_name
-from qmslint.report.words import count, day, decimal, say
+from qmslint.report.words import count, day, say
 
 __all__ = ["document_object", "write_json", "write_text"]
 
@@ -173,7 +173,7 @@ def _procedure_outline(number: int, p: Procedure, lang: str, look: Look) -> Iter
         yield from _dossier_outline(p.dossier, lang, look)
     for limit in p.time_limits:
         case = f"{limit.case}: " if limit.case else ""
-        days = "" if limit.days is None else f" = {say(lang, 'days', decimal(lang, limit.days))}"
+        days = "" if limit.days is None else f" = {count(lang, limit.days, 'day-count')}"
         text = say(lang, "time-limit", f"{case}{shorten(limit.text, 60)}{days}")
         yield from wrap(text, look.columns, "    ", "      ")
     for flow in p.flows:
@@ -198,17 +198,12 @@ def _dossier_outline(dossier: Dossier, lang: str, look: Look) -> Iterator[str]:
 
 
 def _flow_outline(flow: Flow, lang: str, look: Look) -> Iterator[str]:
-    total = (
-        f", {say(lang, 'total', decimal(lang, flow.stated_total_days))}" if flow.stated_total_days is not None else ""
-    )
+    stated = flow.stated_total_days
+    total = f", {say(lang, 'total', count(lang, stated, 'day-count'))}" if stated is not None else ""
     case = f" – {shorten(flow.case, 50)}" if flow.case else ""
     yield f"    {count(lang, len(flow.steps), 'step-count')}{total}{case}"
     for step in flow.steps:
-        days = (
-            say(lang, "days", decimal(lang, step.days))
-            if step.days is not None
-            else one_line(step.duration_text or "–")
-        )
+        days = count(lang, step.days, "day-count") if step.days is not None else one_line(step.duration_text or "–")
         who = shorten(step.responsible, 30) if step.responsible else "–"
         tail = f" · {who} · {shorten(days, 24)}"
         lead = one_line(f"{step.label} {step.action}")

@@ -40,6 +40,8 @@ def test_every_word_that_is_said_is_there():
 def test_counts_have_their_plural():
     assert count("en", 1, "error") == "1 error"
     assert count("en", 2, "error") == "2 errors"
+    assert [count("en", n, "day-count") for n in (0.5, 1.0, 2.0)] == ["0.5 days", "1 day", "2 days"]
+    assert count("vi", 6.5, "day-count") == "6,5 ngày"
     assert count("vi", 2, "error") == "2 lỗi"
     assert count("en", 0, "history-count") == "0 history entries"
 

@@ -33,10 +33,10 @@ def say(lang: str, name: str, *values: object) -> str:
     return _words(name)[0 if lang == "vi" else 1].format(*values)
 
 
-def count(lang: str, number: int, name: str) -> str:
-    """A number with its noun: "1 lỗi", "2 errors"."""
+def count(lang: str, number: float, name: str) -> str:
+    """A number with its noun: "1 lỗi", "2 errors", "6,5 ngày"."""
     words = _words(name)
-    return f"{number} {words[0] if lang == 'vi' else words[1] if number == 1 else words[-1]}"
+    return f"{decimal(lang, number)} {words[0] if lang == 'vi' else words[1] if number == 1 else words[-1]}"
 
 
 def level_word(lang: str, level: str) -> str:
