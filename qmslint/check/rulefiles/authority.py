@@ -42,7 +42,12 @@ def clause_label(clause: str) -> str:
 
 
 def clause_title(clause: str, lang: str) -> str:
-    """What the clause is about, "" where nothing is known of it."""
+    """What the clause is about, "" where nothing is known of it. It stands behind the label: the title of a whole standard
+    does not say its number again.
+    """
     authority, at, found = _find(clause)
     title = found if at else (authority or {}).get("title")
-    return str(title.get(lang, "")) if isinstance(title, dict) else str(title or "")
+    told = str(title.get(lang, "")) if isinstance(title, dict) else str(title or "")
+    number, comma, name = told.partition(", ")
+    again = not at and comma and number.split(" ")[0] == clause_label(clause).split(" ")[0]
+    return name if again else told

@@ -126,8 +126,7 @@ def _clauses(matrix: Matrix, lang: str) -> Iterator[tuple[str, ...]]:
         counts = [row.count(state) for state in ("found", "not-found", "not-read")]
         if any(counts):
             title = row.titles[0 if lang == "vi" else 1]
-            told = title.startswith(row.name) if row.name else True  # an authority as a whole: its title names it
-            name = title or row.name if told else f"{row.name}: {title}".removesuffix(": ")
+            name = f"{row.name}: {title}".removesuffix(": ") if row.name else title
             yield (name or said(lang, "no-clause"), *map(str, counts))
 
 
