@@ -17,6 +17,7 @@ FEW = 3  # lines
 SPACE = 0.14  # of the font size: what is further apart is two words
 GUTTER = 5.0  # points: texts of two columns are not nearer
 PADDING = 6.0  # points: about so far a text stands from the side of its column
+MANY = 8  # lines: in so many a column of few texts leaves a strip that nothing crosses
 CROSSED = 0.15  # of the lines: so many may have one text across columns
 _start = attrgetter("x0")
 
@@ -108,8 +109,19 @@ def _gutters(start: float, end: float, lines: list[list[Run]]) -> list[float]:
             if last > first:
                 taken[first:last] = b"\1" * (last - first)
         covered = [count + one for count, one in zip(covered, taken, strict=True)]
-    most = int(CROSSED * len(lines))
-    bounds: list[float] = []
+    bounds = [x for x, _ in _strips(start, covered, int(CROSSED * len(lines)), lines)]
+    if len(lines) >= MANY:
+        begun = Counter(round(run.x0) for line in lines for run in line)
+        for x, end in _strips(start, covered, 0, lines):
+            if sum(begun[round(end) + i] for i in (-1, 0, 1)) > 1 and all(abs(x - one) > GUTTER for one in bounds):
+                bounds.append(x)
+    return bounds
+
+
+def _strips(start: float, covered: list[int], most: int, lines: list[list[Run]]) -> list[tuple[float, float]]:
+    """The strips that no more than `most` lines cover: where columns meet there, and where the next one begins."""
+    width = len(covered) - 1
+    bounds: list[tuple[float, float]] = []
     at, before, since = 0, 0, 0  # `before`: the most lines with text at one place after the last gutter, at `since`
     while at < width:
         free = at
@@ -120,7 +132,8 @@ def _gutters(start: float, end: float, lines: list[list[Run]]) -> list[float]:
             at += 1
             continue
         if free < width and free - at >= GUTTER and (before >= 2 or _both_sides(lines, start + since, start + at)):
-            bounds.append(start + free - min((free - at) / 2, PADDING))  # most columns are set to the left
+            end = start + free
+            bounds.append((end - min((free - at) / 2, PADDING), end))  # most columns are set to the left
             before, since = 0, free
         at = free
     return bounds

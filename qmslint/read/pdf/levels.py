@@ -62,6 +62,8 @@ def starts(levels: list[list[Spot]]) -> list[int]:
     rows = any(gap > least for gap in gaps)
     for i, (gap, level) in enumerate(zip(gaps, levels[1:], strict=True), 1):
         told = _labelled(level) or (not rows and _begins(level))
+        if rows and told and found[-1] and not any(map(_labelled, levels[found[-1] : i])):
+            told = False  # in the middle of a row that is set so
         if gap > least or (told and gap > 0.8 * leading and not _cut_label(levels[i - 1])):
             found.append(i)
     return found

@@ -207,7 +207,10 @@ def _told(rows: list[list[Run]], bounds: list[float]) -> list[float]:
     for row in rows[1:]:
         levels = levels_of([Spot(run.base, bisect_left(bounds, run.x0 + 1), run.size, run.text) for run in row])
         begin = starts(levels)[1:]
-        if len(begin) < FEW and not all(any(spot.column == 0 for spot in levels[at]) for at in begin):
+        parts = pairwise([*begin, len(levels)])
+        if len(begin) < FEW and not all(
+            any(spot.column == 0 for level in levels[one:two] for spot in level) for one, two in parts
+        ):
             continue
         found += [height(levels, at) for at in begin]
     return found if len(found) >= len(rows) - 1 else []

@@ -129,3 +129,34 @@ def test_words_struck_through_are_deleted():
     document = read(made.save(), "x.pdf")
     assert document.text == "Thời hạn: 30 ngày"
     assert [(change.kind, change.text) for change in document.revisions] == [("delete", "45")]
+
+
+def test_cells_set_in_the_middle_of_their_rows_belong_to_them():
+    made = Paper().page()
+    top = 100.0
+    for row in [
+        HEAD,
+        *STEPS[:1],
+        ["B2", "Thẩm định hồ sơ và|lập tờ trình, gửi|lấy ý kiến", "Chuyên viên", "2 ngày"],
+        *STEPS[2:],
+    ]:
+        high = 13 * max(cell.count("|") + 1 for cell in row)
+        for x, cell in zip((62.0, 112.0, 332.0, 452.0), row, strict=True):
+            above = (high - 13 * (cell.count("|") + 1)) / 2
+            made.lines(x, top + above, cell.split("|"), 13 / 1.2)
+        top += high + 7
+    (table,) = blocks(made)
+    assert [row[0] for row in table] == ["TT", "B1", "B2", "B3", "B4"]
+    assert table[2][1:] == ["Thẩm định hồ sơ và lập tờ trình, gửi lấy ý kiến", "Chuyên viên", "2 ngày"]
+
+
+def test_columns_of_few_marks_are_columns():
+    made = Paper().page()
+    marks = [("R" * (i in (1, 9)), "A" * (i % 2)) for i in range(1, 22)]
+    steps = [[str(i), f"Việc thứ {i} của phòng", *two, f"{i} giờ"] for i, two in enumerate(marks, 1)]
+    rows = [["TT", "Công việc", "Một cửa", "Phòng", "Thời gian"], *steps]
+    for i, row in enumerate(rows):
+        for x, cell in zip((57, 100, 250, 330, 420), row, strict=True):
+            if cell:
+                made.text(x, 100 + 20 * i, cell, 11)
+    assert blocks(made) == [rows]
