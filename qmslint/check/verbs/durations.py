@@ -141,11 +141,11 @@ def _whole_of_parts(steps: Sequence[Step], at: int, last: int) -> bool:
     """Whether a step's time is only the sum of its sub-steps', which are printed below it: 3 = 3.1 + 3.2."""
     step = steps[at]
     stem = step.label.rstrip(".") + "."
-    if len(stem) < 2 or at == last or not steps[at + 1].label.startswith(stem):
+    if len(stem) < 2 or at == last or not steps[at + 1].label.rstrip(".").startswith(stem):
         return False
     parts = 0.0
     for s in steps[at + 1 : last + 1]:
-        if not s.label.startswith(stem):
+        if not s.label.rstrip(".").startswith(stem):
             break
         parts += s.days or 0.0
     return abs(parts - (step.days or 0.0)) <= _SLACK

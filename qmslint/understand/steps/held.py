@@ -42,11 +42,16 @@ def join_flows(flows: Sequence[Flow]) -> list[Flow]:
 
 
 def _goes_on(before: Flow, flow: Flow) -> bool:
-    if before.prose or flow.prose or flow.case is not None or before.roles != flow.roles:
+    if before.prose or flow.prose or flow.case is not None or _telling(before) != _telling(flow):
         return False
     if before.total is not None and not _stated_above(before, flow.total):
         return False
     return _follows(before.steps[-1].label, flow.steps[0].label) or _completes(before, flow)
+
+
+def _telling(flow: Flow) -> list[str]:
+    """The roles of a flow's columns that tell its steps: a page may repeat a header without one for remarks."""
+    return [r for r in flow.roles if r != "note"]
 
 
 def _carried_on(before: Flow, flow: Flow) -> tuple[Total, ...]:

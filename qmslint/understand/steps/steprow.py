@@ -140,7 +140,7 @@ def read_step(roles: Roles, header: Header, hint: str | None, label: str, event:
     if counted and _outside(words, timed=kind == "number"):
         counted = False
     return Step(
-        text.rstrip(" .:") if own_label else text, words.strip(), person, days, shown,
+        text.rstrip(" .:"), words.strip(), person, days, shown,
         outputs.cell.text if outputs else inside.outputs, place, kind, counted, unit, own_label or told is not None,
     )  # fmt: skip
 

@@ -243,7 +243,8 @@ _CONVERSION = (
 # "05 ngày làm việc (08 giờ/ngày làm việc), tương đương 40 giờ": how many hours a day has, no length.
 _PER_DAY = (
     r"mỗi ngày[^)\d]{0,20}0?8 ?(?:giờ|h)(?: làm việc)?|"
-    r"(?<!\d)0?8 ?(?:giờ|h)(?: làm việc)? ?(?:/|mỗi|trên) ?(?:0?1 )?ngày(?: làm việc)?"
+    r"(?<!\d)0?8 ?(?:giờ|h)(?: làm việc)? ?(?:/|mỗi|trên) ?ngày(?: làm việc)?|"
+    r"(?<=\()(?:tính )?0?8 ?(?:giờ|h)(?: làm việc)? ?(?:/|mỗi|trên) ?0?1 ngày(?: làm việc)?"
 )
 
 

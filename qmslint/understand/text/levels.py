@@ -13,7 +13,7 @@ from qmslint.understand.text.durations import read_duration
 from qmslint.understand.text.headings import split_marker
 from qmslint.understand.text.kept import kept_by_text
 from qmslint.understand.text.title_codes import title_codes
-from qmslint.understand.text.vocabulary import title_words
+from qmslint.understand.text.vocabulary import starts_with, title_words
 from qmslint.understand.text.words import key, squeeze
 
 __all__ = ["names_level", "stated_total"]
@@ -37,7 +37,8 @@ def _levels() -> re.Pattern[str]:
 
 @kept_by_text
 def names_level(text: str) -> bool:
-    """Whether a heading says nothing but where something is done: "2. Cấp tỉnh", "2.1. Tại Hạt Kiểm lâm (04 ngày)".
+    """Whether a heading says nothing but where something is done: "2. Cấp tỉnh", "2.1. Tại Hạt Kiểm lâm (04 ngày)", "Sở
+    Nội vụ (05 ngày)".
 
     What stands in brackets or behind a colon is left out; a TTHC code makes it a title.
     """
@@ -50,7 +51,15 @@ def names_level(text: str) -> bool:
     if not k or k.count(" ") >= _MOST_WORDS:
         return False
     rest = k[_around().match(k + " ").end() :]  # type: ignore[union-attr]
-    return _levels().match(rest) is not None
+    return _levels().match(rest) is not None or (_TIMED.search(body) is not None and _names_office(rest))
+
+
+# "II. Sở Nội vụ (04 ngày làm việc)": an office and its share of the time.
+_TIMED = re.compile(r"\(\s*(?:\d[\d.,/]*|½)\s*(?:ngày|giờ)(?: làm việc)?\s*\)\s*[:.]?$", re.IGNORECASE)
+
+
+def _names_office(k: str) -> bool:
+    return starts_with(k, "office") and not starts_with(k, "case")
 
 
 _STATED = (re.compile(r"\(([^()]*\d[^()]*)\)"), re.compile(r"[:–—-]\s+([^:()]*\d[^:()]*)$"))

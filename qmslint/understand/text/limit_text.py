@@ -15,7 +15,7 @@ __all__ = ["REDUCED", "limits_in"]
 
 # "Thời gian sau cắt giảm" beside "Thời gian theo quy định": the time that holds.
 REDUCED = re.compile(
-    r"sau (?:khi )?(?:cắt giảm|rút ngắn|giảm|đơn giản)|(?:cắt giảm|rút ngắn|giảm) còn|còn lại|(?<=giải quyết )thực tế",
+    r"sau (?:khi )?(?:cắt giảm|rút ngắn|giảm|đơn giản)|(?:cắt giảm|rút ngắn|giảm) còn|còn lại|giải quyết thực tế",
     re.IGNORECASE,
 )
 # "Trong ngày làm việc; trường hợp cần xác minh không quá 05 ngày": a limit in words, before the figure of one case.

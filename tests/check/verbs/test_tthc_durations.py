@@ -17,6 +17,24 @@ RULE = "time-sum-mismatch"
 TOTAL = "Tổng thời gian giải quyết | < | < | "
 
 
+def test_two_rows_below_one_number_with_the_same_time_are_no_whole_and_its_part() -> None:
+    rows = (
+        "1. | Tiếp nhận | Một cửa | 0,5 ngày",
+        "2. | Thẩm định | Phòng A | 01 ngày",
+        "^ | Soát xét | Phòng B | 01 ngày",
+    )
+    assert finds(RULE, process(*rows, "3. | Ký | Lãnh đạo Sở | 0,5 ngày", TOTAL + "03 ngày")) == []
+
+
+def test_a_header_repeated_without_its_column_for_remarks_goes_on_with_the_steps() -> None:
+    head = "| Bước | Nội dung công việc | Trách nhiệm | Thời gian | {} |"
+    rows = "| {0} | Tiếp nhận | Một cửa | 0,5 ngày | |\n| {1} | Thẩm định | Phòng A | 01 ngày | |"
+    table = "\n".join(
+        (head.format("Ghi chú"), rows.format(1, 2), head.format(""), rows.format(3, 4), "| " + TOTAL + "03 ngày | |")
+    )
+    assert finds(RULE, f"# Quy trình cấp thẻ kho lạnh\n\n{table}") == []
+
+
 def test_a_sum_that_differs_is_told_with_both_figures() -> None:
     text = process("B1 | Tiếp nhận | Một cửa | 0,5 ngày", "B2 | Thẩm định | Phòng A | 06 ngày", TOTAL + "07 ngày")
     assert says(RULE, text) == ["The steps add up to 6.5 days, the total says 7 days."]

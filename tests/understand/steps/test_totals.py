@@ -321,3 +321,15 @@ def test_a_step_at_one_of_two_levels_takes_its_time_alone() -> None:
         head=LEVELS,
     )
     assert [s.days for s in found.steps] == [0.5, 2, 1]
+
+
+def test_an_office_and_its_time_above_a_table_state_no_limit_but_its_share() -> None:
+    head = "| TT | Trình tự | Trách nhiệm | Thời gian |\n"
+    found = procedure(
+        "**1. Thủ tục cấp thẻ kho lạnh (1.990001)**\n\nThời hạn giải quyết: 05 ngày làm việc\n\n"
+        f"I. UBND cấp xã (02 ngày làm việc)\n\n{head}"
+        "| B1 | Nhận | Công chức xã | 01 ngày |\n| B2 | Gửi | Công chức xã | 01 ngày |\n\n"
+        f"II. Sở Nội vụ (03 ngày làm việc)\n\n{head}| B3 | Thẩm định | Chuyên viên | 02 ngày |\n| B4 | Ký | Giám đốc | 01 ngày |"
+    )
+    assert [limit.days for limit in found.time_limits] == [5.0]
+    assert [s.label for f in found.flows for s in f.steps] == ["B1", "B2", "B3", "B4"]

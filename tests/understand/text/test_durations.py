@@ -174,6 +174,8 @@ def test_a_figure_outside_the_total_is_marked() -> None:
         ("40 giờ (mỗi ngày 08 giờ làm việc)", 5, 40),
         ("40 giờ làm việc (05 ngày làm việc x 08 giờ/ngày)", 5, 40),
         ("24 giờ làm việc/03 ngày làm việc", 3, 24),
+        ("08 giờ/ 01 ngày", 1, 8),
+        ("05 ngày làm việc (tính 08 giờ/01 ngày)", 5, None),
     ],
 )
 def test_how_many_hours_a_day_has_is_no_length(text: str, days: float, hours: float | None) -> None:

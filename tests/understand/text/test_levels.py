@@ -18,6 +18,8 @@ from tests.understand.samples import STEPS, procedure, titles
         "2.2. Tại Hạt Kiểm lâm khu vực (04 ngày làm việc)",
         "Quy trình nội bộ giải quyết tại UBND cấp xã: 02 ngày",
         "I. Thời gian giải quyết tại cấp tỉnh",
+        "II. Sở Nội vụ (04 ngày làm việc)",
+        "b) Văn phòng UBND tỉnh (½ ngày):",
     ],
 )
 def test_a_heading_that_says_where_is_a_level(text: str) -> None:
@@ -32,6 +34,8 @@ def test_a_heading_that_says_where_is_a_level(text: str) -> None:
         "3. Tài liệu liên quan",
         "1. Xác nhận nguồn gốc lâm sản tại cấp xã",
         "1. Cấp xã (1.000111)",
+        "1. Trường hợp cấp mới (05 ngày làm việc)",
+        "2. Sở hữu nhà ở của tổ chức nước ngoài",
     ],
 )
 def test_a_title_is_no_level(text: str) -> None:
