@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
-from qmslint.check.nouns.onestop import is_one_stop
+from qmslint.check.nouns.onestop import at_the_desk, is_one_stop
 from qmslint.check.nouns.subjects import NOUNS, Subject
 from qmslint.model import Paragraph, Reading, Section, Step
 from qmslint.understand.text.dates import earliest_day
@@ -216,6 +216,7 @@ DERIVED: dict[tuple[str, str], Callable[[Subject], Any]] = {
     ("flow", "with_outputs"): _share("outputs"),
     ("step", "row_of_its_own"): _row_of_its_own,
     ("procedure", "kinds"): lambda s: tuple(dict.fromkeys(x.kind for x in s.value.sections)),
+    ("procedure", "at_the_desk"): at_the_desk,
     ("procedure", "one_stop"): is_one_stop,
     ("section", "bare"): _bare,
     ("not_read", "pages"): _pages,

@@ -6,28 +6,44 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Any
 
 from qmslint.check.nouns.subjects import Subject
 from qmslint.model import Procedure, Reading, iter_paragraphs
 
-__all__ = ["is_one_stop"]
+__all__ = ["at_the_desk", "is_one_stop"]
 
 _COVER = 14  # paragraphs of the body among which the office stands that issues a document
 
 
-@cache
-def _signs() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
-    """What is said of one-stop handling, how agencies are called, and the numbers of its law."""
+def _vocabulary() -> dict[str, Any]:
     from qmslint.resources import yaml_folder
 
-    data = yaml_folder("vocabulary")["slips"]
-    signs, circulars = data["signs"], data["circulars"]
+    data: dict[str, Any] = yaml_folder("vocabulary")["slips"]
+    return data
 
-    def either(words: list[str]) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
-    law = {*circulars, *(c["parent"] for c in circulars.values()), *signs["law"]}
-    return either(signs["words"]), either(signs["agencies"]), frozenset(law)
+@cache
+def _said(name: str) -> re.Pattern[str]:
+    """The words of a list of signs: `words` on one-stop handling, `agencies`, `desk`, `handed`."""
+    words = map(re.escape, _vocabulary()["signs"][name])
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _law() -> frozenset[str]:
+    """The numbers of the law on one-stop handling."""
+    data = _vocabulary()
+    circulars = data["circulars"]
+    return frozenset((*circulars, *(c["parent"] for c in circulars.values()), *data["signs"]["law"]))
+
+
+def at_the_desk(subject: Subject) -> bool:
+    """Whether papers come in or results go out at the one-stop unit in a step of a procedure: it is one that is applied for."""
+    procedure: Procedure = subject.value
+    desk, handed = _said("desk"), _said("handed")
+    steps = (step for flow in procedure.flows for step in flow.steps if step.responsible)
+    return any(desk.search(step.responsible or "") and handed.search(step.action) for step in steps)
 
 
 def is_one_stop(subject: Subject) -> bool:
@@ -53,7 +69,7 @@ def _shows(procedure: Procedure, reading: Reading) -> bool:
 
 
 def _looked_for(procedure: Procedure, reading: Reading) -> bool:
-    words, agencies, law = _signs()
+    agencies, words, law = _said("agencies"), _said("words"), _law()
     references = (*procedure.references, *reading.references)
     if any(r.target in law for r in references):
         return True
