@@ -58,7 +58,9 @@ def _controlled(s: Subject) -> bool:
         return False
     kinds = {p.kind for p in reading.procedures}
     control = reading.control
-    stated = sum(v is not None for v in (control.code, control.revision, control.issue_date, control.approved_by))
+    signed = any(x.name == "approved_by" and x.source == "signature" for x in control.sightings)
+    approved = None if signed else control.approved_by  # who signs a decision signs what comes with it
+    stated = sum(v is not None for v in (control.code, control.revision, control.issue_date, approved))
     if not stated and reading.captions:
         return False  # "Ban hành kèm theo Quyết định số …": known by the number and the date of that decision
     return not kinds or not kinds.isdisjoint(("iso", "sop")) or stated > 2

@@ -46,6 +46,15 @@ def at_the_desk(subject: Subject) -> bool:
     return any(desk.search(step.responsible or "") and handed.search(step.action) for step in steps)
 
 
+@cache
+def _houses() -> re.Pattern[str]:
+    """How the names of schools, hospitals and companies begin."""
+    from qmslint.resources import yaml_folder
+
+    houses = yaml_folder("vocabulary")["slips"]["signs"]["houses"]
+    return re.compile(rf"\s*(?:{'|'.join(map(re.escape, houses))})(?!\w)(?=.{{3,80}}$)", re.IGNORECASE)
+
+
 def is_one_stop(subject: Subject) -> bool:
     """Whether a procedure shows that it is one of public administration: by its TTHC codes, the decision it stands in, the
     law it cites, words on the one-stop unit, or a public agency as its office or among those who act."""
@@ -75,8 +84,10 @@ def _looked_for(procedure: Procedure, reading: Reading) -> bool:
         return True
     if any(s.responsible and agencies.search(s.responsible) for f in procedure.flows for s in f.steps):
         return True
-    heads = (p for story in reading.document.headers for p in iter_paragraphs(story.blocks))
     paragraphs = list(reading.document.paragraphs())
-    if any(agencies.search(p.text) for p in (*heads, *paragraphs[:_COVER])):
+    heads = [p.text for story in reading.document.headers for p in iter_paragraphs(story.blocks)]
+    heads += [p.text for p in paragraphs[:_COVER]]
+    # "SỞ GIÁO DỤC VÀ ĐÀO TẠO" above "TRƯỜNG THPT …": the school is the house, not the agency above it
+    if any(map(agencies.search, heads)) and not any(map(_houses().match, heads)):
         return True
     return any(words.search(p.text) for p in paragraphs)

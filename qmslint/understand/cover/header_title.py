@@ -22,7 +22,8 @@ _LETTER_CODE = re.compile(rf"(?:QT|QTNB|QTr|QTQL|SOP|HD|TTQT|QP|WI)[-._/][{UPPER
 
 # How the name of a company ends: it heads the page, and is no title.
 _COMPANY = re.compile(
-    r"\b(?:ltd|limited|inc|incorporated|llc|llp|plc|gmbh|corp|corporation|jsc|pty|co|s\.a|b\.v)\.?\)?$", re.IGNORECASE
+    r"\b(?:(?i:ltd|limited|inc|incorporated|llc|llp|plc|gmbh|corp|corporation|jsc|pty|co|s\.a|b\.v)|AS|AB|BV|SA|AG|KG|Oy|ApS|SpA)"
+    r"\.?\)?$"
 )
 # "Westmoor University – EHS": a house, and its part behind a dash.
 _HOUSE = re.compile(
@@ -66,6 +67,9 @@ def header_title(document: Document) -> Sighting | None:
         wide = cell.columns * 10 + len(text.split()) + 100 * (key(text) in opening)
         if best is None or wide > best[0]:
             best = (wide, text, first.place)
+    if best is None:
+        left = [(cell, first) for cell, first in _cells(document) if _is_words(cell) and _names_no_house(cell)]
+        best = (0, squeeze(left[0][0].text), left[0][1].place) if len(left) == 1 else None
     return Sighting("title", best[1], best[1], "header", best[2]) if best is not None else None
 
 
@@ -96,7 +100,13 @@ def _may_be_title(text: str) -> bool:
 def title_beside_code(document: Document, tables: Container[int | None]) -> Sighting | None:
     """The title in a table of the first page laid out like a header: office, title and code side by side in one row."""
     for block in document.blocks[:3]:
-        if not isinstance(block, Table) or block.number not in tables or len(block.grid) > 2:
+        if not isinstance(block, Table) or block.number not in tables:
+            continue
+        for row in block.grid[1:6]:  # below the row of the house
+            if len({id(c) for c in row}) == 2 and _names_code(row[-1]) and _may_stand_before_code(row[0]):
+                text = squeeze(row[0].text)
+                return Sighting("title", text, text, "cover", row[0].paragraphs[0].place)
+        if len(block.grid) > 2:
             continue
         cells = list({id(c): c for row in block.grid for c in row}.values())
         for cell in cells:
@@ -113,6 +123,17 @@ def title_beside_code(document: Document, tables: Container[int | None]) -> Sigh
     return None
 
 
+def _names_code(cell: Cell) -> bool:
+    return any(field == "code" for field, _ in pairs_in_line(cell.text))
+
+
+def _may_stand_before_code(cell: Cell) -> bool:
+    """Whether a cell holds words alone, no label and no house: "Falls – what to do" before "Ref: OCH/CL/012"."""
+    text = squeeze(cell.text)
+    plain = 7 < len(text) < 100 and " " in text and not any(map(str.isdigit, text)) and ":" not in text
+    return plain and not is_kind(text) and field_of(text) is None and _names_no_house(cell)
+
+
 def _behind_code(text: str) -> str:
     """The title in a cell that begins with the document's code: "SSOP 2: AN TOÀN CỦA NƯỚC ĐÁ"; "" in any other."""
     code = next(iter(find_codes(text)), None) if len(text) < 150 else None
@@ -126,6 +147,13 @@ _LED = re.compile(r"\s?[:–—]\s+(?=[^\W\d_]{2})")
 def _is_coded(cell: Cell) -> bool:
     """Whether a cell begins with a code of whatever family."""
     return any(not code.start for code in find_loose_codes(squeeze(cell.text)))
+
+
+def _names_no_house(cell: Cell) -> bool:
+    text = squeeze(cell.text)
+    folded = key(text)
+    house = _COMPANY.search(text) or _HOUSE.fullmatch(text) or text.isupper()
+    return not house and not starts_with(folded, "office") and not starts_with(folded, "system")
 
 
 def _is_words(cell: Cell) -> bool:

@@ -17,7 +17,8 @@ __all__ = ["dated", "unlabelled"]
 _LINES = 30  # paragraphs of the body in which a bare code or date may stand
 
 
-_GAPS = re.compile(r"\s+\|\s+|\t+")  # between the pieces of a header of one line: "QT.07 | Lần BH: 01 | 12/05/2025"
+# Between the pieces of a header of one line: "QT.07 | Lần BH: 01 | 12/05/2025".
+_GAPS = re.compile(r"\s+\|\s+|\t+|\s{3,}")
 
 
 def _own_family(code: str | None) -> tuple[str, ...]:
@@ -129,10 +130,16 @@ _CALLED = re.compile(
 
 
 def _code_numbered(text: str) -> Code | None:
-    """The code of letters and figures that is all a line tells behind "Số:"; numbers of decisions begin with a figure."""
-    lead = _NUMBERED.match(text) if len(text) < 40 else None
-    found = find_loose_codes(text[lead.end() :]) if lead is not None else ()
-    return next((c for c in found if lead is not None and not c.start and c.end == len(text) - lead.end()), None)
+    """The code of letters and figures that is all a line tells behind "Số:", but for the revision behind it; numbers of
+    decisions begin with a figure."""
+    lead = _NUMBERED.match(text) if len(text) < 100 else None
+    if lead is None:
+        return None
+    rest = text[lead.end() :]
+    code = next((c for c in find_loose_codes(rest) if not c.start), None)
+    if code is None or code.end == len(rest):
+        return code
+    return code if any(field == "revision" for field, _ in pairs_in_line(rest[code.end :])) else None
 
 
 def _code_counted(text: str) -> Code | None:
@@ -143,7 +150,7 @@ def _code_counted(text: str) -> Code | None:
     return code if any(field == "revision" for field, _ in pairs_in_line(text[code.end :])) else None
 
 
-_NUMBERED = re.compile(r"(?:(?:Số|SỐ|No\.?)\s*:|No\.)\s*(?=\w)")
+_NUMBERED = re.compile(r"(?:(?:(?:Số|SỐ)(?:\s?/\s?(?:No|NO|Number)\.?)?|No\.?)\s*:|No\.)\s*(?=\w)")
 
 
 def _code_alone(text: str) -> Code | None:

@@ -12,7 +12,7 @@ from qmslint.understand.text.headings import label_kinds
 from qmslint.understand.text.vocabulary import starts_with
 from qmslint.understand.text.words import key, squeeze
 
-__all__ = ["actor_before_colon", "actor_of", "names_post"]
+__all__ = ["COMMITTEES", "actor_before_colon", "actor_of", "names_post"]
 
 _ENGLISH = re.compile(
     r"((?:The|A|An) [\w&/-]+(?: [\w&/-]+){0,3}?) (?:[a-z]{2,}s|must|shall|will|may|can|records?|signs?)\b(?! of\b)"
@@ -27,12 +27,12 @@ _SEVERAL_DO = (
 )
 _SEVERAL_BEGIN = frozenset("ABT")
 # Bodies that are called by what they do: "Đoàn kiểm tra".
-_COMMITTEES = frozenset(("hội đồng", "tổ", "đoàn", "ban", "nhóm", "đội"))
+COMMITTEES = frozenset(("hội đồng", "tổ", "đoàn", "ban", "nhóm", "đội"))
 # What such a body does, and is never called by.
 _NO_NAME = frozenset(
     ("thống nhất", "cấp phát", "ký", "gửi", "trả", "nộp", "báo", "báo cáo", "thông báo", "chuyển", "trình", "lập")
 )
-_GENERIC = frozenset(("cơ quan", "đơn vị", "bộ phận", "cơ sở", "người", "tổ chuyên gia")) | _COMMITTEES
+_GENERIC = frozenset(("cơ quan", "đơn vị", "bộ phận", "cơ sở", "người", "tổ chuyên gia")) | COMMITTEES
 _GIVEN = (" được", " được giao", " được phân công", " được ủy quyền", " được uỷ quyền", " chủ trì")
 
 
@@ -138,7 +138,7 @@ def actor_of(text: str) -> str | None:
         name = rest[: m.start()].lower()
         later = verbs.search(rest, m.end()) if name in _GENERIC or name.endswith(_GIVEN) else None
         if later is None or set(",.;:") & set(rest[m.end() : later.start()]):
-            if name in _COMMITTEES and m[0].strip() not in _NO_NAME:
+            if name in COMMITTEES and m[0].strip() not in _NO_NAME:
                 return rest[: m.end()]
             break
         m = later

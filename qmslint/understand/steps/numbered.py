@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from qmslint.model import Flow, Step
 from qmslint.understand.events.event import Event
-from qmslint.understand.steps.actors import names_post
+from qmslint.understand.steps.actors import COMMITTEES, names_post
 from qmslint.understand.steps.prose import Told, labelled_line, told_step
 from qmslint.understand.table.columns import header_role
 from qmslint.understand.text.headings import split_marker
@@ -159,7 +159,11 @@ def _step(item: _Item, roles: frozenset[str]) -> Step:
 
 def _acts(who: str, told: Told) -> bool:
     """Whether those who are named are people or a unit, not a thing ("Hồ sơ được lưu", "The balance must be level")."""
-    if names_post(who) or any(labelled_line(line)[0] == "responsible" for line in told.lines):
+    if names_post(who) or (who.isalpha() and who.isupper() and 1 < len(who) < 7):  # "KTV", "QC"
+        return True
+    if who.partition(" ")[0].lower() in COMMITTEES:
+        return True  # "Đội bảo vệ"
+    if any(labelled_line(line)[0] == "responsible" for line in told.lines):
         return True
     return len(who.split()) > 1 and who.isascii() and _POST.fullmatch(who) is not None
 

@@ -149,6 +149,7 @@ def told_step(told: Told) -> Step:
         text,
         person
         or _in_brackets(told.time)
+        or _named_alone(told.time)
         or _told_behind(action[0])
         or next(filter(None, map(actor_of, (*first, _behind_name(action[0])))), None)
         or next(filter(None, map(actor_before_colon, first)), None),
@@ -179,6 +180,12 @@ def _in_brackets(words: str) -> str | None:
         if role == "responsible" or (role is None and starts_with(key(part), "actor") and not find_durations(part)):
             return value.strip()
     return None
+
+
+def _named_alone(words: str) -> str | None:
+    """Who is all that the brackets behind a label name: "Bước 2 (Điều dưỡng hành chính): …"."""
+    plain = 2 < len(words) < 60 and words[0].isupper() and not any(map(str.isdigit, words))
+    return words.strip() if plain and read_duration(words).kind != "zero" else None
 
 
 def _behind_name(text: str) -> str:

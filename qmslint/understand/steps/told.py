@@ -15,7 +15,7 @@ from qmslint.understand.text.durations import read_duration
 from qmslint.understand.text.headings import marker_depth, split_marker
 from qmslint.understand.text.title_lines import is_level
 
-__all__ = ["read_told_flow"]
+__all__ = ["read_told_flow", "with_step_lines"]
 
 _FEWEST = 2
 _CLOSING = re.compile(
@@ -37,6 +37,20 @@ def read_told_flow(events: Sequence[Event]) -> list[Flow]:
         if len(steps) == len(told) >= _FEWEST:
             return [Flow(None, tuple(steps), None, told[0].place, prose=True, roles=("label", "action"))]
     return []
+
+
+def with_step_lines(events: Sequence[Event]) -> Iterator[Event]:
+    """The events with a line "Thời gian: 2 giờ" in the part of the steps, beside one that says who does the step, as words
+    of that step, not as the time limit."""
+    steps = False
+    for i, event in enumerate(events):
+        if event.kind == "heading" and event.kinds == ("time_limit",) and not event.number and event.rest and steps:
+            beside = (*events[max(0, i - 1) : i], *events[i + 1 : i + 2])
+            if any(e.paragraph is not None and labelled_line(e.text)[0] == "responsible" for e in beside):
+                event = event._replace(kind="text", kinds=(), rest="")
+        if event.kind == "heading":
+            steps = event.kinds[0] == "steps"
+        yield event
 
 
 def _parts(events: Sequence[Event]) -> Iterator[list[Told]]:

@@ -76,6 +76,10 @@ def header_role(text: str) -> str | None:
         match = book.parse(key(_BRACKETS.sub(" ", text)))
     if (match is None or match.meanings[0] == "name") and _acting().fullmatch(key(text)):
         return "responsible"
+    if match is None and text.count("/") == 1:  # "Hạng mục/Work item": in two languages
+        one, _, other = text.partition("/")
+        if one.isascii() is not other.isascii():
+            match = book.parse(key(one)) or book.parse(key(other))
     if match is None:
         return None
     roles = match.meanings

@@ -100,7 +100,8 @@ def _with_labels(header: Header, rows: Sequence[Line]) -> Header:
         return header
     first = min((s.column for line in rows for s in line.own), default=0)
     texts = [s.text for line in rows for s in line.own if s.column == first]
-    if first >= header.columns[0][0] or len(texts) * 2 < len(rows) or not all(map(is_label, texts)):
+    lettered = len(texts) > 2 and [t.strip(" .)") for t in texts] == list("abcdefghij"[: len(texts)])
+    if first >= header.columns[0][0] or len(texts) * 2 < len(rows) or not (lettered or all(map(is_label, texts))):
         return header
     return header._replace(columns=((first, "label"), *header.columns))
 

@@ -176,7 +176,7 @@ def pairs_in_line(text: str) -> tuple[tuple[str, str], ...]:
 _BRACKETED_DAY = re.compile(r"\((?:ngày )?(\d{1,2}[./-]\d{1,2}[./-]\d{4})\)")
 _COUNT = re.compile(r"(?:lần )?\d{1,2}(?:[./]\d{1,2})?", re.IGNORECASE)
 _SAYS_DAY = re.compile(r"ngày|tháng|date", re.IGNORECASE)
-_DAY_BEHIND = re.compile(r"[\s,;–-]*ngày\s+(?=\d)", re.IGNORECASE)
+_DAY_BEHIND = re.compile(r"[\s,;–-]*(?:ngày\s+(?=\d)|(?<=[–-]\s)(?=\d{1,2}[./-]\d{1,2}[./-]\d{4}))", re.IGNORECASE)
 
 
 def _label_in(words: list[str], end: int) -> str | None:

@@ -34,3 +34,18 @@ def test_see_and_a_number_in_brackets_point_to_a_section() -> None:
     )
     assert [f.observed for f in finds("section-reference-unresolved", text.format(n="6.5"))] == ["6.5"]
     assert finds("section-reference-unresolved", text.format(n="6.2")) == []
+
+
+def test_a_school_below_an_agency_is_no_agency() -> None:
+    text = "-> **SỞ GIÁO DỤC VÀ ĐÀO TẠO** <-\n\n-> **{house}** <-\n\n" + ABOVE + UNLABELLED
+    assert finds("tthc/section-missing", text.format(house="TRƯỜNG THPT LÊ LỢI")) == []
+    assert [f.expected for f in finds("tthc/section-missing", text.format(house="VĂN PHÒNG SỞ"))] == ["references"]
+
+
+def test_who_signs_a_decision_does_not_make_its_annex_controlled() -> None:
+    text = (
+        "-> **QUY TRÌNH TIẾP KHÁCH** <-\n\n(Ban hành kèm theo Quyết định số 118/QĐ-CVR ngày 12/4/2025)\n\n"
+        f"**Điều 1. Mục đích**\n\nAn toàn.\n\n{UNLABELLED}\n**GIÁM ĐỐC**\n\n(Đã ký)\n\nBùi Khắc Việt"
+    )
+    assert finds("revision-missing", text) == []
+    assert finds("revision-missing", text.replace("(Ban hành kèm", "(Xem")) != []

@@ -76,6 +76,26 @@ def test_who_signs_below_the_text_approves_and_is_no_record() -> None:
             "TT-07/ĐL",
             "Kiểm soát thiết bị",
         ),
+        (
+            "| Oakdene Care Home | Policy |\n| Falls – what to do | Ref: OCH/CL/012 |\n| Version 6 | Issued: 1 May 2026 |",
+            "OCH/CL/012",
+            "Falls – what to do",
+        ),
+        (
+            "header: | Brandvold Bakery AS | Metal detection | PRO 3.12   Rev 9   03.11.2025 |\n\n**Purpose**\n\nNo metal.",
+            "PRO 3.12",
+            "Metal detection",
+        ),
+        (
+            "header: | KOYO VINA CO., LTD | KIỂM TRA CUỐI CÙNG | Số/No.: KV-QA-W-021 <br> Sửa đổi/Rev: 05 |\n\n**1. Mục đích**",
+            "KV-QA-W-021",
+            "KIỂM TRA CUỐI CÙNG",
+        ),
+        (
+            "-> **QUY TRÌNH XỬ LÝ KHIẾU NẠI** <-\n\n-> Số: QT/KD/09 – Lần ban hành 04 – Hiệu lực từ 01/11/2025 <-",
+            "QT/KD/09",
+            "Xử lý khiếu nại",
+        ),
     ],
 )
 def test_a_code_of_whatever_family_and_the_title_beside_it(text: str, code: str, title: str) -> None:
@@ -139,3 +159,13 @@ def test_what_a_document_replaces_is_no_reference_to_follow() -> None:
     found = {r.target: r.standing for r in procedure(text).references}
     assert found["SOP/WH/115/2022"] == "history"
     assert found["SOP/WH/020/2025"] == "current"
+
+
+def test_created_checked_released_sign() -> None:
+    found = control("**QMH-07-022**\n\n| Created | Checked | Released |\n| Annika Vogt | Piet Harms | Dr. Iris Lang |")
+    assert (found.prepared_by, found.reviewed_by, found.approved_by) == ("Annika Vogt", "Piet Harms", "Dr. Iris Lang")
+
+
+def test_a_day_behind_the_revision_and_a_dash_is_that_of_issue() -> None:
+    found = control("header: | BỆNH VIỆN A | QT.KKB.05 – Chuyển viện | LBH 02 – 14/7/2025 |\n\n# QUY TRÌNH CHUYỂN VIỆN")
+    assert (found.revision, found.issue_date) == ("02", "2025-07-14")

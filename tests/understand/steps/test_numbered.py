@@ -123,3 +123,47 @@ def test_words_under_a_column_of_steps_tell_what_is_done() -> None:
 )
 def test_who_acts_is_told_before_the_verb(text: str, actor: str) -> None:
     assert actor_of(text) == actor
+
+
+def test_units_in_capitals_and_bodies_act() -> None:
+    items = "1. KTV chạy hai mức nội kiểm.\n\n2. Đội bảo vệ cấp thẻ khách.\n\n3. Phụ trách phòng ký duyệt.\n"
+    assert [who for _, who in told(f"{ABOVE}**2. Trình tự thực hiện**\n\n{items}")] == [
+        "KTV",
+        "Đội bảo vệ",
+        "Phụ trách phòng",
+    ]
+
+
+def test_lines_below_a_part_say_who_does_the_step_and_how_long() -> None:
+    card = "**2.{n}. {name}**\n\nNgười thực hiện: {who}\n\nThời gian: {time}\n\nNội dung: Ghi phiếu.\n\n"
+    text = f"{ABOVE}**2. Trình tự thực hiện**\n\n" + "".join(
+        card.format(n=n, name=name, who=who, time=time)
+        for n, name, who, time in ((1, "Ghi nhận", "Nhân viên", "2 giờ"), (2, "Trả lời", "Trưởng phòng", "1 ngày"))
+    )
+    found = procedure(text)
+    (flow,) = found.flows
+    assert [(s.label, s.responsible, s.days) for s in flow.steps] == [
+        ("2.1", "Nhân viên", 0.25),
+        ("2.2", "Trưởng phòng", 1.0),
+    ]
+    assert found.time_limits == ()
+
+
+def test_who_is_named_in_brackets_behind_a_label() -> None:
+    text = "Bước 1 (Bác sĩ điều trị): hội chẩn.\n\nBước 2 (Lái xe, điều dưỡng): đưa người bệnh đi.\n"
+    assert told(f"{ABOVE}**2. Các bước tiến hành**\n\n{text}") == [
+        ("Bước 1", "Bác sĩ điều trị"),
+        ("Bước 2", "Lái xe, điều dưỡng"),
+    ]
+
+
+def test_letters_below_a_column_without_a_head_are_labels() -> None:
+    rows = "| a | Check | Scientist | 15 minutes |\n| b | Call | Scientist | 30 minutes |\n| c | Log | Scientist | 1 hour |"
+    text = f"# Critical results\n\n**4 Procedure**\n\n| | Action | Responsibility | Target |\n{rows}"
+    assert [label for label, _ in told(text)] == ["a", "b", "c"]
+
+
+def test_heads_of_columns_in_two_languages() -> None:
+    rows = "| 1 | Nhận lô/Receive | Nhân viên/Staff | F-1 |\n| 2 | Đánh giá/Judge | Tổ trưởng/Leader | F-2 |"
+    head = "| No | Hạng mục công việc/Work item | Phụ trách/In charge | Ghi chép/Record |"
+    assert told(f"{ABOVE}**2. Nội dung**\n\n{head}\n{rows}") == [("1", "Nhân viên/Staff"), ("2", "Tổ trưởng/Leader")]
