@@ -161,6 +161,8 @@ def test_a_crash_of_the_program_itself_is_no_finding(here, call, monkeypatch):
         (["check", "--config", "none.yaml"], "none.yaml: cannot be opened"),
         (["check", "--baseline", "none.json"], "none.json: there is no such file; make it first with --write-baseline"),
         (["check", "--report", "html:none/x.html"], "there is no folder “none”"),
+        (["check", "--report", "xlsx:viec.xls"], "viec.xls: a file of --report xlsx must end in one of: .xlsx"),
+        (["check", "--select", "tthc", "--ignore", "tthc"], "no rule is left to use"),
         (["check", "-o", "."], "it is a folder"),
         (["schema"], "name one of: config"),
         (["chekc", "x"], "did you mean “check”?"),

@@ -17,8 +17,8 @@ __all__ = ["names", "rules_for"]
 def rules_for(settings: Settings) -> RuleSet:
     """The rules of the settings' packs and files, not yet selected from.
 
-    Raises `ConfigurationError` for packs and rules that do not exist, `qmslint.check.RuleFileError` for broken rule
-    files.
+    Raises `ConfigurationError` for packs and rules that do not exist, or where the selection leaves none,
+    `qmslint.check.RuleFileError` for broken rule files.
     """
     from qmslint.check import load_rules
 
@@ -33,6 +33,10 @@ def rules_for(settings: Settings) -> RuleSet:
     unknown = list(_unknown(settings, rules))
     if unknown:
         raise ConfigurationError(_mistakes(settings, rules, unknown))
+    if not settings.overrides and not len(rules.choose(settings.select, settings.ignore, settings.extend_select)):
+        raise ConfigurationError(
+            [Mistake("", 0, "no-rules-left")]
+        )  # else "nothing found" would be said of nothing asked
     return rules
 
 

@@ -34,7 +34,7 @@ FILES: dict[str, str] = {
 }
 
 # How the files of these may be called: the end of the name is the form.
-ENDS: dict[str, tuple[str, ...]] = {"docx": (".docx",), "evidence": (".html", ".xlsx", ".json")}
+ENDS: dict[str, tuple[str, ...]] = {"xlsx": (".xlsx",), "docx": (".docx",), "evidence": (".html", ".xlsx", ".json")}
 
 # What the report on a self-inspection says of itself in its properties: by it, it is never taken for a document to check.
 SELF_INSPECTION = "qmslint self-inspection report"

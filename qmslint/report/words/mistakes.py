@@ -102,6 +102,10 @@ WORDS: dict[str, tuple[str, ...]] = {
     "schema-what": ("cần tên của một trong: {}", "name one of: {}"),
     "paths-missing": ("cần ít nhất một đường dẫn", "name at least one path"),
     "no-rules": ("không có quy tắc nào trong {}", "there is no rule in {}"),
+    "no-rules-left": (
+        "không còn quy tắc nào để dùng; xem lại --select, --ignore và cấu hình",
+        "no rule is left to use; look at --select, --ignore and the configuration",
+    ),
     "one-folder": ("chỉ nêu một thư mục", "name one folder only"),
     "already-there": ("đã có; dùng --force để ghi đè", "is there already; use --force to replace it"),
 }
