@@ -9,7 +9,9 @@ import pytest
 
 import qmslint
 from qmslint.cli import main
+from qmslint.model import Comment
 from qmslint.report.schemas import report_schema
+from qmslint.waive import comments
 
 from .read.word import docx, p, r, xml
 
@@ -73,7 +75,9 @@ def test_a_comment_silences_its_own_place_only(here, call):
 @pytest.mark.parametrize(
     "words",
     ["qmslint: ignore section-empty - stated in the decision", "QMSLINT: Bỏ qua: section-empty: vì đã nêu ở quyết định",
-     "qmslint: bỏ qua section-*, placeholder-* – mẫu của Bộ (đến 31/12/2026)"],
+     "qmslint: bỏ qua section-*, placeholder-* – mẫu của Bộ (đến 31/12/2026)",
+     "qmslint bỏ qua section-empty vì đã nêu ở quyết định", "qmslint: bỏ qua section-empty (đã nêu ở quyết định)",
+     "qmslint: bỏ qua section-empty- đã nêu ở quyết định"],
 )  # fmt: skip
 def test_the_ways_in_which_people_write_it(here, call, words):
     save(here / "a.docx", comment=words)
@@ -102,6 +106,18 @@ def test_a_comment_at_the_words_that_a_finding_shows_counts_though_the_finding_i
     found = qmslint.check(path, isolated=True, select=rules, packs=["tthc"]).findings
     wanted = [] if place < 2 else ["dossier-only-reference", "suppression-unused"]
     assert sorted(f.rule for f in found) == wanted
+
+
+def test_the_reason_may_stand_in_brackets():
+    def read(text):
+        match = comments._WAIVER.match(text)
+        waivers = comments._waivers(Comment("An", None, text, -1), None, "a.docx")
+        return match["rules"], [(w.rule, w.reason, w.until) for w in waivers]
+
+    wanted = "form-not-attached", [("form-not-attached", "mẫu do Bộ (BNV) cấp", "2026-12-31")]
+    assert read("qmslint: bỏ qua form-not-attached (mẫu do Bộ (BNV) cấp, đến 31/12/2026)") == wanted
+    assert read("qmslint: bỏ qua form-not-attached (mẫu do Bộ (BNV) cấp) (đến 31/12/2026)") == wanted
+    assert read("qmslint: bỏ qua form-not-attached — mẫu do Bộ (BNV) cấp (đến 31/12/2026)") == wanted
 
 
 def test_a_comment_follows_its_paragraph(here, call):

@@ -12,8 +12,8 @@ from qmslint.waive.model import Waiver
 __all__ = ["waivers_in"]
 
 _WAIVER = re.compile(
-    r"^\s*qmslint\s*:\s*(?:bỏ\s+qua|bo\s+qua|miễn\s+trừ|ignore|waive)\s*:?\s+(?P<rules>[a-z][\w*-]*(?:\s*[,;]\s*[a-z][\w*-]*)*)"
-    r"\s*(?:(?:[-–—:.]|vì|do|because)\s*(?P<reason>.*))?$",
+    r"^\s*qmslint\s*:?\s*(?:bỏ\s+qua|bo\s+qua|miễn\s+trừ|ignore|waive)\s*:?\s+(?P<rules>[a-z][\w*-]*(?:\s*[,;]\s*[a-z][\w*-]*)*)"
+    r"(?![\w*]|-\w)\s*(?:(?:[-–—:.(]|vì|do|because)\s*(?P<reason>.*))?$",
     re.IGNORECASE | re.DOTALL,
 )
 _UNTIL = re.compile(
@@ -52,5 +52,7 @@ def _waivers(comment: Comment, paragraph: Paragraph | None, path: str) -> Iterat
     day = (found.iso or "") if found is not None else ""
     if until and day:
         reason = reason[: until.start()].strip()
+    if reason.count(")") > reason.count("("):  # the whole reason stood in brackets
+        reason = reason.rstrip(" .").removesuffix(")").rstrip()
     for rule in re.split(r"\s*[,;]\s*", match["rules"]):
         yield common._replace(rule=rule.lower(), reason=reason, until=day)
