@@ -22,6 +22,7 @@ __all__ = [
     "dossier_elsewhere",
     "ends_in_code",
     "labelled_sentences",
+    "labels_code",
     "lead_of",
     "named_by_label",
     "names_document",
@@ -101,6 +102,15 @@ def named_by_label(text: str) -> bool:
 def lead_of(label: str) -> str:
     """The key of a label, without its number in front and behind: "1. Tên TTHC 1"."""
     return key(split_marker(label).rest).rstrip("0123456789 ")
+
+
+_CODES_ONLY = re.compile(r"[\s.,;()–-]*(?:\d\.\d{6}[.\dH]*[\s.,;()–-]*)+")
+
+
+def labels_code(lead: str, told: str) -> bool:
+    """Whether a label, whatever else it says ("Mã số hồ sơ TTHC", "Mã TTHC trên CSDL quốc gia"), has nothing but TTHC codes
+    behind it."""
+    return lead.startswith(("ma ", "so ho so")) and _CODES_ONLY.fullmatch(told) is not None
 
 
 _PAPERS = ("ho so ", "giay to ", "cac giay to ", "nhung giay to ", "cac loai giay to ")

@@ -6,8 +6,16 @@ import re
 from collections.abc import Iterator
 
 from qmslint.understand.events.event import CODE_LABELS, NAME_LABELS, TTHC_LABELS, Event
+from qmslint.understand.events.line_words import labels_code
 from qmslint.understand.events.row import Events, Row
-from qmslint.understand.events.rows import below_times, numbers_columns, procedure_beside, procedure_row, steps_in_cell
+from qmslint.understand.events.rows import (
+    below_times,
+    header_below,
+    numbers_columns,
+    procedure_beside,
+    procedure_row,
+    steps_in_cell,
+)
 from qmslint.understand.events.said import text_event
 from qmslint.understand.table.columns import Header
 from qmslint.understand.table.lines import Slot
@@ -37,6 +45,10 @@ def loose_row(row: Row) -> Events:
         return told
     if len(own) == 2 and first is own[1]:
         title = read_title(own[1].text, own[0].text) or None
+        if title is None and title_codes(own[1].text) and header_below(row.line):
+            title = make_title(
+                own[1].text, own[0].text.strip(" .")
+            )  # "1 | Cấp thẻ (1.001234)" above the header of its steps
         if title is not None and own[1].paragraphs:
             return (row.event("title", own[1].text, title=title, number=title.number),)
     return (row.event("row", own[0].text, header=row.state.header),)
@@ -46,6 +58,7 @@ def _key_and_value(row: Row, first: Slot, value: Slot) -> Events:
     """A label with the code or the name of the procedure beside it."""
     lead = key(split_marker(_DASHED_NUMBER.sub("", first.text)).rest.rstrip(": "))
     known = lead.startswith((*CODE_LABELS, *TTHC_LABELS)) or (lead == "ma so" and bool(title_codes(value.text)))
+    known = known or labels_code(lead, value.text)
     if len(lead) < 50 and known:
         found = []
         if codes := title_codes(value.text):

@@ -26,6 +26,7 @@ from qmslint.understand.events.line_words import (
     decides,
     dossier_elsewhere,
     ends_in_code,
+    labels_code,
     lead_of,
     names_document,
     names_kind,
@@ -206,10 +207,7 @@ def _labelled(said: _Said) -> Event | None:
         return said.event("text", number=said.number)
     if told and (lead in CODE_LABELS or (field_of(label) == "code" and _led_by_code(told))):
         return said.event("code", rest=told)
-    numbered = (
-        bool(said.number) or text[:1].isdigit()
-    )  # "1. Mã số: 1.001234": the first part, not a title of that number
-    if told and (lead in TTHC_LABELS or (lead == "ma so" and numbered and title_codes(told))):
+    if told and (lead in TTHC_LABELS or (text[0] != "(" and labels_code(lead, told))):
         state.dashed = state.dashed or split_marker(text, said.number).dash  # the first label of a list of labels
         return said.event("tthc-code", rest=told)
     if (lead in NAME_LABELS or (lead in PROCEDURE_LABELS and told[:1].isupper())) and len(told) > SHORTEST_NAME:

@@ -443,3 +443,25 @@ def test_a_labelled_name_opens_a_procedure_whatever_its_number_goes_on_from() ->
     )
     text = one.format(1, "Cấp thẻ kho lạnh") + "\n" + one.format(2, "Đổi thẻ kho lạnh")
     assert titles(text) == ["Cấp thẻ kho lạnh", "Đổi thẻ kho lạnh"]
+
+
+@pytest.mark.parametrize(
+    "label", ["Mã số hồ sơ TTHC", "Mã TTHC trên Cơ sở dữ liệu quốc gia", "Mã số", "- Mã hồ sơ thủ tục", "Số hồ sơ TTHC"]
+)
+def test_a_label_with_nothing_but_a_code_behind_it_is_no_title(label: str) -> None:
+    one = "**TTHC {0:02d}: {1} kho lạnh**\n\n**{2}: 1.99000{0}.H42**\n" + STEPS
+    text = one.format(1, "Cấp thẻ", label) + "\n" + one.format(2, "Đổi thẻ", label)
+    assert [(p.title, p.tthc_codes) for p in reading(text).procedures] == [
+        ("Cấp thẻ kho lạnh", ("1.990001.H42",)), ("Đổi thẻ kho lạnh", ("1.990002.H42",)),
+    ]  # fmt: skip
+
+
+def test_a_number_and_a_coded_name_above_the_header_of_its_steps_are_a_title() -> None:
+    head = "| Bước | Nội dung công việc | Trách nhiệm | Thời gian |\n"
+    rows = "| B1 | Tiếp nhận | Công chức | 1 ngày |\n| B2 | Ký | Lãnh đạo | 1 ngày |\n"
+    one = "| {0} | {1} kho lạnh (1.99000{0}) | < | < |\n" + head + rows
+    found = reading(one.format(1, "Cấp thẻ") + one.format(2, "Đổi thẻ")).procedures
+    assert [(p.title, p.tthc_codes) for p in found] == [
+        ("Cấp thẻ kho lạnh", ("1.990001",)), ("Đổi thẻ kho lạnh", ("1.990002",)),
+    ]  # fmt: skip
+    assert [[s.label for s in p.flows[0].steps] for p in found] == [["B1", "B2"]] * 2
