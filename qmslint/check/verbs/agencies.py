@@ -20,7 +20,7 @@ from qmslint.check.fields import Field
 from qmslint.check.lookup.bodies import Named, bodies
 from qmslint.check.nouns.conditions import value_of
 from qmslint.check.nouns.subjects import Subject
-from qmslint.check.outcome import Fault, Unknown
+from qmslint.check.outcome import NOTHING, Fault, Unknown
 from qmslint.check.rule import Check
 from qmslint.understand.text.title_codes import title_codes
 from qmslint.understand.text.words import tone_key
@@ -65,10 +65,8 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
 
     def check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
         day = value_of(subject, "not_before")
-        if day is None:
-            yield Unknown("the document has no date")
-            return
-        if day < since:
+        if day is not None and day < since:
+            yield NOTHING  # the bodies were there
             return
         known = bodies()
         titles = _titles(context)
@@ -80,10 +78,13 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
                 continue
             for named in known.find(s.value.text):
                 body = named.body
-                if named.name in seen or body["gone"] > day or _quoted(named, s.value.text.lower()):
+                if named.name in seen or (day and body["gone"] > day) or _quoted(named, s.value.text.lower()):
                     continue
                 if body["ministry"] and not _in_charge(s, context):
                     continue
+                if day is None:
+                    yield Unknown("the document has no date, and a body acts in it that is gone")
+                    return
                 seen.add(named.name)
                 yield _fault(s, named, day)
 

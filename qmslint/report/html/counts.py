@@ -74,7 +74,8 @@ def matrix(run: Run) -> Iterator[str]:
         return
     seen = _seen(run)
     paths = [d.path for d in run.documents if d.status != "skipped"] if seen else []
-    paths = list(dict.fromkeys((*paths, *(f.path for f in run.findings))))
+    told = Counter(f.path for f in run.findings)
+    paths = sorted(dict.fromkeys((*paths, *told)), key=lambda path: not told[path])  # those with findings first
     most = max(counted.values())
 
     def cell(path: str, clause: str) -> str:

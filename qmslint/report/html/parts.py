@@ -91,9 +91,13 @@ def documents(run: Run, divisions: Divisions) -> Iterator[str]:
 
 def _documents(run: Run, divisions: Divisions | None) -> Iterator[str]:
     by_document = run.by_document()
-    for number, status in enumerate(run.documents):
+    judged = [
+        (_verdict(run, status, by_document.get(status.path, [])), number, status)
+        for number, status in enumerate(run.documents)
+    ]
+    # What is to be mended comes first: in a long list it would be out of sight among forms without a finding.
+    for verdict, number, status in sorted(judged, key=lambda j: -_WORST.index(j[0])):
         found = by_document.get(status.path, [])
-        verdict = _verdict(run, status, found)
         levels = Counter(f.level for f in found)
         name = f'<a href="#d{number}">{filed(status.path)}</a>' if found else filed(status.path)
         counts = "".join(f'<td class="count">{levels[level] or ""}</td>' for level in LEVELS)

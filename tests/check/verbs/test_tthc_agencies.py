@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from qmslint.check.engine import check_document
+from qmslint.check.evidence import Evidence
+from qmslint.check.outcome import Options
+from qmslint.check.rule import RuleSet
+from qmslint.read.sample import parse
 from qmslint.resources import yaml_folder
+from qmslint.understand import understand
 from qmslint.understand.text.words import tone_key
-from tests.check.asking import decision, finds, process, says
+from tests.check.asking import decision, finds, process, rule, says
 
 RULE = "agency-obsolete"
 STEP = "B2 | Ký văn bản | Lãnh đạo Sở | 02 ngày"
@@ -137,3 +143,24 @@ def test_every_name_in_the_data_holds_one_of_the_literals() -> None:
     names = [n for g in groups for n in g["names"]]
     assert [n for n in names if not any(x in tone_key(n) for x in data["literals"])] == []
     assert all(g["gone"] and set(g["successor"]) == {"vi", "en"} for g in groups)
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        (_who("UBND cấp xã"), "passed"),
+        (_who("UBND huyện"), "failed"),
+        (
+            decision(process("B1 | Thẩm định hồ sơ | UBND huyện | 01 ngày", STEP), day="10 tháng 10 năm 2024"),
+            "not-applicable",
+        ),
+        (process("B1 | Thẩm định hồ sơ | UBND cấp xã | 01 ngày", STEP), "passed"),
+        (process("B1 | Thẩm định hồ sơ | UBND huyện | 01 ngày", STEP), "not-read"),
+    ],
+)
+def test_only_a_body_that_is_gone_in_a_text_without_a_date_cannot_be_judged(text: str, state: str) -> None:
+    """A form without a date and without such a body is no open question for an auditor."""
+    evidence = Evidence()
+    chosen = RuleSet([rule(RULE)], {}, frozenset(("tthc",)))
+    list(check_document(understand(parse(text), ""), chosen, Options(today="2026-01-15"), evidence))
+    assert evidence["tthc", RULE].state == state
