@@ -4,14 +4,16 @@
     check: {cited: {code: code, title: title, outside: forms}}
 
 The code (compared as a code) or the title must stand in the text of the procedure outside the parts named; a title
-counts with its first five words, or with its first three where a paper of the dossier begins with them (what the
-applicant fills in goes by many names). Where the thing stands in a table, another label of its row will do: `Annexure I`.
+counts with its first five words, with half of them (three at least) where the name ends there ("lập phiếu đề nghị gửi
+Văn phòng"), or with its first three where a paper of the dossier begins with them (what the applicant fills in goes by
+many names). Where the thing stands in a table, another label of its row will do: `Annexure I`.
 The name of an attached file is no use.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
@@ -77,6 +79,9 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
             return
         if len(words) >= 2 and f" {' '.join(words[:5])} " in folded:
             return
+        others = [str(s.value.title or "") for s in context.within(procedure, "form")]
+        if len(words) > 3 and _cut_short(title, joined, others):
+            return
         if len(words) >= 3:
             begins = " ".join(words[:3])
             if any(key(c.value.text).startswith(begins) for c in context.within(procedure, "component")):
@@ -87,6 +92,21 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
         yield Fault("uncited", {"target": target}, observed=target, key=target)
 
     return check
+
+
+def _cut_short(title: str, text: str, others: Sequence[str]) -> bool:
+    """Whether a text, in small letters, says the first half of a title as a whole name: no other word of a name follows, and
+    it is not the whole name of another form."""
+    from qmslint.resources import yaml_folder
+
+    words = re.findall(r"\w+", title.lower())
+    half = max(3, (len(words) + 1) // 2)
+    begins = r"\W+".join(map(re.escape, words[:half]))
+    for other in others:
+        if other != title and re.match(begins, other.lower()):
+            text = text.replace(other.lower(), " ")
+    follows = "|".join(map(re.escape, yaml_folder("vocabulary")["slips"]["receipt-slip"]["follows"]))
+    return re.search(rf"(?<!\w){begins}(?=\s*(?:[.,;:()|\n]|$)|\s+(?:{follows})\b)", text) is not None
 
 
 def _row_labels(subject: Subject, context: Context) -> list[str]:

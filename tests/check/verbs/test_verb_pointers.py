@@ -152,6 +152,9 @@ def using(form: Form, *lines: str, **more: object) -> Reading:
         ("BM.01", "Sổ theo dõi", "lập sổ theo dõi hồ sơ", 0),
         ("BM.01", "Sổ theo dõi", "không có gì", 1),
         (None, "Sổ theo dõi cấp thẻ thư viện", "ghi sổ theo dõi cấp thẻ", 0),
+        ("BM.01", "Phiếu đề nghị mua hàng", "lập phiếu đề nghị gửi Văn phòng", 0),
+        ("BM.01", "Phiếu đề nghị mua hàng", "lập phiếu đề nghị.", 0),
+        ("BM.01", "Phiếu đề nghị mua hàng", "lập phiếu đề nghị thanh toán", 1),
         (None, "Sổ", "ghi sổ", 0),
         ("BM.01", "Đơn đề nghị cấp lại thẻ", "không có gì", 0),
     ],
@@ -160,6 +163,13 @@ def test_a_listed_form_must_be_used(tmp_path: Path, code: str | None, title: str
     papers = dossier(Component("Đơn đề nghị cấp thẻ", 1, 0, None, at(5)))
     about = using(Form(code, title, at(91)), text, dossier=papers)
     assert len(judge(rules(tmp_path, select="form", check=CITED), about)) == faults
+
+
+def test_the_whole_name_of_another_form_is_no_half_of_this_one(tmp_path: Path) -> None:
+    forms = (Form("BM.01", "Sổ văn bản đến", at(91)), Form("BM.02", "Sổ văn bản mật", at(92)))
+    home = procedure(forms=forms, sections=(section("steps", 0, 20), section("forms", 90, 99)))
+    about = reading(home, blocks=[line(0, "ghi sổ văn bản đến"), line(91, "BM.01"), line(92, "BM.02")])
+    assert [f.observed for f in judge(rules(tmp_path, select="form", check=CITED), about)] == ["BM.02"]
 
 
 def test_words_in_a_form_to_be_filled_in_are_no_use(tmp_path: Path) -> None:
