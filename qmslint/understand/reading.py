@@ -99,12 +99,14 @@ def _procedures(blocks: Sequence[Block], language: str, end: int, decided: bool)
 
 def _without_codes_of_parts(control: Control, procedures: Sequence[Procedure]) -> Control:
     """The control data of a file of several procedures without codes and titles that are only those of its parts."""
-    if len({code_key(p.code) for p in procedures if p.code}) < 2:
+    parts = {code_key(p.code) for p in procedures if p.code}
+    if len(parts) < 2 or not control.code or code_key(control.code) not in parts:
         return control
-    mine = [s for s in control.sightings if s.name in ("code", "title") and s.source != "filename"]
-    if not control.code or not all(any(_within(s.location, p) for p in procedures) for s in mine):
-        return control
-    return control._replace(code=None, title=None, sightings=tuple(s for s in control.sightings if s not in mine))
+    named = [s for s in control.sightings if s.name in ("code", "title")]
+    theirs = [s for s in named if any(_within(s.location, p) for p in procedures)]
+    left = [s for s in named if s not in theirs and s.source != "filename"]
+    code, title = (next((s.value for s in left if s.name == name), None) for name in ("code", "title"))
+    return control._replace(code=code, title=title, sightings=tuple(s for s in control.sightings if s not in theirs))
 
 
 def _within(place: Location, procedure: Procedure) -> bool:

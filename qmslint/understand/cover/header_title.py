@@ -7,12 +7,11 @@ from collections.abc import Container, Iterator
 from itertools import pairwise
 
 from qmslint.model import Cell, Document, Location, Paragraph, Sighting, Table
+from qmslint.understand.cover.cells import is_coded, is_words, may_be_title, names_no_house
 from qmslint.understand.cover.cover_title import is_kind
-from qmslint.understand.text.codes import UPPER, find_codes, find_loose_codes
-from qmslint.understand.text.dates import read_date
+from qmslint.understand.text.codes import UPPER, find_codes
 from qmslint.understand.text.labels import field_of, pairs_in_line
 from qmslint.understand.text.title_case import bare_title
-from qmslint.understand.text.vocabulary import starts_with
 from qmslint.understand.text.words import key, squeeze
 
 __all__ = ["header_code", "header_title", "title_beside_code", "title_beside_kind", "title_called"]
@@ -20,16 +19,6 @@ __all__ = ["header_code", "header_title", "title_beside_code", "title_beside_kin
 _LETTER_CODE = re.compile(rf"(?:QT|QTNB|QTr|QTQL|SOP|HD|TTQT|QP|WI)[-._/][{UPPER}][{UPPER}\d]*(?:[-._][{UPPER}\d]+)*")
 
 
-# How the name of a company ends: it heads the page, and is no title.
-_COMPANY = re.compile(
-    r"\b(?:(?i:ltd|limited|inc|incorporated|llc|llp|plc|gmbh|corp|corporation|jsc|pty|co|s\.a|b\.v)|AS|AB|BV|SA|AG|KG|Oy|ApS|SpA)"
-    r"\.?\)?$"
-)
-# "Westmoor University – EHS": a house, and its part behind a dash.
-_HOUSE = re.compile(
-    r"(?:[A-Z][\w'&.-]*\s){1,4}(?:University|College|Hospital|Institute|Council|Trust|School)(?:\s[–—-]\s.{1,40})?"
-)
-_KIND_LAST = re.compile(r"\w\s(?:Procedure|Policy|Instruction)$")  # "CAPA Procedure": two words will do
 _OPENING = 20  # paragraphs of the body among which the title may be repeated
 
 
@@ -62,39 +51,31 @@ def header_title(document: Document) -> Sighting | None:
     opening = {key(p.text) for p, _ in zip(document.paragraphs(), range(_OPENING), strict=False)}
     for cell, first in list(_cells(document)) or _top_cells(document):
         text = squeeze(cell.text)
-        if not _may_be_title(text):
+        if not may_be_title(text):
             continue
-        wide = cell.columns * 10 + len(text.split()) + 100 * (key(text) in opening)
+        wide = cell.columns * 10 + len(text.split()) + _REPEATED * (key(text) in opening)
         if best is None or wide > best[0]:
             best = (wide, text, first.place)
+    if (between := _between(document)) is not None and (best is None or best[0] < _REPEATED):
+        best = (0, squeeze(between[0].text), between[1].place)
     if best is None:
-        left = [(cell, first) for cell, first in _cells(document) if _is_words(cell) and _names_no_house(cell)]
+        left = [(cell, first) for cell, first in _cells(document) if is_words(cell) and names_no_house(cell)]
         best = (0, squeeze(left[0][0].text), left[0][1].place) if len(left) == 1 else None
     return Sighting("title", best[1], best[1], "header", best[2]) if best is not None else None
 
 
-def _may_be_title(text: str) -> bool:
-    if (
-        not 12 <= len(text) <= 200
-        or (len(text.split()) < 3 and not _KIND_LAST.search(text))
-        or ":" in text
-        or "/" in text[:4]
-    ):
-        return False
-    k = key(text)
-    if starts_with(k, "book"):
-        return True
-    if starts_with(k, "office") or starts_with(k, "system") or k.startswith(("trang ", "page ")):
-        return False
-    if (
-        _COMPANY.search(text)
-        or _HOUSE.fullmatch(text)
-        or pairs_in_line(text)
-        or field_of(text) is not None
-        or read_date(text) is not None
-    ):
-        return False
-    return not any(c.start == 0 for c in find_codes(text))
+_REPEATED = 100  # what it weighs that the body repeats a cell
+
+
+def _between(document: Document) -> tuple[Cell, Paragraph] | None:
+    """The cell of two words between the house and the code in the header's row of three: too short to be told by itself."""
+    rows: dict[int, list[tuple[Cell, Paragraph]]] = {}
+    for cell, first in _cells(document):
+        rows.setdefault(cell.row, []).append((cell, first))
+    for row in rows.values():
+        if len(row) == 3 and is_coded(row[2][0]) and is_words(row[1][0]) and names_no_house(row[1][0]):
+            return row[1] if not may_be_title(squeeze(row[1][0].text)) else None
+    return None
 
 
 def title_beside_code(document: Document, tables: Container[int | None]) -> Sighting | None:
@@ -115,8 +96,8 @@ def title_beside_code(document: Document, tables: Container[int | None]) -> Sigh
                 return Sighting("title", bare_title(title), squeeze(cell.text), "cover", own[0].place)
         if len(block.grid[0]) < 3:
             continue
-        told = [c for c in cells if not pairs_in_line(c.text.partition("\n")[0]) and _may_be_title(squeeze(c.text))]
-        told = told or [a for a, b in pairwise(block.grid[0]) if a.column == 2 and _is_coded(b) and _is_words(a)]
+        told = [c for c in cells if not pairs_in_line(c.text.partition("\n")[0]) and may_be_title(squeeze(c.text))]
+        told = told or [a for a, b in pairwise(block.grid[0]) if a.column == 2 and is_coded(b) and is_words(a)]
         for cell in told if len(told) == 1 else ():
             if own := cell.paragraphs:
                 return Sighting("title", squeeze(cell.text), squeeze(cell.text), "cover", own[0].place)
@@ -131,7 +112,7 @@ def _may_stand_before_code(cell: Cell) -> bool:
     """Whether a cell holds words alone, no label and no house: "Falls – what to do" before "Ref: OCH/CL/012"."""
     text = squeeze(cell.text)
     plain = 7 < len(text) < 100 and " " in text and not any(map(str.isdigit, text)) and ":" not in text
-    return plain and not is_kind(text) and field_of(text) is None and _names_no_house(cell)
+    return plain and not is_kind(text) and field_of(text) is None and names_no_house(cell)
 
 
 def _behind_code(text: str) -> str:
@@ -144,26 +125,6 @@ def _behind_code(text: str) -> str:
 _LED = re.compile(r"\s?[:–—]\s+(?=[^\W\d_]{2})")
 
 
-def _is_coded(cell: Cell) -> bool:
-    """Whether a cell begins with a code of whatever family."""
-    return any(not code.start for code in find_loose_codes(squeeze(cell.text)))
-
-
-def _names_no_house(cell: Cell) -> bool:
-    text = squeeze(cell.text)
-    folded = key(text)
-    house = _COMPANY.search(text) or _HOUSE.fullmatch(text) or text.isupper()
-    return not house and not starts_with(folded, "office") and not starts_with(folded, "system")
-
-
-def _is_words(cell: Cell) -> bool:
-    """Whether a cell holds two words that may be a title: "Specimen Transport" between the house and the code."""
-    text = squeeze(cell.text)
-    words = text.split()
-    plain = len(words) > 1 and len(text) < 80 and all(w.isalpha() for w in words)
-    return plain and field_of(text) is None and not is_kind(text)
-
-
 def title_beside_kind(document: Document, tables: Container[int | None]) -> Sighting | None:
     """The title beside the word for the kind of document in a table of control data: "Procedure | Return of Goods"."""
     for block in document.blocks[:5]:
@@ -173,7 +134,7 @@ def title_beside_kind(document: Document, tables: Container[int | None]) -> Sigh
             cells = list({id(c): c for c in row}.values())
             for cell, beside in pairwise(cells):
                 text = squeeze(beside.text)
-                if is_kind(cell.text) and _may_be_title(text) and (own := beside.paragraphs):
+                if is_kind(cell.text) and may_be_title(text) and (own := beside.paragraphs):
                     return Sighting("title", text, text, "cover", own[0].place)
     return None
 

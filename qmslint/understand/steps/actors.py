@@ -121,7 +121,7 @@ def actor_of(text: str) -> str | None:
         if several:
             return several[1]
     named = _NAMED.match(rest)
-    if named and starts_with(key(named[1]), "actor"):
+    if named and (starts_with(key(named[1]), "actor") or named[1].split()[-1].lower() in _last_words()):
         return named[1]
     m = verbs.search(rest)
     if m is not None and m[0] == " in" and rest[: m.end() + 40].isascii():
@@ -160,7 +160,7 @@ _HOLDING = re.compile(
     r"(?<!người)(?<!ơn vị)(?<!an)\s+tổ chức$"
 )
 # Words that no name of a person or a body ends with.
-_LEAVES_OPEN = re.compile(r"\s(?:bằng cách|để|rồi|và|cho đến khi|trước khi|sau khi|không được|(?<!văn )bằng)$")
+_LEAVES_OPEN = re.compile(r"\s(?:bằng cách|and|then|để|rồi|và|cho đến khi|trước khi|sau khi|không được|(?<!văn )bằng)$")
 
 
 _BEFORE_COLON = re.compile(r"(?:[-–+*•]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)?(?:Tại\s+)?([^:.;()\d]{2,90}):\s+(?=[^\W\d_])")

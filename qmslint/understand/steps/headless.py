@@ -58,7 +58,7 @@ def _short(text: str) -> bool:
 
 def _labels(text: str) -> bool:
     """Whether a cell only heads what stands beside it: "Input", "Version"."""
-    return header_role(text) is not None or field_of(text) is not None
+    return header_role(text) not in (None, "responsible") or field_of(text) is not None
 
 
 def _words(texts: Sequence[str]) -> float:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from qmslint.model import Flow, Step
 from qmslint.understand.events.event import Event
 from qmslint.understand.steps.actors import COMMITTEES, names_post
+from qmslint.understand.steps.duties import duties
 from qmslint.understand.steps.prose import Told, labelled_line, told_step
 from qmslint.understand.table.columns import header_role
 from qmslint.understand.text.headings import split_marker
@@ -22,9 +23,11 @@ from qmslint.understand.text.words import key
 __all__ = ["read_numbered_flow"]
 
 _FEWEST = 2
-_LONGEST = 60  # letters of a post or unit
 _SAYS_STEPS = re.compile(r"\b(?:bước|steps)\b", re.IGNORECASE)
 _SAYS_ORDER = re.compile(r"\b(?:bước|steps?|trình tự|sequence)\b", re.IGNORECASE)
+_THING = re.compile(
+    r"(?:hồ sơ|kết quả|phiếu|mẫu|thời gian|giấy|văn bản|sổ|đơn|bản|các|mọi|mỗi|the|a|an)\b", re.IGNORECASE
+)
 _POST = re.compile(r"(?:The |An? )?(?:[\w&/-]+ )*[A-Z][\w&/-]*")
 
 
@@ -34,6 +37,7 @@ class _Item:
     def __init__(self, told: Told, depth: int) -> None:
         self.told, self.depth, self.parted = told, depth, False
         self.person: str | None = None  # named in a small table below it
+        self.perhaps: str | None = None  # whom its sentence begins with, if people they are
 
     @property
     def titled(self) -> bool:
@@ -44,18 +48,19 @@ class _Item:
 def read_numbered_flow(events: Sequence[Event]) -> list[Flow]:
     """The numbered items of the first part of the steps that tells steps in them; a number that starts again begins another
     flow, called by the line above it."""
-    roles = _roles(events)
+    known = duties(events)
     for heading, items in _parts(events):
         leaves = [i for i in items if not i.parted]
         if any(i.titled for i in leaves) and not _SAYS_ORDER.search(heading):
             continue
-        steps = [_step(i, roles) for i in leaves]
+        steps = [_step(i, known) for i in leaves]
         named = sum(s.responsible is not None for s in steps)
         counted = _SAYS_STEPS.search(heading) is not None and _count_on(leaves)
         if any(i.told.lines[0].rstrip().endswith(":") for i in leaves):
             continue  # "a) Nộp hồ sơ TTHC:": what a description tells of
         if len(leaves) >= _FEWEST and (counted or named >= max(_FEWEST, 0.75 * len(leaves))):
-            return list(_flows(items, dict(zip(map(id, leaves), steps, strict=True))))
+            named_all = [s._replace(responsible=s.responsible or i.perhaps) for s, i in zip(steps, leaves, strict=True)]
+            return list(_flows(items, dict(zip(map(id, leaves), named_all, strict=True))))
     return []
 
 
@@ -135,26 +140,12 @@ def _add(items: list[_Item], forms: list[tuple[str, bool]], told: Told, *, stron
     items.append(_Item(told, depth))
 
 
-def _roles(events: Sequence[Event]) -> frozenset[str]:
-    """The keys of those whose duties the part on responsibilities tells: "- Quản lý thiết bị: cập nhật hồ sơ thiết bị"."""
-    found: set[str] = set()
-    inside = False
-    for event in events:
-        if event.kind == "heading":
-            inside = event.kinds[:1] == ("responsibility",)
-        elif inside and event.paragraph is not None:
-            label, colon, _ = split_marker(event.text).rest.partition(":")
-            found |= {key(label)} if colon and len(label) < _LONGEST else set()
-        elif inside and event.slots:
-            found.add(key(event.slots[0].text[:_LONGEST]))
-    return frozenset(found - {""})
-
-
-def _step(item: _Item, roles: frozenset[str]) -> Step:
-    step = told_step(item.told)
+def _step(item: _Item, known: frozenset[str]) -> Step:
+    step = told_step(item.told, known)
     who = step.responsible
-    known = who is not None and (key(who) in roles or _acts(who, item.told))
-    return step._replace(responsible=item.person or (who if known else None))
+    item.perhaps = who if who is not None and not _THING.match(who) else None
+    sure = who is not None and (key(who) in known or _acts(who, item.told))
+    return step._replace(responsible=item.person or (who if sure else None))
 
 
 def _acts(who: str, told: Told) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from qmslint.model import Flow, Location, Step
 from qmslint.understand.events.event import PROSE_STEP, SHORT_STEP, Event
 from qmslint.understand.steps.actors import actor_before_colon, actor_of, names_post
+from qmslint.understand.steps.duties import duties, named_first
 from qmslint.understand.table.columns import header_role
 from qmslint.understand.text.durations import Duration, find_durations, read_duration
 from qmslint.understand.text.headings import split_marker
@@ -88,8 +89,9 @@ def read_prose_flow(events: Sequence[Event]) -> list[Flow]:
             else:
                 current[-1].lines.append(event.text)
     found = []
+    known = duties(events)
     for told, name in zip(flows, cases, strict=True):
-        read = (told_step(t) for i, t in enumerate(told) if not _only_opens(told, i))
+        read = (told_step(t, known) for i, t in enumerate(told) if not _only_opens(told, i))
         steps = tuple(s for s in read if s.action or s.responsible)  # "Bước 3:" and nothing more tells no step
         if steps:
             found.append(Flow(name, steps, None, told[0].place, prose=True, roles=("label", "action")))
@@ -120,7 +122,8 @@ def _only_opens(told: Sequence[Told], i: int) -> bool:
     return not told[i].part and told[i].opens and len(told) > i + 2 and told[i + 1].part and told[i + 2].part
 
 
-def told_step(told: Told) -> Step:
+def told_step(told: Told, known: frozenset[str] = frozenset()) -> Step:
+    """A step from its lines; `known`: whose duties are told elsewhere (`duties`)."""
     action, person, outputs = [told.lines[0]], None, None
     times = [told.time] if read_duration(told.time).kind == "number" else []
     for line in told.lines[1:]:
@@ -151,6 +154,7 @@ def told_step(told: Told) -> Step:
         or _in_brackets(told.time)
         or _named_alone(told.time)
         or _told_behind(action[0])
+        or named_first(action[0], known)
         or next(filter(None, map(actor_of, (*first, _behind_name(action[0])))), None)
         or next(filter(None, map(actor_before_colon, first)), None),
         only,

@@ -87,6 +87,13 @@ def test_who_signs_below_the_text_approves_and_is_no_record() -> None:
             "Metal detection",
         ),
         (
+            "header: | Norse Catch Seafood | Product Recall | FS-PRO-09 (tab) Issue 3 |\n\n**Purpose**\n\nSafe.".replace(
+                " (tab) ", " <br> "
+            ),
+            "FS-PRO-09",
+            "Product Recall",
+        ),
+        (
             "header: | KOYO VINA CO., LTD | KIỂM TRA CUỐI CÙNG | Số/No.: KV-QA-W-021 <br> Sửa đổi/Rev: 05 |\n\n**1. Mục đích**",
             "KV-QA-W-021",
             "KIỂM TRA CUỐI CÙNG",
@@ -123,6 +130,20 @@ def test_a_file_of_several_coded_procedures_has_no_code_of_its_own() -> None:
         ("QT-BA-02", "QUY TRÌNH LƯU MẪU"),
     ]
     assert (found.control.code, found.control.title) == (None, None)
+
+
+def test_the_code_in_the_header_of_a_file_of_several_procedures_is_its_own() -> None:
+    part = (
+        "-> **QUY TRÌNH {name}** <-\n\n-> Mã số: {code} <-\n\n**1. Mục đích**\n\nThống nhất.\n\n**2. Các bước**\n\n"
+        + STEPS
+    )
+    found = reading(
+        "header: | CÔNG TY VẬN TẢI | SỔ TAY AN TOÀN | Mã: STAT-01 <br> Phiên bản: 2 |\n\n"
+        + "".join(
+            part.format(name=n, code=c) for n, c in (("RỜI CẢNG BIỂN", "QT-AT-01"), ("CHÁY TRÊN TÀU", "QT-AT-02"))
+        )
+    )
+    assert (found.control.code, found.control.revision) == ("STAT-01", "2")
 
 
 def test_the_code_ends_where_the_line_says_more() -> None:

@@ -167,3 +167,34 @@ def test_heads_of_columns_in_two_languages() -> None:
     rows = "| 1 | Nhận lô/Receive | Nhân viên/Staff | F-1 |\n| 2 | Đánh giá/Judge | Tổ trưởng/Leader | F-2 |"
     head = "| No | Hạng mục công việc/Work item | Phụ trách/In charge | Ghi chép/Record |"
     assert told(f"{ABOVE}**2. Nội dung**\n\n{head}\n{rows}") == [("1", "Nhân viên/Staff"), ("2", "Tổ trưởng/Leader")]
+
+
+def test_posts_beside_deeds_and_times_are_steps_without_a_head() -> None:
+    rows = (
+        "| Bộ phận sử dụng | Lập phiếu đề nghị thanh lý | 1 ngày |\n| Phòng Kế toán | Kiểm tra giá trị còn lại | 2 ngày |\n"
+        "| Giám đốc | Ký quyết định thanh lý | 1 ngày |"
+    )
+    (flow,) = procedure(f"{ABOVE}**2. Các bước thực hiện**\n\n{rows}").flows
+    assert [(s.responsible, s.days) for s in flow.steps] == [
+        ("Bộ phận sử dụng", 1.0),
+        ("Phòng Kế toán", 2.0),
+        ("Giám đốc", 1.0),
+    ]
+
+
+def test_whom_the_duties_name_begins_a_step_in_prose() -> None:
+    text = (
+        "# Product Recall\n\n**1. Responsibilities**\n\n| Task | Technical Manager | Sales | Dispatch |\n"
+        "| Trace stock | C | I | R |\n\n**2. Procedure**\n\nStep 1: Technical Manager convenes the team.\n\n"
+        "Step 2: Dispatch traces all pallets.\n\nStep 3: Sales informs customers and records replies.\n"
+    )
+    assert [who for _, who in told(text)] == ["Technical Manager", "Dispatch", "Sales"]
+    alone = text.replace("Responsibilities", "Background")
+    assert [who for _, who in told(alone)] == ["Technical Manager", None, None]
+
+
+def test_one_whose_post_is_unknown_acts_among_others_that_are_known() -> None:
+    items = "1. Chánh Văn phòng bố trí xe.\n\n2. Lái xe đưa khách.\n\n3. Kế toán thanh toán.\n\n4. Nhân viên ghi sổ.\n"
+    assert told(f"{ABOVE}**2. Trình tự thực hiện**\n\n{items}")[1] == ("2", "Lái xe")
+    other = items.replace("Lái xe đưa khách", "Phiếu được trả lại")
+    assert told(f"{ABOVE}**2. Trình tự thực hiện**\n\n{other}")[1] == ("2", None)
