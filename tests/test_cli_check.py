@@ -381,6 +381,20 @@ def test_a_report_that_cannot_be_written_ends_with_2(here, call):
     assert "none/kq.json: cannot be written" in err
 
 
+@pytest.mark.parametrize(("kind", "name"), [("docx", "b.docx"), ("xlsx", "b.xlsx")])
+def test_a_report_over_somebody_elses_file_is_refused_before_anything_is_checked(here, call, kind, name):
+    save(here / "a.docx", EMPTY_SECTION)
+    save(here / name)
+    before = (here / name).read_bytes()
+    code, out, err = call("check", "a.docx", *ONLY, "--report", f"{kind}:{name}")
+    assert (code, out) == (2, "")
+    assert name in err
+    assert (here / name).read_bytes() == before
+    (here / name).unlink()
+    for _ in range(2):  # its own it writes over
+        assert call("check", "a.docx", *ONLY, "--report", f"{kind}:{name}")[0] == 1
+
+
 def test_statistics_count_the_findings_of_each_rule(here, call):
     save(here / "a.docx", EMPTY_SECTION)
     save(here / "b.docx", EMPTY_SECTION)

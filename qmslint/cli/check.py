@@ -203,6 +203,10 @@ def _reports(wanted: tuple[str, ...]) -> Iterator[tuple[str, str]]:
             mistakes.append(Mistake(path, 0, "report-end", (name, ", ".join(ENDS[name]))))
         else:
             mistakes += no_place_for(path)
+            if name in FILES and os.path.exists(path):
+                from qmslint.cli.copies import not_ours
+
+                mistakes += not_ours(name, path)
             yield name, path
     if mistakes:
         raise ConfigurationError(mistakes)

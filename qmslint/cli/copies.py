@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from qmslint.cli.console import say_to_stderr
 from qmslint.config.settings import ConfigurationError, Mistake
@@ -11,7 +11,7 @@ from qmslint.project.source import Source
 from qmslint.report.run import Run
 from qmslint.report.words import say
 
-__all__ = ["annotate", "pattern_of", "report_file"]
+__all__ = ["annotate", "not_ours", "pattern_of", "report_file"]
 
 
 def annotate(run: Run, sources: Iterable[Source], folder: str, lang: str, day: str | None) -> None:
@@ -25,6 +25,17 @@ def annotate(run: Run, sources: Iterable[Source], folder: str, lang: str, day: s
     except OSError as error:
         told = (error.strerror or str(error),)
         raise ConfigurationError([Mistake(error.filename or folder, 0, "cannot-write", told)]) from None
+
+
+def not_ours(name: str, path: str) -> Iterator[Mistake]:
+    """The mistake of naming a file for a report of `report.FILES` that others wrote."""
+    from qmslint.report import must_be_ours
+    from qmslint.report.errors import NotOurs
+
+    try:
+        must_be_ours(name, path)
+    except NotOurs as error:
+        yield Mistake(path, 0, error.name)
 
 
 def report_file(name: str, run: Run, path: str, lang: str) -> None:

@@ -11,7 +11,18 @@ from collections.abc import Callable, Iterator
 from qmslint.report.look import Look
 from qmslint.report.run import Run
 
-__all__ = ["ENDS", "FILES", "FORMATS", "FULL", "SELF_INSPECTION", "Look", "Writer", "file_writer", "writer"]
+__all__ = [
+    "ENDS",
+    "FILES",
+    "FORMATS",
+    "FULL",
+    "SELF_INSPECTION",
+    "Look",
+    "Writer",
+    "file_writer",
+    "must_be_ours",
+    "writer",
+]
 
 FORMATS: dict[str, str] = {
     "text": "qmslint.report.text",
@@ -26,7 +37,8 @@ FORMATS: dict[str, str] = {
     "html": "qmslint.report.html",
 }
 
-# What can only be a file: a module with `write_file(run, path, lang) -> bytes`, which may look at what lies at the path.
+# What can only be a file: a module with `write_file(run, path, lang) -> bytes`, which may look at what lies at the path, and
+# with `must_be_ours(path)` where it does not write over what others wrote.
 FILES: dict[str, str] = {
     "xlsx": "qmslint.report.actions",
     "docx": "qmslint.report.selfcheck",
@@ -50,6 +62,14 @@ def writer(name: str) -> Writer:
     module = __import__(FORMATS[name], fromlist=["write"])
     write: Writer = module.write
     return write
+
+
+def must_be_ours(name: str, path: str) -> None:
+    """Raise `qmslint.report.errors.NotOurs` where a file lies at the path that this report of `FILES` does not write over."""
+    module = __import__(FILES[name], fromlist=["must_be_ours"])
+    look: Callable[[str], None] | None = getattr(module, "must_be_ours", None)
+    if look is not None:
+        look(path)
 
 
 def file_writer(name: str) -> Callable[[Run, str, str], bytes]:

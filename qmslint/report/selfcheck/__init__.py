@@ -8,6 +8,6 @@ Number, place, day, signer and recipients are left blank, for people to fill in.
 
 from __future__ import annotations
 
-from qmslint.report.selfcheck.report import write_file
+from qmslint.report.selfcheck.report import must_be_ours, write_file
 
-__all__ = ["write_file"]
+__all__ = ["must_be_ours", "write_file"]

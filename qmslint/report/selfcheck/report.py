@@ -21,15 +21,14 @@ from qmslint.report.selfcheck.decree import Sheet
 from qmslint.report.selfcheck.words import said
 from qmslint.report.words import day, level_word
 
-__all__ = ["write_file"]
+__all__ = ["must_be_ours", "write_file"]
 
 _MOST = 160  # letters of an excerpt
 
 
 def write_file(run: Run, path: str, lang: str) -> bytes:
     """The report's bytes. Raises `NotOurs` when another document lies at `path`."""
-    if os.path.exists(path) and not _ours(path):
-        raise NotOurs("not-our-report", path)
+    must_be_ours(path)
     say = partial(said, lang)
     divisions, matrix = Divisions(run), matrix_of(run)
     sheet = Sheet(SELF_INSPECTION, say("about"))
@@ -46,6 +45,12 @@ def write_file(run: Run, path: str, lang: str) -> bytes:
     recipients = (say("recipients"), say("recipient"), say("recipient"), say("kept"))
     sheet.foot(recipients, say("signer"), say("sign"))
     return sheet.data(run.today)
+
+
+def must_be_ours(path: str) -> None:
+    """Raise `NotOurs` where another document lies at the path."""
+    if os.path.exists(path) and not _ours(path):
+        raise NotOurs("not-our-report", path)
 
 
 def _ours(path: str) -> bool:
