@@ -13,11 +13,12 @@ from collections.abc import Callable, Sequence
 from qmslint.tuples import NamedTuple
 from qmslint.understand.events.chapters import with_chapters
 from qmslint.understand.events.event import Event
-from qmslint.understand.events.title_roles import LEADS, OpenBlock, anchors_soon, is_anchor, joins, title_role
+from qmslint.understand.events.named import code_below, is_named, leads_title, shares
+from qmslint.understand.events.title_roles import LEADS, OpenBlock, is_anchor, joins, title_role
 from qmslint.understand.text.headings import split_marker
 from qmslint.understand.text.levels import names_level
-from qmslint.understand.text.title_codes import code_before, is_coded, title_codes
-from qmslint.understand.text.title_lines import is_ordinal, is_total, shares_steps
+from qmslint.understand.text.title_codes import title_codes
+from qmslint.understand.text.title_lines import is_ordinal, is_total
 from qmslint.understand.text.titles import Title, make_title
 from qmslint.understand.text.words import key
 
@@ -59,17 +60,20 @@ def split_blocks(
     for i, event in enumerate(events):
         if _heads_level(events, i, block, pending):
             event = event._replace(kind="level")
-        if event.kind in ("text", "weak-title") and (_is_named(events, i, is_listed) or _shares(pending, event)):
+        if event.kind in ("text", "weak-title") and (is_named(events, i, is_listed) or shares(pending, event)):
             title = make_title(split_marker(event.text).rest, event.number)
-            below = _code_below(events, i) if event.strong else None
+            below = code_below(events, i) if event.strong else None
             if title is not None and below is not None:
                 title = title._replace(tthc_codes=title.tthc_codes or title_codes(below.rest))
             event = event._replace(kind="title", title=title)
-        if event.kind == "tthc-code" and _leads_title(events, i, None if pending else block):
+        if event.kind == "tthc-code" and leads_title(events, i, None if pending else block):
             led.append(event)
             continue
         if event.kind in ("title", "weak-title"):
             role = title_role(event, block, pending, events, i)
+            if role != "title":
+                (waiting if pending else outside if block is None else block.events).extend(led)  # no title came
+                led.clear()
             if role == "steps":
                 event = event._replace(kind="heading", kinds=("steps",), rest="")
             elif role == "title":
@@ -202,53 +206,6 @@ def _begin(pending: list[Event], waiting: list[Event], groups: tuple[str, ...]) 
     for e in waiting:
         block.take(e)
     return block
-
-
-def _leads_title(events: Sequence[Event], i: int, block: OpenBlock | None) -> bool:
-    """Whether a TTHC code is that of the procedure named right below it: in the first row of a table, or where the block
-    has a code already."""
-    event = events[i]
-    named = next((e for e in events[i + 1 : i + 4] if e.kind in ("title", "heading", "step", "header")), None)
-    if named is None or named.kind != "title":
-        return False
-    table = event.line.table
-    if table is not None:
-        return event.line.row == 1 and named.line.table is not None and named.line.table.number == table.number
-    coded = block is not None and any(e.kind == "tthc-code" for e in block.events)
-    return coded and named.text[:3].lower() == "tên"
-
-
-def _is_named(events: Sequence[Event], i: int, is_listed: Callable[[str], bool]) -> bool:
-    """Whether a line that does not look like a title is one: right below "Quy trình số: 02", or named in the list annex."""
-    event = events[i]
-    if not 12 < len(event.text) < 400:
-        return False
-    if event.strong and event.line.table is None and _code_below(events, i) is not None:
-        return True
-    if not anchors_soon(events, i):
-        return False
-    if i and events[i - 1].kind == "group" and is_ordinal(events[i - 1].text):
-        return True
-    if event.line.table is not None:
-        return False
-    if is_coded(event.text):
-        return True
-    number = event.paragraph.number if event.paragraph is not None else ""
-    return is_listed(code_before(split_marker(event.text, number).rest)[1])
-
-
-def _shares(pending: Sequence[Event], event: Event) -> bool:
-    """Whether a line is one of the names below "Quy trình áp dụng cho các thủ tục hành chính:"."""
-    if not pending or not 12 < len(event.text) < 400 or not shares_steps(split_marker(pending[0].text).rest):
-        return False
-    marker = split_marker(event.text, event.paragraph.number if event.paragraph is not None else "")
-    return bool(marker.number or marker.dash)
-
-
-def _code_below(events: Sequence[Event], i: int) -> Event | None:
-    """The next line where it is nothing but a TTHC code under its label: what it stands below is the procedure's name."""
-    after = [e for e in events[i + 1 : i + 3] if not (e.kind == "text" and e.text.rstrip().endswith(":"))]
-    return after[0] if after and after[0].kind == "tthc-code" and key(events[i].text) not in LEADS else None
 
 
 def _comes_again(event: Event, block: OpenBlock) -> bool:

@@ -12,7 +12,7 @@ from qmslint.understand.table.align import timed
 from qmslint.understand.table.columns import Header, header_role, is_label
 from qmslint.understand.table.infer import infer_header
 from qmslint.understand.table.lines import Line, Slot, table_lines
-from qmslint.understand.text.headings import Heading, is_number, read_heading, stands_out
+from qmslint.understand.text.headings import Heading, is_number, label_kinds, read_heading, stands_out
 from qmslint.understand.text.kept import kept_by_text
 from qmslint.understand.text.title_codes import title_codes
 from qmslint.understand.text.title_lines import is_level, is_note, is_total
@@ -169,6 +169,16 @@ def _in_column(slot: Slot, header: Header) -> bool:
     return role in ("component", "record", "name", "tthc_name") and slot.cell.columns == 1 and header.has("label")
 
 
+def _beside_papers(text: str, number: str, rest: Sequence[Slot], header: Header) -> bool:
+    """Whether a row below papers with their crosses is the next label with its value: "Số lượng hồ sơ | 01 bộ"."""
+    if header.kind != "dossier" or number or len(rest) != 1 or not header.has("originals", "copies"):
+        return False
+    found = label_kinds(text.rstrip(" :"))
+    value = rest[0].text.strip()
+    told = len(value) > 3 and any(map(str.isalpha, value)) and header_role(value) is None
+    return found is not None and not found[1] and found[0][0] not in ("dossier", "forms", "records") and told
+
+
 def row_heading(own: tuple[Slot, ...], state: State, numbered: bool) -> Heading | None:
     """A row as a heading: `2.3 | Thành phần hồ sơ | …`, `Thời hạn giải quyết | 15 ngày`."""
     slot = own[1] if numbered and len(own) > 1 else own[0]
@@ -189,7 +199,7 @@ def row_heading(own: tuple[Slot, ...], state: State, numbered: bool) -> Heading 
             return None  # "1 | | Thành phần hồ sơ theo mục I" among the records: what the column holds, not a part
         if rest and not all(header_role(s.text) for s in rest):
             # a step, a component or a form that happens to begin like a heading
-            if in_steps or "." not in number:
+            if (in_steps or "." not in number) and not _beside_papers(text, number, rest, state.header):
                 return None
         elif in_steps and number and "." not in number and not stands_out(first) and not text.isupper():
             below = read_heading(text, number) if slot.cell.columns > 1 else None

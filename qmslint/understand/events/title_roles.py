@@ -5,7 +5,9 @@ plain text.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
+from qmslint.resources import yaml_folder
 from qmslint.understand.events.event import Event
 from qmslint.understand.events.line_words import named_by_label
 from qmslint.understand.text.codes import code_key, code_prefix
@@ -90,6 +92,13 @@ def title_role(event: Event, block: OpenBlock | None, pending: list[Event], even
         return "title"
     if follows is None or not anchors_soon(events, i) or _goes_before(follows, number):
         return "text"
+    if (
+        block is not None
+        and block.part == "dossier"
+        and not (block.tables or event.strong)
+        and _begins_as_paper(title.name)
+    ):
+        return "text"  # "2. Giấy tờ chứng minh …" among the papers of "1. Thủ tục …"
     if starts_with(key(title.name[:80]), "case") and (pending or block is not None):
         return "text"
     if pending and pending[-1].kind == "title" and not event.strong and rank_of(number) > 1:
@@ -112,6 +121,15 @@ def title_role(event: Event, block: OpenBlock | None, pending: list[Event], even
     ):
         return "title"
     return "text"
+
+
+@cache
+def _papers() -> tuple[str, ...]:
+    return tuple(f"{key(word)} " for word in yaml_folder("vocabulary")["dossier"]["paper"])
+
+
+def _begins_as_paper(name: str) -> bool:
+    return f"{key(name[:60])} ".startswith(_papers())
 
 
 def _is_case(block: OpenBlock, event: Event, events: Sequence[Event], i: int) -> bool:

@@ -234,3 +234,24 @@ def test_such_a_sentence_stands_below_the_title_or_the_limit_of_each_procedure()
     found = [p.dossier for p in reading(text).procedures]
     assert [d is not None and d.refers_to is not None for d in found] == [True, True]
     assert all(d is not None and not d.components for d in found)
+
+
+def test_papers_numbered_like_the_title_of_their_procedure_are_no_titles() -> None:
+    found = reading(
+        "**1. Thủ tục cấp thẻ kho lạnh (1.990001)**\n\n| 5 | Thành phần hồ sơ, bao gồm: |\n| | 1. Văn bản ủy quyền |\n"
+        "| | 2. Giấy tờ chứng minh quyền sử dụng đất |\n| 6 | Số lượng hồ sơ: 01 bộ |\n| 7 | Thời gian giải quyết: 02 ngày |\n"
+    ).procedures
+    assert [p.title for p in found] == ["Thủ tục cấp thẻ kho lạnh"]
+    assert found[0].dossier is not None and found[0].dossier.sets == 1
+    assert [c.text for c in found[0].dossier.components] == ["Văn bản ủy quyền", "Giấy tờ chứng minh quyền sử dụng đất"]
+
+
+def test_the_number_of_sets_may_stand_beside_its_label_below_papers_with_crosses() -> None:
+    found = procedure(
+        "**1. Thủ tục cấp thẻ kho lạnh (1.990001)**\n\n| Điều kiện thực hiện TTHC: Không quy định | < | < |\n"
+        "| Thành phần hồ sơ, bao gồm: | Bản chính | Bản sao |\n| - Đơn đề nghị | x | |\n| - Giấy phép | | x |\n"
+        "| Số lượng hồ sơ | 02 bộ | < |\n| Thời hạn giải quyết | 03 ngày làm việc | < |\n" + STEPS
+    )
+    assert found.dossier is not None and found.dossier.sets == 2
+    assert [c.text for c in found.dossier.components] == ["Đơn đề nghị", "Giấy phép"]
+    assert [s.kind for s in found.sections] == ["conditions", "dossier", "dossier_sets", "time_limit", "steps"]
