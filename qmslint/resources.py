@@ -75,7 +75,7 @@ def compiled(name: str, folders: Sequence[str], build: Callable[[], Any], versio
     at = f"{name}-{version}"
     if at not in _loaded:
         root = data_folder()
-        sources = [list(_sources(os.path.join(root, f))) for f in folders if os.path.isdir(os.path.join(root, f))]
+        sources = [_listed(os.path.join(root, f)) for f in folders if os.path.isdir(os.path.join(root, f))]
         kept = os.path.join(cache_folder(), f"{at}-{_FORMAT}-{zlib.crc32(repr(sources).encode()):08x}.plain")
         found = _kept(kept)
         if found is None:
@@ -83,6 +83,16 @@ def compiled(name: str, folders: Sequence[str], build: Callable[[], Any], versio
             _keep(kept, found)
         _loaded[at] = found
     return _loaded[at]
+
+
+_seen: dict[str, list[tuple[str, str, int, int]]] = {}
+
+
+def _listed(folder: str) -> list[tuple[str, str, int, int]]:
+    """The sources in a folder, as they were when it was first asked for."""
+    if folder not in _seen:
+        _seen[folder] = list(_sources(folder))
+    return _seen[folder]
 
 
 def _sources(folder: str, prefix: str = "") -> Iterator[tuple[str, str, int, int]]:
@@ -95,7 +105,7 @@ def _sources(folder: str, prefix: str = "") -> Iterator[tuple[str, str, int, int
 
 
 def _load(folder: str) -> dict[str, Any]:
-    sources = list(_sources(folder))
+    sources = _listed(folder)
     stamp = zlib.crc32(repr(sources).encode())
     kept = os.path.join(cache_folder(), f"data-{_FORMAT}-{os.path.basename(folder)}-{stamp:08x}.plain")
     found = _kept(kept)

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from qmslint.check.context import Context, Day
-from qmslint.check.evidence import Evidence
 from qmslint.check.finding import Findings
 from qmslint.check.nouns.subjects import Subject
 from qmslint.check.outcome import DEFAULTS, NOTHING, Fault, Options, RuleCrash, Unknown
@@ -15,6 +14,7 @@ from qmslint.model import Finding, Reading
 
 if TYPE_CHECKING:
     from qmslint.check.absence import Unread
+    from qmslint.check.evidence import Evidence
 
 __all__ = ["check_document", "joined"]
 

@@ -252,9 +252,10 @@ def tell_missing(missing: Iterable[str], lang: str) -> None:
 
 def tell_unread(unread: Iterable[tuple[str | None, str]], lang: str) -> None:
     """Say which documents could not be read, and why."""
-    from qmslint.check.unreadable import unread_because
+    for path, reason in unread:
+        from qmslint.check.unreadable import unread_because
 
-    say_to_stderr(*(f"qmslint: {say(lang, 'not-read', path, unread_because(reason, lang))}" for path, reason in unread))
+        say_to_stderr(f"qmslint: {say(lang, 'not-read', path, unread_because(reason, lang))}")
 
 
 def lines(texts: Iterable[str]) -> Iterator[str]:

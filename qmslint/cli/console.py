@@ -9,7 +9,7 @@ from typing import TextIO
 
 from qmslint.report.look import Look
 
-__all__ = ["end", "is_terminal", "look", "say_to_stderr", "set_up", "write_file", "write_out"]
+__all__ = ["is_terminal", "look", "say_to_stderr", "set_up", "write_file", "write_out"]
 
 
 def set_up() -> None:
@@ -84,16 +84,6 @@ def _stop_writing() -> None:
         os.close(null)
     except (OSError, ValueError):
         pass
-
-
-def end(code: int) -> None:
-    """End the process at once. Freeing every object one by one, as Python does at its end, costs as much as the rules."""
-    for stream in (sys.stdout, sys.stderr):
-        try:  # noqa: SIM105 - at the very end, contextlib need not be imported
-            stream.flush()
-        except (OSError, ValueError):
-            pass
-    os._exit(code)
 
 
 def say_to_stderr(*lines: str) -> None:

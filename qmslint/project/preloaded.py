@@ -15,6 +15,8 @@ import qmslint.facts.gather  # noqa: E402
 import qmslint.project.parallel  # noqa: E402
 import qmslint.project.ruleset  # noqa: E402
 import qmslint.read.docx  # noqa: E402
+import qmslint.read.legacy  # noqa: E402
+import qmslint.read.simplify  # noqa: E402
 import qmslint.understand.reading  # noqa: E402, F401
 from qmslint.read.digest import expect_many  # noqa: E402
 

@@ -8,11 +8,12 @@ before Unicode, `legacy` weighs the evidence and `encodings` converts.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qmslint.model import Document, EncodingUse, Location, NotRead, Revision, Story, iter_paragraphs
 from qmslint.read.digest import sha256
 from qmslint.read.encodings import DECOMPOSED, mentions_legacy_font
 from qmslint.read.errors import UnreadableDocument
-from qmslint.read.legacy import Legacy
 from qmslint.read.normalise import clean
 from qmslint.read.numbering import EMPTY as NO_LISTS
 from qmslint.read.numbering import Counter, Lists, make_lists
@@ -20,11 +21,14 @@ from qmslint.read.package import Package
 from qmslint.read.part import LegacySuspected, RareMarkup, Setting, Walked
 from qmslint.read.places import Places
 from qmslint.read.properties import read_comments, read_properties, theme_fonts
-from qmslint.read.simplify import Notes, simplify
 from qmslint.read.styles import EMPTY as NO_STYLES
 from qmslint.read.styles import Styles, make_styles
 from qmslint.read.walk import walk
 from qmslint.read.xml import Element, R, on, w
+
+if TYPE_CHECKING:
+    from qmslint.read.legacy import Legacy
+    from qmslint.read.simplify import Notes
 
 __all__ = ["read"]
 
@@ -100,11 +104,15 @@ class _Reader:
             try:
                 walked = walk(root, part, setting, self.index, notes.order if notes else None)
             except RareMarkup:
+                from qmslint.read.simplify import simplify
+
                 notes = simplify(root, self.styles.hidden, lambda key: self._beside(name, key))
                 continue
             except LegacySuspected:
                 suspicious = False
                 if self._names_legacy_font(name):
+                    from qmslint.read.legacy import Legacy
+
                     self.legacy = Legacy()
                 continue
             if self.legacy is None or not self.legacy.gathering:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from qmslint.read.legacy import Legacy
+from typing import TYPE_CHECKING
+
 from qmslint.read.names import VAL
 from qmslint.read.styles import Style, whole
 from qmslint.read.xml import Element, w
+
+if TYPE_CHECKING:
+    from qmslint.read.legacy import Legacy
 
 __all__ = ["Look", "dress", "look_of", "size_of"]
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from qmslint.model import Block, Location, Paragraph
-from qmslint.read.legacy import Legacy
 from qmslint.read.numbering import Counter
 from qmslint.read.styles import Styles
 from qmslint.read.xml import Element
 from qmslint.tuples import NamedTuple
+
+if TYPE_CHECKING:
+    from qmslint.read.legacy import Legacy
 
 __all__ = ["LegacySuspected", "RareMarkup", "Setting", "Walked"]
 

@@ -6,7 +6,6 @@ original is gone, or is not looked at, is a document like any other.
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable, Mapping
 
@@ -17,6 +16,8 @@ NAME = ".qmslint-copies"
 
 def note_copies(folder: str, made: Mapping[str, str]) -> None:
     """Add copies, by their paths, with the paths of their originals, to those noted in the folder. Raises `OSError`."""
+    import json
+
     from qmslint.writing import write_whole
 
     if not made:
@@ -48,6 +49,8 @@ def _noted(folder: str) -> dict[str, str]:
     """Copy → original, below the folder, as its file says; none where there is no such file, or it is damaged."""
     try:
         with open(os.path.join(folder, NAME), encoding="utf-8") as file:
+            import json  # hardly any folder has such a file
+
             noted = json.load(file)["copies"]
         return {str(copy): str(original) for copy, original in noted.items()}
     except (OSError, ValueError, LookupError, TypeError, AttributeError):

@@ -7,7 +7,6 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
 from qmslint.model import Block, Cell, Document, Location, Paragraph, Sighting, Table
-from qmslint.resources import yaml_folder
 from qmslint.understand.cover.history import History
 from qmslint.understand.text.codes import UPPER, find_codes
 from qmslint.understand.text.headings import label_kinds, split_marker
@@ -15,7 +14,7 @@ from qmslint.understand.text.kept import kept_by_text
 from qmslint.understand.text.labels import field_of, pairs_in_line
 from qmslint.understand.text.title_case import BEHIND_KIND, bare_title
 from qmslint.understand.text.title_codes import code_before
-from qmslint.understand.text.vocabulary import starts_with
+from qmslint.understand.text.vocabulary import keys_of, starts_with
 from qmslint.understand.text.words import key, squeeze
 
 __all__ = ["Lines", "cell_lines", "cover_lines", "find_titles", "is_kind", "title_standing_out"]
@@ -25,7 +24,7 @@ _TITLES = 30  # paragraphs among which a title may stand
 
 @cache
 def _kinds() -> frozenset[str]:
-    return frozenset(map(key, yaml_folder("vocabulary")["control"]["kinds"]))
+    return frozenset(keys_of("control")["kinds"])
 
 
 Lines = Sequence[tuple[str, Location, bool]]  # text, place, whether it may go on a title (centred, bold, capitals)
@@ -252,7 +251,7 @@ _KIND_WORD = re.compile(r"\b(?:procedure|sop|instruction|method|policy)\s*$", re
 
 @cache
 def _no_title() -> tuple[str, ...]:
-    return tuple(f"{key(word)} " for word in yaml_folder("vocabulary")["control"]["no-title"])
+    return tuple(f"{word} " for word in keys_of("control")["no-title"])
 
 
 def _may_be_title(text: str) -> bool:

@@ -9,11 +9,11 @@ from functools import cache
 from types import MappingProxyType
 
 from qmslint.model import Document, HistoryEntry, Paragraph, Table, iter_paragraphs
-from qmslint.resources import yaml_folder
 from qmslint.tuples import NamedTuple
 from qmslint.understand.text.dates import month_first, read_date
 from qmslint.understand.text.kept import kept_by_text
 from qmslint.understand.text.labels import is_blank
+from qmslint.understand.text.vocabulary import keys_of
 from qmslint.understand.text.words import key, squeeze
 
 __all__ = ["History", "find_history", "heads_history", "read_revision"]
@@ -33,14 +33,12 @@ class History(NamedTuple):
 
 @cache
 def _words() -> dict[str, frozenset[str]]:
-    history = yaml_folder("vocabulary")["control"]["history"]
-    return {part: frozenset(map(key, words)) for part, words in history.items()}
+    return {part: frozenset(words) for part, words in keys_of("control")["history"].items()}
 
 
 @cache
 def _signers() -> frozenset[str]:
-    roles = yaml_folder("vocabulary")["control"]["roles"]
-    return frozenset(key(word) for words in roles.values() for word in words)
+    return frozenset(word for words in keys_of("control")["roles"].values() for word in words)
 
 
 def read_revision(text: str) -> str:

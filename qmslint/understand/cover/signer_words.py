@@ -9,10 +9,10 @@ import re
 from functools import cache, lru_cache
 
 from qmslint.model import Cell
-from qmslint.resources import yaml_folder
 from qmslint.tuples import NamedTuple
 from qmslint.understand.text.dates import read_date
 from qmslint.understand.text.labels import is_blank
+from qmslint.understand.text.vocabulary import keys_of
 from qmslint.understand.text.words import key, squeeze
 
 __all__ = ["is_post", "named_person", "role_in", "role_of", "signer_words"]
@@ -32,18 +32,18 @@ class SignerWords(NamedTuple):
 @cache
 def signer_words() -> SignerWords:
     """The words of `rules/vocabulary/control.yaml` about signers."""
-    data = yaml_folder("vocabulary")["control"]
+    data = keys_of("control")
 
     def inverted(part: str) -> dict[str, str]:
-        return {key(word): role for role, words in data[part].items() for word in words}
+        return {word: role for role, words in data[part].items() for word in words}
 
     return SignerWords(
         inverted("roles"),
         inverted("bare-roles"),
-        frozenset(map(key, data["names"])),
-        frozenset(map(key, data["posts"])),
-        frozenset(map(key, data["signs"])),
-        tuple(f"{key(word)} " for word in data["post-words"]),
+        frozenset(data["names"]),
+        frozenset(data["posts"]),
+        frozenset(data["signs"]),
+        tuple(f"{word} " for word in data["post-words"]),
     )
 
 

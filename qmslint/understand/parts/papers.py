@@ -8,7 +8,8 @@ from functools import cache
 from qmslint.model import Location
 from qmslint.resources import yaml_folder
 from qmslint.tuples import NamedTuple
-from qmslint.understand.text.words import key, squeeze
+from qmslint.understand.text.vocabulary import keys_of
+from qmslint.understand.text.words import squeeze
 
 __all__ = ["COUNTS", "Item", "begins", "copy_type_of", "dossier_words", "line_item"]
 
@@ -39,7 +40,7 @@ class Item(NamedTuple):
 @cache
 def dossier_words(name: str) -> tuple[str, ...]:
     """The keys of a list of `rules/vocabulary/dossier.yaml`, the longest first."""
-    return tuple(sorted((key(w) for w in yaml_folder("vocabulary")["dossier"][name]), key=len, reverse=True))
+    return tuple(sorted(keys_of("dossier")[name], key=len, reverse=True))
 
 
 def begins(k: str, name: str) -> bool:

@@ -13,6 +13,7 @@ from qmslint.resources import yaml_folder
 from qmslint.understand.text.codes import UPPER, find_tthc_codes
 from qmslint.understand.text.dates import is_month, read_date
 from qmslint.understand.text.kept import kept_by_text
+from qmslint.understand.text.vocabulary import keys_of
 from qmslint.understand.text.words import key
 
 __all__ = ["ANY_NUMBER", "DATED", "column_words", "field_of", "is_blank", "is_value", "pairs_in_line", "signer_fields"]
@@ -27,10 +28,8 @@ def signer_fields() -> tuple[str, ...]:
 @cache
 def _labels() -> dict[str, str]:
     """Key of a label → its field; the labels of signers ("người phê duyệt") among them."""
-    data = yaml_folder("vocabulary")["control"]
-    return {
-        key(label): field for part in ("fields", "roles") for field, labels in data[part].items() for label in labels
-    }
+    data = keys_of("control")
+    return {label: field for part in ("fields", "roles") for field, labels in data[part].items() for label in labels}
 
 
 @lru_cache(maxsize=2048)
@@ -83,8 +82,8 @@ def is_blank(text: str) -> bool:
 @cache
 def column_words() -> frozenset[str]:
     """Keys of what the columns of signers are headed with: no value of a label."""
-    data = yaml_folder("vocabulary")["control"]
-    return frozenset(key(word) for part in ("names", "posts", "signs") for word in data[part]) - {""}
+    data = keys_of("control")
+    return frozenset(word for part in ("names", "posts", "signs") for word in data[part]) - {""}
 
 
 _PAGES = r"\d+\s*(?:/|of|trên|của)\s*\d+"

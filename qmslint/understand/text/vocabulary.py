@@ -16,7 +16,7 @@ from qmslint.tuples import NamedTuple
 from qmslint.understand.text.kept import kept_by_text
 from qmslint.understand.text.words import key
 
-__all__ = ["PhraseBook", "column_book", "section_book", "starts_with", "title_words"]
+__all__ = ["PhraseBook", "column_book", "keys_of", "section_book", "starts_with", "title_words"]
 
 _MOST_WORDS = 30
 
@@ -167,10 +167,23 @@ def column_book() -> PhraseBook:
 
 
 @cache
+def keys_of(name: str) -> Any:
+    """A file of `rules/vocabulary/` with the keys of its words in their stead, made once for all runs."""
+    return compiled(f"keys-{name}", ("vocabulary",), lambda: _keys(yaml_folder("vocabulary")[name]))
+
+
+def _keys(words: Any) -> Any:
+    if isinstance(words, dict):
+        return {name: _keys(inner) for name, inner in words.items()}
+    if isinstance(words, list):
+        return [_keys(inner) for inner in words]
+    return key(words) if isinstance(words, str) else words
+
+
+@cache
 def title_words(name: str) -> tuple[str, ...]:
     """The keys of one list of `rules/vocabulary/titles.yaml` (`group`, `case`, `total`, …), longest first."""
-    data: dict[str, Any] = yaml_folder("vocabulary")["titles"]
-    return tuple(sorted(dict.fromkeys(key(w) for w in data[name]), key=len, reverse=True))
+    return tuple(sorted(dict.fromkeys(keys_of("titles")[name]), key=len, reverse=True))
 
 
 @kept_by_text

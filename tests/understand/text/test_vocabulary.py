@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from qmslint.understand.text.vocabulary import PhraseBook, column_book, section_book, starts_with, title_words
+from qmslint.resources import yaml_folder
+from qmslint.understand.text.vocabulary import (
+    PhraseBook,
+    column_book,
+    keys_of,
+    section_book,
+    starts_with,
+    title_words,
+)
 from qmslint.understand.text.words import key
 
 
@@ -141,3 +149,17 @@ def test_a_phrase_leads_only_at_a_word_boundary(text: str, name: str, *, expecte
 def test_the_longest_phrases_come_first() -> None:
     lengths = [len(w) for w in title_words("group")]
     assert lengths == sorted(lengths, reverse=True)
+
+
+@pytest.mark.parametrize("name", ["control", "dossier", "titles"])
+def test_the_keys_of_a_file_stand_where_its_words_do(name: str) -> None:
+    def same(words: object, keys: object) -> bool:
+        if isinstance(words, dict):
+            return (
+                isinstance(keys, dict) and words.keys() == keys.keys() and all(same(words[n], keys[n]) for n in words)
+            )
+        if isinstance(words, list):
+            return isinstance(keys, list) and len(words) == len(keys) and all(map(same, words, keys))
+        return keys == (key(words) if isinstance(words, str) else words)
+
+    assert same(yaml_folder("vocabulary")[name], keys_of(name))
