@@ -117,6 +117,13 @@ def test_a_document_that_cannot_be_read_says_why_and_the_rest_goes_on(here, call
     assert err.startswith("qmslint: a.docx: not read: The file is empty")
 
 
+def test_the_outline_says_in_words_why_a_document_was_not_read(here, call):
+    (here / "ảnh.docx").write_bytes(b"\xff\xd8\xff\xe0" + bytes(99))
+    _, out, _ = call("extract", ".", "--lang", "vi")
+    words = " ".join(out.split())
+    assert "Chưa đọc được: Nội dung tệp không phải văn bản, hoặc không phải loại mà tên tệp nêu: tệp ảnh" in words
+
+
 def test_a_reader_that_crashes_ends_with_3(here, call, monkeypatch):
     save(here / "a.docx")
     monkeypatch.setattr("qmslint.understand.understand", lambda *_: 1 / 0)

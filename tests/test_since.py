@@ -147,11 +147,10 @@ def test_an_old_document_that_cannot_be_read_is_said_and_not_taken_as_dropped(tm
     code, out, err = call(tmp_path / "new", "--since", tmp_path / "old", "--output-format", "json")
     (document,) = json.loads(out)["changes"]["documents"]
     assert (code, document["status"], document["unread"]) == (0, "unread", "old")
-    assert "a.docx: not read: The content is not of the kind" in err
+    assert "a.docx: not read: The content is no document, or not of the kind" in err
     _, out, _ = call(tmp_path / "new", "--since", tmp_path / "old")
-    assert "the earlier version could not be read (The content is not of the kind that the name says)" in " ".join(
-        out.split()
-    )
+    why = "The content is no document, or not of the kind that the name says"
+    assert f"the earlier version could not be read ({why})" in " ".join(out.split())
 
 
 def test_what_is_no_path_and_no_revision_is_wrong_use(tmp_path, call) -> None:

@@ -9,7 +9,7 @@ from qmslint.model import Control, Dossier, Flow, NotRead, Procedure, Reading
 from qmslint.report.json import SCHEMA, location_object
 from qmslint.report.layout import one_line, shorten, width, wrap
 from qmslint.report.look import Look
-from qmslint.report.parts import part_name
+from qmslint.report.parts import part_name, unread_name
 from qmslint.report.words import count, day, say
 
 __all__ = ["document_object", "write_json", "write_text"]
@@ -153,12 +153,21 @@ def _outline(reading: Reading, lang: str, look: Look) -> Iterator[str]:
     if control.history:
         yield f"  {count(lang, len(control.history), 'history-count')}"
     for unread in reading.document.not_read:
-        what = f"{unread.what} ({one_line(unread.detail)})" if unread.detail else unread.what
-        yield from wrap(say(lang, "unread-part", what), look.columns, "  ", "    ")
+        yield from wrap(say(lang, "unread-part", _unread(unread, lang)), look.columns, "  ", "    ")
     if not reading.procedures:
         yield f"  {say(lang, 'no-procedure')}"
     for number, procedure in enumerate(reading.procedures, 1):
         yield from _procedure_outline(number, procedure, lang, look)
+
+
+def _unread(unread: NotRead, lang: str) -> str:
+    """What could not be read, in words: of a whole document why."""
+    if unread.what == "document":
+        from qmslint.check.unreadable import unread_because
+
+        return one_line(unread_because(unread.detail, lang))
+    name = unread_name(unread.what, lang)
+    return f"{name} ({one_line(unread.detail)})" if unread.detail else name
 
 
 def _procedure_outline(number: int, p: Procedure, lang: str, look: Look) -> Iterator[str]:

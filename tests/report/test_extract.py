@@ -130,8 +130,9 @@ Quy trình/QT-03.docx
   Ngày ban hành: 11/11/2020
   Phê duyệt: (để trống)
   1 lần sửa đổi
-  Chưa đọc được: picture
-  Chưa đọc được: part (footer2.xml)
+  Chưa đọc được: ảnh có thể chứa chữ
+  Chưa đọc được: một phần của tệp bị thiếu hoặc hỏng (đầu trang, chú thích, ý
+    kiến) (footer2.xml)
   Quy trình 1: Cấp giấy chứng nhận (QT-03, 1.012644)
     Các mục: 5.2 Thành phần hồ sơ; Số lượng
     2 thành phần hồ sơ, 1 bộ
