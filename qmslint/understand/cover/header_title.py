@@ -97,7 +97,7 @@ def title_beside_code(document: Document, tables: Container[int | None]) -> Sigh
         if len(block.grid[0]) < 3:
             continue
         told = [c for c in cells if not pairs_in_line(c.text.partition("\n")[0]) and may_be_title(squeeze(c.text))]
-        told = told or [a for a, b in pairwise(block.grid[0]) if a.column == 2 and is_coded(b) and is_words(a)]
+        told = [a for a, b in pairwise(block.grid[0]) if a.column == 2 and is_coded(b) and is_words(a)] or told
         for cell in told if len(told) == 1 else ():
             if own := cell.paragraphs:
                 return Sighting("title", squeeze(cell.text), squeeze(cell.text), "cover", own[0].place)

@@ -55,7 +55,12 @@ def unlabelled(
                 code = _code_of_title(text, first=i < 3)
                 text = code.text if code is not None else text
             code = code or _code_revised(text, paragraph.place.table in revised)
-            if code is None and (code := _code_versioned(text)) is not None:
+            if code is None and i < _TOP and paragraph.place.table == 1 and paragraph.place.row == 1:
+                code = _code_counted(text) or _code_whole(text)  # the header of a print that has one page
+            if code is None and i < 3:
+                code = _code_among_pieces(text)
+                text = code.text if code is not None else text
+            if code is None and i < 2 * _TOP and (code := _code_versioned(text)) is not None:
                 version = text[code.end :].strip(" ,-–()|")
                 yield Sighting("revision", read_revision(version), version, source, paragraph.place)
             if code is None and i < 5 and " | " in text and (code := _code_in_pieces(text)) is not None:
@@ -87,7 +92,7 @@ def _code_in_pieces(text: str) -> Code | None:
     return next((c for c in find_loose_codes(first) if not c.start and c.end == len(first)), None)
 
 
-_VERSION = re.compile(r"(?:v|ver|version|rev|revision)[.\s]{0,2}(\d{1,2}(?:\.\d{1,2})?)", re.IGNORECASE)
+_VERSION = re.compile(r"(?:v|ver|version|rev|revision|issue|edition)[.\s]{0,2}(\d{1,2}(?:\.\d{1,2})?)", re.IGNORECASE)
 
 
 def _in_list(document: Document, place: Location) -> bool:
@@ -171,6 +176,23 @@ def _code_revised(text: str, beside: bool) -> Code | None:
     if code is None or code.start or code.kind != "procedure":
         return None
     return code if any(field == "revision" for field, _ in pairs_in_line(text[code.end :])) else None
+
+
+_TOP = 6  # paragraphs and cells that a header of one row may have
+
+
+def _code_whole(text: str) -> Code | None:
+    """The code of whatever family that is all of a text."""
+    code = next(iter(find_loose_codes(text)), None) if 5 < len(text) < 30 else None
+    return code if code is not None and (code.start, code.end) == (0, len(text)) else None
+
+
+def _code_among_pieces(text: str) -> Code | None:
+    """The code that is one piece of a line in which another tells its revision: "PHÒNG KHÁM      SOP-07      Phiên bản 1.2"."""
+    pieces = [piece.strip() for piece in _GAPS.split(text)] if len(text) < 200 else []
+    if len(pieces) < 3 or not any(field == "revision" for piece in pieces for field, _ in pairs_in_line(piece)):
+        return None
+    return next((code for piece in pieces if (code := _code_alone(piece)) is not None), None)
 
 
 def _code_versioned(text: str) -> Code | None:

@@ -190,3 +190,15 @@ def test_created_checked_released_sign() -> None:
 def test_a_day_behind_the_revision_and_a_dash_is_that_of_issue() -> None:
     found = control("header: | BỆNH VIỆN A | QT.KKB.05 – Chuyển viện | LBH 02 – 14/7/2025 |\n\n# QUY TRÌNH CHUYỂN VIỆN")
     assert (found.revision, found.issue_date) == ("02", "2025-07-14")
+
+
+def test_the_header_of_a_print_of_one_page_is_its_first_row() -> None:
+    row = "| ALTAIR ORTHO | QMH-07-022 | Sterilisation Release |"
+    assert control(f"{row}\n\n**1. Purpose**\n\nSafe.").code == "QMH-07-022"
+    assert control(f"| Item | Amount |\n\n**1. Purpose**\n\nSafe.\n\n{row}").code is None
+    assert control("| Norse Catch Seafood | Product Recall | FS-PRO-09   Issue 3 |").code == "FS-PRO-09"
+
+
+def test_a_code_among_the_pieces_of_the_first_line() -> None:
+    found = control("PHÒNG KHÁM AN SINH      SOP-XN-07      Phiên bản 1.2\n\n# QUY TRÌNH NỘI KIỂM MÁY")
+    assert (found.code, found.revision) == ("SOP-XN-07", "1.2")
