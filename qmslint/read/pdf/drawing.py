@@ -48,24 +48,23 @@ class Drawing:
             library.FPDFPage_GetObject,
             library.FPDFPageObj_GetType,
         )
-        self.anything = count > 0
         for i in range(count):
             handle = get(page, i)
             kind = kind_of(handle)
             if kind == TEXT:
+                self.anything = True
                 continue
             self._left -= 1
             if self._left < 0:
                 self.complete = False
                 break
-            if kind == PATH:
-                self._path(handle, None)
-            else:
-                self._object(handle, kind, None, 0)
+            self._object(handle, kind, None, 0)
         if len(self._dots) > FEW_DOTS:
             self.lines += dotted(self._dots)
 
     def _object(self, handle: int, kind: int, form: Matrix | None, depth: int) -> None:
+        if kind != FORM:  # which may be empty
+            self.anything = True
         if kind == PATH:
             self._path(handle, form)
         elif kind == IMAGE:

@@ -45,6 +45,7 @@ _SIGNATURES: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "FPDFPath_GetDrawMode": (_i, (_h, _h, _h)),
     "FPDFPathSegment_GetType": (_i, (_h,)),
     "FPDFPathSegment_GetPoint": (_i, (_h, _h, _h)),
+    "FPDFPageObj_GetFillColor": (_i, (_h, _h, _h, _h, _h)),
     "FPDFTextObj_GetFont": (_h, (_h,)),
     "FPDFTextObj_GetFontSize": (_i, (_h, _h)),
     "FPDFTextObj_GetTextRenderMode": (_i, (_h,)),

@@ -13,7 +13,7 @@ from operator import itemgetter
 
 from qmslint.read.pdf.grids import MOST_EDGES
 from qmslint.read.pdf.letters import rebuild, spaced_out
-from qmslint.read.pdf.over import without_watermark
+from qmslint.read.pdf.over import without_faint, without_watermark
 from qmslint.read.pdf.page import Edge, Matrix, Run, point, times
 from qmslint.read.pdf.text import Piece, Texts
 
@@ -72,6 +72,8 @@ def runs_of(
         placed.append((f, x0, x1, size, piece))
     placed.sort(key=itemgetter(0, 1))
     placed, over = without_watermark(placed)
+    placed, faint = without_faint(placed, lambda one: texts.faint(one[4]))
+    over += faint
     turned += [(piece[2].strip(), base) for base, _, _, _, piece in over]
     lines = list(_lines(placed))
     runs: list[Run] = []

@@ -20,6 +20,9 @@ __all__ = ["Piece", "Texts"]
 
 _NO_LETTERS = "\r\n\x01"
 HIDDEN = 0.1  # of the font size: less room than that is none that a space takes
+BOLD, HIDING = 2, 3  # render modes: filled and stroked; neither, as for the words of a layer over a picture
+AGAIN = 0.8  # of the letters that do not show: where so many show, they are the same ones
+LIGHT, WHITE, SEEN_THROUGH = 150, 250, 160  # of 255: light grey begins, is white (on a dark ground), covers half
 MOST_CHARACTERS = 250_000  # on one page; a page of prose has 3,000
 
 # A run as the file has it: start, end (of its letters), text, matrix, bounds (left, bottom, right, top) and font size.
@@ -70,7 +73,9 @@ class Texts:
             library.FPDFPageObj_GetBounds, library.FPDFPageObj_GetMatrix, library.FPDFTextObj_GetFontSize
         )  # fmt: skip
         at, at0 = library.at[:4], library.at[0]
+        mode_of = library.FPDFTextObj_GetTextRenderMode
         found: list[Piece] = []
+        hidden: list[Piece] = []
         self._forms = forms
         for start, end, handle in self._objects():
             text = self.text[start:end]
@@ -88,8 +93,15 @@ class Texts:
                 left, right = min(c[0] for c in corners), max(c[0] for c in corners)
                 bottom, top = min(c[1] for c in corners), max(c[1] for c in corners)
             size = numbers[0] if size_of(handle, at0) else 0.0
-            found.append((start, end, text, matrix, (left, bottom, right, top), size, self._font(handle)))
-        return found
+            mode, font = mode_of(handle), self._font(handle)
+            if mode == BOLD and not font.bold:
+                font = font._replace(bold=True)
+            piece = (start, end, text, matrix, (left, bottom, right, top), size, font)
+            (hidden if mode == HIDING else found).append(piece)
+        if not hidden:
+            return found
+        shown, lying = (sum(len(piece[2]) for piece in pieces) for pieces in (found, hidden))
+        return found if shown > AGAIN * lying else sorted(found + hidden)
 
     def _objects(self) -> Iterator[tuple[int, int, int]]:
         """(start, end, handle) of the letters of each text object. Most end with a line; else the end is found by leaps,
@@ -121,8 +133,6 @@ class Texts:
         font = self.fonts.get(key)
         if font is None:
             font = self.fonts[key] = _font(library, key)
-        if not font.bold and library.FPDFTextObj_GetTextRenderMode(handle) == 2:  # filled and stroked: made bold
-            return font._replace(bold=True)
         return font
 
     def end_of(self, piece: Piece, matrix: Matrix) -> float:
@@ -139,6 +149,16 @@ class Texts:
         handle = self.library.FPDFText_GetTextObject(self._page, piece[0])
         _, bottom, _, top = clip_of(self.library, handle) if handle else (0.0, -1e6, 0.0, 1e6)
         return bottom - 1 <= piece[3][5] <= top + 1
+
+    def faint(self, piece: Piece) -> bool:
+        """Whether a run is printed in a light grey, or lets the paper through: as what shall not hide the text is."""
+        handle = self.library.FPDFText_GetTextObject(self._page, piece[0])
+        color = (ctypes.c_uint * 4)()
+        start = ctypes.addressof(color)
+        if not handle or not self.library.FPDFPageObj_GetFillColor(handle, *range(start, start + 16, 4)):
+            return False
+        *mixed, cover = color
+        return LIGHT < min(mixed) < WHITE or (cover < SEEN_THROUGH and min(mixed) < WHITE)
 
     def letters(self, pieces: list[Piece], matrix: Matrix) -> Letters:
         """The letters of these runs, without the spaces that PDFium made up."""

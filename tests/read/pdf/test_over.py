@@ -85,3 +85,76 @@ def test_codes_and_dotted_lines_are_text():
             12,
         )
     assert not read(made.save(), "x.pdf").not_read
+
+
+def test_the_stamp_of_an_office_that_it_came_to_is_apart():
+    made = Paper().page()
+    made.text(57, 60, "ỦY BAN NHÂN DÂN TỈNH SÔNG ĐÀ", 12)
+    for i, line in enumerate(LINES):
+        made.text(57, 300 + 20 * i, line, 12)
+    plain = body(made)
+    made.lines(420, 40, ["SỞ TƯ PHÁP", "CÔNG VĂN ĐẾN", "Số: 4521", "Ngày: 14/11/2025"], 9, "Arial")
+    assert body(made) == plain
+    assert "CÔNG VĂN ĐẾN" in read(made.save(), "x.pdf").text
+
+
+def test_a_list_of_what_came_in_is_text():
+    lines = ["CÔNG VĂN ĐẾN", "Số: ghi theo sổ của văn thư", "Ngày: ghi ngày nhận"]
+    made = Paper().page()
+    for i, line in enumerate(lines):
+        made.text(57, 60 + 30 * i, line, 12)
+    assert body(made) == lines
+
+
+def test_the_signer_in_large_letters_goes_with_the_signature():
+    made = Paper().page()
+    for i, line in enumerate(LINES):
+        made.text(57, 300 + 20 * i, line, 12)
+    plain = body(made)
+    made.text(300, 60, "PHẠM VĂN", 16, "Arial").text(300, 78, "HẢI", 16, "Arial")
+    made.lines(380, 52, ["Digitally signed by PHẠM VĂN HẢI", "Reason: duyệt", "Date: 2025.11.12"], 6, "Arial")
+    assert body(made) == plain
+
+
+def test_words_that_do_not_show_beside_the_same_that_do_are_left_out():
+    made = Paper().page()
+    for i, line in enumerate(LINES):
+        made.text(57, 300 + 20 * i, line, 12)
+    plain = body(made)
+    made.put("q 3 Tr")
+    for i, line in enumerate(LINES):
+        made.text(60, 303 + 20 * i, line, 12)
+    made.put("Q")
+    assert body(made) == plain
+
+
+def test_words_that_do_not_show_are_read_where_no_others_are():
+    made = Paper().text(57, 60, "Ký bởi: Sở Tư pháp", 8).put("q 3 Tr")
+    for i, line in enumerate(LINES):
+        made.text(57, 300 + 20 * i, line, 12)
+    made.put("Q")
+    assert " ".join(body(made)).endswith(" ".join(LINES))
+
+
+@pytest.mark.parametrize(("size", "places"), [(28, [(120, 331)]), (12, [(60, 303), (300, 331), (60, 355)])], ids=str)
+def test_what_is_printed_faintly_over_the_text_is_apart(size: float, places: list[tuple[float, float]]):
+    made = Paper().page()
+    for i, line in enumerate(LINES):
+        made.text(57, 300 + 20 * i, line, 12)
+    plain = body(made)
+    made.put("q 0.8 0.8 0.8 rg")
+    for x, y in places:
+        made.text(x, y, "DỰ THẢO LẦN 2", size)
+    made.put("Q")
+    assert body(made) == plain
+    assert "DỰ THẢO LẦN 2" in read(made.save(), "x.pdf").text
+
+
+def test_heads_in_white_are_no_watermark():
+    made = Paper().page()
+    for i in range(3):
+        made.put(f"q 0 0 0.6 rg 57 {735 - 100 * i} 480 20 re f Q q 1 1 1 rg")
+        made.text(62, 100 + 100 * i, "Thời gian giải quyết", 11)
+        made.put("Q").text(62, 130 + 100 * i, f"{i} ngày", 11)
+    assert read(made.save(), "x.pdf").text.count("Thời gian giải quyết") == 3
+    assert body(made)[0].startswith("Thời gian giải quyết")
