@@ -130,7 +130,8 @@ class _TableReader:
             or "action" not in roles
         ):
             return False
-        if time is not None and time not in event.line.empty_columns:
+        rest = roles.get("duration", "").lstrip().startswith("(")  # "(04 giờ làm việc)" of "0,5 ngày (04 giờ làm việc)"
+        if time is not None and time not in event.line.empty_columns and not rest:
             return False
         if any(s.merged for s in event.slots) or not roles["action"][:1].islower():
             return False

@@ -183,3 +183,15 @@ def test_whoever_a_step_begins_with_does_it_where_no_column_says_who() -> None:
                  "| 3 | Nạp đất vào phễu rồi kiểm tra | 1 ngày |",
                  head="| TT | Nội dung, người thực hiện | Thời gian |")  # fmt: skip
     assert [s.responsible for s in found.steps] == ["Văn thư", "Lãnh đạo phòng", None]
+
+
+def test_a_row_that_a_page_cut_in_two_ends_in_the_other_unit_of_its_time() -> None:
+    found = flow(
+        "| 1 | Tiếp nhận hồ sơ | Công chức | 0,5 ngày làm việc | |",
+        "| 2 | Thẩm định hồ sơ, dự | Chuyên viên phòng | 01 ngày làm việc | |",
+        "| | thảo kết quả giải quyết | chuyên môn | (8 giờ làm việc) | |",
+        "| 3 | Ký | Lãnh đạo Sở | 0,5 ngày làm việc | |",
+        "| | Tổng | | 02 ngày làm việc | |",
+    )
+    assert [(s.label, s.days) for s in found.steps] == [("1", 0.5), ("2", 1.0), ("3", 0.5)]
+    assert found.steps[1].responsible == "Chuyên viên phòng chuyên môn"
