@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qmslint.model import Control, Document, Location, Procedure, Reading
 from qmslint.understand.cite.references import find_references
 from qmslint.understand.cover.control import find_history, read_control, read_decision
+from qmslint.understand.cover.frames import out_of_frames
 from qmslint.understand.cover.genre import without_other_papers
 from qmslint.understand.cover.label_tables import replaced_documents
 from qmslint.understand.events.blocks import Block, split_blocks
@@ -30,6 +31,7 @@ __all__ = ["only_tthc_code", "read"]
 
 def read(document: Document, path: str) -> Reading:
     """See `qmslint.understand.understand`."""
+    whole, document = document, out_of_frames(document)
     language = detect_language(document)
     history = find_history(document)
     changes = {(e.location.table or 0, e.location.row or 0) for e in history.entries if e.revision and e.date}
@@ -69,7 +71,7 @@ def read(document: Document, path: str) -> Reading:
     if kind == "decision" and len(procedures) != 1:
         control = control._replace(code=None)
     return Reading(
-        path, document, language, kind, control, tuple(locate(p) for p in placed), tuple(listed), tuple(loose),
+        path, whole, language, kind, control, tuple(locate(p) for p in placed), tuple(listed), tuple(loose),
         decision, decision_date, tuple(captions), _approves(document, decision is not None), templates,
     )  # fmt: skip
 

@@ -1,32 +1,42 @@
-"""Frames: a table of one cell that only draws a box round the tables and lines of a page, as covers often have."""
+"""Frames: tables that only set out a page – a box round tables and lines, as covers often have, or the whole page in the cells
+of a layout, as web pages and their copies have."""
 
 from __future__ import annotations
 
-from qmslint.model import Block, Document, Table
+from collections.abc import Iterable
+
+from qmslint.model import Block, Cell, Document, Table
 
 __all__ = ["out_of_frames"]
+
+_PAGE = 12  # paragraphs in one cell: no box holds that many
 
 
 def out_of_frames(document: Document) -> Document:
     """The document with what stands in frames as blocks of its own; the same one if it has none."""
-    if not any(isinstance(block, Table) and _frames(block) for block in document.blocks):
+    if not any(isinstance(block, Table) and _framed(block) for block in document.blocks):
         return document
     return document._replace(blocks=tuple(_opened(document.blocks)))
 
 
-def _opened(blocks: tuple[Block, ...]) -> list[Block]:
+def _opened(blocks: Iterable[Block]) -> list[Block]:
     found: list[Block] = []
     for block in blocks:
-        if isinstance(block, Table) and _frames(block):
-            found += _opened(block.grid[0][0].blocks)
+        cells = _framed(block) if isinstance(block, Table) else ()
+        if cells:
+            for cell in cells:
+                found += _opened(cell.blocks)
         else:
             found.append(block)
     return found
 
 
-def _frames(table: Table) -> bool:
-    """Whether a table is one cell that holds tables."""
-    if len(table.grid) != 1:
-        return False
-    first = table.grid[0][0]
-    return first.columns == len(table.grid[0]) and bool(first.tables)
+def _framed(table: Table) -> list[Cell]:
+    """The cells of a table that has one filled cell a row, if one of them holds tables or a page of text; else none."""
+    found: list[Cell] = []
+    for row in table.grid:
+        filled = [cell for c, cell in enumerate(row, 1) if cell.text and cell.column == c]
+        if len(filled) > 1 or (filled and filled[0].rows > 1):
+            return []
+        found += filled
+    return found if any(len(cell.blocks) > _PAGE or cell.tables for cell in found) else []
