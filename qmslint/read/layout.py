@@ -9,10 +9,12 @@ from qmslint.read.grid import GridBuilder
 from qmslint.read.names import BOX
 from qmslint.read.xml import Element, w
 
-__all__ = ["Layout"]
+__all__ = ["Layout", "frames_of_page"]
 
-_TBL, _TR, _TC, _T, _COLUMNS = w("tbl"), w("tr"), w("tc"), w("t"), w("tblGrid")
+_TBL, _TR, _TC, _T, _COLUMNS, _BODY = w("tbl"), w("tr"), w("tc"), w("t"), w("tblGrid"), w("body")
+_BLOCKS = frozenset((w("p"), _TBL))
 _HOMES = frozenset((_TC, BOX))
+_PAGE = 12  # blocks in one cell: no box holds that many
 
 
 def _around(element: Element, tags: frozenset[str] | str) -> Element | None:
@@ -21,6 +23,20 @@ def _around(element: Element, tags: frozenset[str] | str) -> Element | None:
     while element is not None and element.tag not in tags:
         element = element.getparent()
     return element
+
+
+def frames_of_page(root: Element) -> int:
+    """How many tables lie one in the other around the whole page, each of one cell: the layout of a web page."""
+    home = root.find(_BODY)
+    count = 0
+    while home is not None:
+        table = next((child for child in home if child.tag in _BLOCKS), None)
+        if table is None or table.tag != _TBL:
+            break
+        cells = table.findall(f"{_TR}/{_TC}")
+        home = cells[0] if len(cells) == 1 and (len(cells[0]) > _PAGE or cells[0].find(_TBL) is not None) else None
+        count += home is not None
+    return count
 
 
 class Layout:

@@ -1,7 +1,7 @@
 """One form of every character, so that rules compare words and not encodings.
 
 NFC; spaces of all kinds become a plain space; invisible format characters go; hyphens of all kinds become "-";
-the look-alikes of Đ (U+00D0, U+0189) become Đ; a combining mark that a PDF or a bad converter set apart from its letter
+wide signs of East Asian keyboards ("：") become the usual ones; the look-alikes of Đ (U+00D0, U+0189) become Đ; a combining mark that a PDF or a bad converter set apart from its letter
 ("Bô ̣ phâ ̣n") goes back to it; private-use characters of symbol fonts become the marks that they print.
 """
 
@@ -33,6 +33,7 @@ _TABLE.update((code, None) for code in range(0x2060, 0x206A))
 _TABLE.update({0xAD: None, 0xFEFF: None, 0xD0: "Đ", 0x0189: "Đ", 0x2028: "\n", 0x2029: "\n", 0x0D: "\n", 0x0B: "\n"})
 _TABLE.update((ord(c), " ") for c in _SPACES)
 _TABLE.update((ord(c), "-") for c in _HYPHENS)
+_TABLE.update((0xFF00 + code, chr(0x20 + code)) for code in range(1, 0x5F))
 _TABLE.update((0xF000 + code, symbol(code)) for code in range(0x20, 0x100))
 
 

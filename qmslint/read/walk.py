@@ -14,7 +14,7 @@ from lxml import etree
 
 from qmslint.model import Location, Paragraph
 from qmslint.read.fields import Fields
-from qmslint.read.layout import Layout
+from qmslint.read.layout import Layout, frames_of_page
 from qmslint.read.looks import Look, dress, look_of, size_of
 from qmslint.read.names import (
     BEFORE,
@@ -88,6 +88,7 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
     made: dict[Element, Paragraph] = {}
     loose: list[tuple[Location, int]] = []
     source = -1
+    framing = frames_of_page(root) if part == "body" else 0
     page_break = (-9, 0)  # the last explicit page break: index of its paragraph, length of the text before it
 
     # The open paragraph: its pieces of text, and how those look that do not look as its style says.
@@ -144,7 +145,7 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
                     (
                         index, text, _new(Location, place), number, name, outline, level if num else -1,
                         lead > 0 and lead == len(text), lead, italic and text != "", centred,
-                        size_of(opened, style) if table is None and len(text) <= _SIZED else 0.0,
+                        size_of(opened, style) if (table or 0) <= framing and len(text) <= _SIZED else 0.0,
                         source if order is None else order.get(opened, -1), names,
                     ),
                 )  # fmt: skip

@@ -25,10 +25,17 @@ def _opened(blocks: Iterable[Block]) -> list[Block]:
         cells = _framed(block) if isinstance(block, Table) else ()
         if cells:
             for cell in cells:
-                found += _opened(cell.blocks)
+                found += [_freed(inner) for inner in _opened(cell.blocks)]
         else:
             found.append(block)
     return found
+
+
+def _freed(block: Block) -> Block:
+    """A paragraph of a frame as one that stands in no table."""
+    if isinstance(block, Table):
+        return block
+    return block._replace(place=block.place._replace(table=None, row=None, column=None))
 
 
 def _framed(table: Table) -> list[Cell]:
