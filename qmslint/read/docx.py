@@ -24,6 +24,7 @@ from qmslint.read.properties import read_comments, read_properties, theme_fonts
 from qmslint.read.styles import EMPTY as NO_STYLES
 from qmslint.read.styles import Styles, make_styles
 from qmslint.read.walk import walk
+from qmslint.read.wrapped import unwrapped
 from qmslint.read.xml import Element, R, on, w
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class _Reader:
         package = self.package
         pages = b"lastRenderedPageBreak" in package.content
         walked = self._walk(package.root, "body", package.main, pages=pages)
-        blocks = tuple(walked.blocks)
+        blocks = tuple(unwrapped(walked.blocks))
         headers = tuple(self._headers(walked.sections))
         notes = tuple(self._notes(walked.notes))
         comments = tuple(read_comments(package, self.comment_places))

@@ -1,8 +1,9 @@
 """One form of every character, so that rules compare words and not encodings.
 
-NFC; spaces of all kinds become a plain space; invisible format characters go; hyphens of all kinds become "-";
-wide signs of East Asian keyboards ("：") become the usual ones; the look-alikes of Đ (U+00D0, U+0189) become Đ; a combining mark that a PDF or a bad converter set apart from its letter
-("Bô ̣ phâ ̣n") goes back to it; private-use characters of symbol fonts become the marks that they print.
+NFC; spaces of all kinds become a plain space; invisible format characters go; hyphens of all kinds become "-"; wide signs
+of East Asian keyboards ("：") become the usual ones; the look-alikes of Đ (U+00D0, U+0189) become Đ; a combining mark that a
+PDF or a bad converter set apart from its letter ("Bô ̣ phâ ̣n") goes back to it; private-use characters of symbol fonts
+become the marks that they print.
 """
 
 from __future__ import annotations

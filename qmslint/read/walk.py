@@ -61,6 +61,7 @@ from qmslint.read.normalise import clean, foreign, loose_marks, odd, single_spac
 from qmslint.read.part import LegacySuspected, RareMarkup, Setting, Walked
 from qmslint.read.styles import font_of, whole
 from qmslint.read.symbols import sign_of
+from qmslint.read.wrapped import unbroken
 from qmslint.read.xml import OFF, Element, on, w
 
 __all__ = ["walk"]
@@ -126,6 +127,8 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
                 text = text.strip()
                 if "  " in text:
                     text = single_spaced(text)
+                if "\n" in text:
+                    text = unbroken(text)
                 if lead == len(pieces):
                     lead = len(text)
                 elif lead:

@@ -4,6 +4,7 @@ a page, or write them row by row, leave it."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from qmslint.model import Block, Cell, Document, Table
 
@@ -15,7 +16,7 @@ _FEWEST = 3  # tables of one row: two may be a letterhead and what follows
 def with_joined_tables(document: Document) -> Document:
     """The document with each run of such tables as one; the same document if it has none."""
     blocks = document.blocks
-    pairs = zip(blocks, blocks[1:], strict=False)
+    pairs = pairwise(blocks)
     if not any(isinstance(a, Table) and isinstance(b, Table) and len(a.grid) == 1 for a, b in pairs):
         return document
     return document._replace(blocks=tuple(_joined(blocks)))
