@@ -19,6 +19,7 @@ _FEWEST = 3  # lines that must go on before a document is taken for one of lines
 _ENDS = (".", ":", ";", "!", "?", "…", ")")
 _MARK = re.compile(r"(?:[-–—+*•●○▪]|\(?(?:\d{1,2}(?:\.\d{1,2})*|\w{1,4})[.)])(?:\s|$)|(?:Bước|BƯỚC|Step|Điều) \d")
 _ROOM, _TIGHT = 0.6, 0.85  # of the widest line
+_LINE = range(50, 111)  # letters of a line from margin to margin
 
 
 def unbroken(text: str) -> str:
@@ -49,25 +50,35 @@ def _goes_on(before: str, line: str) -> bool:
 
 def unwrapped(blocks: Sequence[Block]) -> list[Block]:
     """The blocks with lines that were one paragraph as one again: the same ones where no lines go on."""
-    signs = 0
-    for block in blocks:
-        found = (block,) if isinstance(block, Paragraph) else (p for c in block.cells() for p in c.paragraphs)
-        for paragraph in found:
-            signs += paragraph.text[:1].islower() and not paragraph.number
-        if signs >= _FEWEST:
-            break
-    else:
+    if not _shows_lines(blocks):
         return list(blocks)
     loose = sorted(len(b.text) for b in blocks if isinstance(b, Paragraph) and len(b.text) > 30)
     width = loose[len(loose) * 9 // 10] if loose else 0
     tables = [b for b in blocks if isinstance(b, Table)]
     widths = {id(t): _widths(t) for t in tables}
     alone = _pairs(blocks)
-    inside = [(a, b, widths[id(t)][c.column]) for t in tables for c in t.cells() for a, b in _pairs(c.blocks)]
+    inside = [
+        (a, b, widths[id(t)][c.column, c.columns]) for t in tables for c in t.cells() for a, b in _pairs(c.blocks)
+    ]
     lines = _of_lines([(a, b, width) for a, b in alone])
     cells = _of_lines(inside)
-    joined = _joined(blocks, width) if lines else list(blocks)
+    joined = _joined(blocks, width if lines else 0)
     return [_table(b, widths[id(b)]) if isinstance(b, Table) and cells else b for b in joined]
+
+
+def _shows_lines(blocks: Sequence[Block]) -> bool:
+    """Whether a long line goes on in small letters, or several short ones in cells do."""
+    signs = 0
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            signs += _FEWEST * (block.text[:1].islower() and not block.number)
+        else:
+            for cell in block.cells():
+                if len(cell.blocks) > 1:
+                    signs += sum(p.text[:1].islower() and not p.number for p in cell.paragraphs[1:])
+        if signs >= _FEWEST:
+            return True
+    return False
 
 
 def _pairs(blocks: Sequence[Block]) -> Iterator[tuple[Paragraph, Paragraph]]:
@@ -76,12 +87,13 @@ def _pairs(blocks: Sequence[Block]) -> Iterator[tuple[Paragraph, Paragraph]]:
             yield a, b
 
 
-def _widths(table: Table) -> dict[int, int]:
-    """How many letters the widest line of each column has."""
-    widths: dict[int, int] = {}
+def _widths(table: Table) -> dict[tuple[int, int], int]:
+    """How many letters the widest line has of the cells over the same columns: by the first of these and their number."""
+    widths: dict[tuple[int, int], int] = {}
     for cell in table.cells():
         for paragraph in cell.paragraphs:
-            widths[cell.column] = max(widths.get(cell.column, 0), len(paragraph.text))
+            at = cell.column, cell.columns
+            widths[at] = max(widths.get(at, 0), len(paragraph.text))
     return widths
 
 
@@ -98,11 +110,11 @@ def _full(line: str, following: str, width: int, share: float) -> bool:
 
 
 def _go_together(a: Paragraph, b: Paragraph, width: int) -> bool:
-    """Whether the second paragraph is the next line of the first."""
+    """Whether the second paragraph is the next line of the first; `width` 0: of lines from margin to margin only."""
     if not b.text or b.number or b.outline or a.outline or a.bold != b.bold or a.text.rstrip().endswith(_ENDS[:-1]):
         return False
     if _goes_on(a.text, b.text):
-        return _full(a.text, b.text, width, _ROOM)
+        return _full(a.text, b.text, width, _ROOM) or (a.place.table is None and len(a.text) in _LINE)
     capitals = a.text.isupper() != b.text.isupper()
     return not capitals and _MARK.match(b.text) is None and _full(a.text, b.text, width, _TIGHT)
 
@@ -127,12 +139,12 @@ def _joined(blocks: Sequence[Block], width: int) -> list[Block]:
     return found
 
 
-def _table(table: Table, widths: dict[int, int]) -> Table:
+def _table(table: Table, widths: dict[tuple[int, int], int]) -> Table:
     """The table with the lines in its cells joined."""
     made: dict[int, Cell] = {}
     for cell in table.cells():
         if len(cell.blocks) > 1:
-            blocks = _joined(cell.blocks, widths.get(cell.column, 0))
+            blocks = _joined(cell.blocks, widths.get((cell.column, cell.columns), 0))
             if len(blocks) < len(cell.blocks):
                 made[id(cell)] = cell._replace(blocks=tuple(blocks), text=cell_text(blocks))
     if not made:

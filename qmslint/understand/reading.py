@@ -10,6 +10,7 @@ from qmslint.understand.cover.control import find_history, read_control, read_de
 from qmslint.understand.cover.frames import out_of_frames
 from qmslint.understand.cover.genre import without_other_papers
 from qmslint.understand.cover.label_tables import replaced_documents
+from qmslint.understand.cover.running import without_running
 from qmslint.understand.events.blocks import Block, split_blocks
 from qmslint.understand.events.events import document_events
 from qmslint.understand.events.templates import last_index, mark_templates
@@ -32,7 +33,8 @@ __all__ = ["only_tthc_code", "read"]
 
 def read(document: Document, path: str) -> Reading:
     """See `qmslint.understand.understand`."""
-    whole, document = document, with_joined_tables(out_of_frames(document))
+    whole = document
+    document = without_running(with_joined_tables(out_of_frames(document)))
     language = detect_language(document)
     history = find_history(document)
     changes = {(e.location.table or 0, e.location.row or 0) for e in history.entries if e.revision and e.date}
