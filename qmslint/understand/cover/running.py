@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from qmslint.model import Block, Document, Table
 
 __all__ = ["without_running"]
 
-_COVER = 8  # blocks among which the first copy stands
 _ROWS = 3  # of a table at the head of a page
 _PAGE = re.compile(
     r"[-–\s]*(?:(?:Trang|Page|Tr\.?)\s*:?\s*)?\d{1,3}(?:\s*(?:/|of|trên)\s*\d{1,3})?[-–\s]*", re.IGNORECASE
@@ -18,30 +17,54 @@ _DIGITS = re.compile(r"\d+")
 
 
 def without_running(document: Document) -> Document:
-    """The document without further copies of the table at its head, nor the page numbers beside them or between two
-    tables; the same document if it has none."""
+    """The document without further copies of its header or the table at its head, page numbers beside them or between two
+    tables, and lines that come again there; the same document if it has none."""
     blocks = document.blocks
-    heads = {_words(b) for story in document.headers for b in story.blocks if isinstance(b, Table)}
-    heads |= {_words(b) for b in blocks[:_COVER] if isinstance(b, Table)}
+    heads = {_words(b) for story in document.headers for b in story.blocks}
+    first = next((b for b in blocks if _says(b)), None)
+    if isinstance(first, Table):
+        heads.add(_words(first))
     heads.discard("")
+    gone = _copies(blocks, heads) if heads else set()
+    if gone or any(isinstance(b, Table) for b in blocks):
+        gone |= {i for i, block in enumerate(blocks) if _numbers_page(block) and _ends_page(blocks, i, gone)}
+    if not gone:
+        return document
+    gone |= _beside(blocks, gone)
+    return document._replace(blocks=tuple(b for i, b in enumerate(blocks) if i not in gone))
+
+
+def _copies(blocks: Sequence[Block], heads: Container[str]) -> set[int]:
+    """Where these heads stand again."""
     seen: set[str] = set()
-    gone: set[int] = set()
+    found: set[int] = set()
     for i, block in enumerate(blocks):
-        words = _words(block) if isinstance(block, Table) and len(block.grid) <= _ROWS and heads else ""
+        words = _words(block)
         if words in heads:
             if words in seen:
-                gone.add(i)
+                found.add(i)
             seen.add(words)
-    if gone or any(isinstance(b, Table) for b in blocks):
-        gone |= {i for i, block in enumerate(blocks) if _numbers_page(block) and _beside(blocks, i, gone)}
-    return document._replace(blocks=tuple(b for i, b in enumerate(blocks) if i not in gone)) if gone else document
+    return found
 
 
-def _words(table: Table) -> str:
-    """What a small table of several cells says but for its numbers, which count pages; "" for another."""
-    if len(table.grid) > _ROWS:
+def _beside(blocks: Sequence[Block], gone: Container[int]) -> set[int]:
+    """The lines beside these places that stand beside others of them as well: feet of pages."""
+    beside: dict[str, set[int]] = {}
+    for i, block in enumerate(blocks):
+        if not isinstance(block, Table) and block.text and i not in gone:
+            around = _next(blocks, range(i - 1, -1, -1)), _next(blocks, range(i + 1, len(blocks)))
+            if any(at in gone for at in around if at is not None):
+                beside.setdefault(_words(block), set()).add(i)
+    return {i for words, places in beside.items() if words and len(places) > 1 for i in places}
+
+
+def _words(block: Block) -> str:
+    """What a line, or a small table of several cells, says but for its numbers, which count pages; "" for another block."""
+    if not isinstance(block, Table):
+        return _DIGITS.sub("", block.text) if 5 < len(block.text) < 120 and not block.number else ""
+    if len(block.grid) > _ROWS:
         return ""
-    texts = [cell.text for cell in table.cells() if cell.text]
+    texts = [cell.text for cell in block.cells() if cell.text]
     return _DIGITS.sub("", " | ".join(texts)) if len(texts) > 1 else ""
 
 
@@ -50,7 +73,7 @@ def _numbers_page(block: Block) -> bool:
     return not isinstance(block, Table) and not block.number and _PAGE.fullmatch(block.text) is not None
 
 
-def _beside(blocks: Sequence[Block], at: int, gone: set[int]) -> bool:
+def _ends_page(blocks: Sequence[Block], at: int, gone: Container[int]) -> bool:
     """Whether what stands beside a page's number shows that a page ends there: a head that comes again, or tables on both
     sides."""
     above = _next(blocks, range(at - 1, -1, -1))
@@ -67,4 +90,8 @@ def _beside(blocks: Sequence[Block], at: int, gone: set[int]) -> bool:
 
 def _next(blocks: Sequence[Block], order: range) -> int | None:
     """The next block in this order that says something."""
-    return next((i for i in order if isinstance(block := blocks[i], Table) or block.text.strip()), None)
+    return next((i for i in order if _says(blocks[i])), None)
+
+
+def _says(block: Block) -> bool:
+    return isinstance(block, Table) or bool(block.text)
