@@ -53,6 +53,7 @@ class Paragraph(NamedTuple):
     bold (a run-in heading); `bold` and `italic` say that all of it is. `level` is the list level (0 = first), -1 outside
     lists. `size` is in points, 0 unknown (in cells and prose it is not looked for). `source` counts the
     paragraphs of the part's XML in document order: the way back.
+    `bold_lines` tells of each line of a text with line breaks whether it is bold, where they differ.
     `fields` names the fields whose results stand in the text (PAGE, NUMPAGES, TOC, REF, …): computed, so maybe stale.
     """
 
@@ -70,6 +71,7 @@ class Paragraph(NamedTuple):
     size: float = 0.0
     source: int = -1
     fields: tuple[str, ...] = ()
+    bold_lines: tuple[bool, ...] = ()
 
     @property
     def printed(self) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qmslint.read.names import VAL
+from qmslint.read.normalise import clean
 from qmslint.read.styles import Style, whole
 from qmslint.read.xml import Element, w
 
 if TYPE_CHECKING:
     from qmslint.read.legacy import Legacy
 
-__all__ = ["Look", "dress", "look_of", "size_of"]
+__all__ = ["Look", "bold_lines", "dress", "look_of", "size_of"]
 
 _TEXT, _FORMAT, _SIZE = w("t"), w("rPr"), w("sz")
 
@@ -64,6 +65,32 @@ def dress(pieces: list[str], looks: dict[int, Look], plain: Look, legacy: Legacy
         lead += 1
     italic = all(look.italic or piece.isspace() for piece, look in zip(pieces, worn, strict=True))
     return pieces, lead, italic
+
+
+def bold_lines(text: str, pieces: list[str], looks: dict[int, Look], plain: Look) -> tuple[bool, ...]:
+    """Which lines of a paragraph's text, made of these pieces, are bold; none where all or none are."""
+    lines: list[tuple[str, bool]] = [("", True)]
+    for i, piece in enumerate(pieces):
+        bold = looks.get(i, plain).bold
+        for n, part in enumerate(piece.split("\n")):
+            before, so_far = ("", True) if n else lines.pop()
+            lines.append((before + part, so_far and (bold or not part.strip())))
+    drawn = [(_letters(clean(line)), bold) for line, bold in lines if line.strip()]
+    found = []
+    for line in text.split("\n"):
+        wanted, met, bold = _letters(line), "", bool(line.strip())
+        while drawn and len(met) < len(wanted):
+            more, is_bold = drawn.pop(0)
+            met += more
+            bold = bold and is_bold
+        if met != wanted:
+            return ()
+        found.append(bold)
+    return tuple(found) if any(found) and not all(found) else ()
+
+
+def _letters(text: str) -> str:
+    return "".join(text.split()).casefold()
 
 
 def size_of(paragraph: Element, style: Style) -> float:

@@ -15,7 +15,7 @@ from lxml import etree
 from qmslint.model import Location, Paragraph
 from qmslint.read.fields import Fields
 from qmslint.read.layout import Layout, frames_of_page
-from qmslint.read.looks import Look, dress, look_of, size_of
+from qmslint.read.looks import Look, bold_lines, dress, look_of, size_of
 from qmslint.read.names import (
     BEFORE,
     BOLD,
@@ -127,8 +127,10 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
                 text = text.strip()
                 if "  " in text:
                     text = single_spaced(text)
+                in_bold: tuple[bool, ...] = ()
                 if "\n" in text:
                     text = unbroken(text)
+                    in_bold = bold_lines(text, pieces, looks, plain) if looks else ()
                 if lead == len(pieces):
                     lead = len(text)
                 elif lead:
@@ -149,7 +151,7 @@ def walk(root: Element, part: str, setting: Setting, index: int, order: dict[Ele
                         index, text, _new(Location, place), number, name, outline, level if num else -1,
                         lead > 0 and lead == len(text), lead, italic and text != "", centred,
                         size_of(opened, style) if (table or 0) <= framing and len(text) <= _SIZED else 0.0,
-                        source if order is None else order.get(opened, -1), names,
+                        source if order is None else order.get(opened, -1), names, in_bold,
                     ),
                 )  # fmt: skip
                 layout.index = index + 1

@@ -73,7 +73,7 @@ class Line(NamedTuple):
 
 # What begins a line of its own behind a line break: a dash, a number, a letter, a step; or the line before has ended.
 _STARTS = re.compile(
-    r"\s*(?:[-–—+*•●○▪]\s*\S|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s|(?:Bước|BƯỚC|Step)(?: thứ)?\s*\d)"
+    r"\s*(?:[-–—+*•●○▪]\s*\S|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,5})[.)]\s|(?:Bước|BƯỚC|Step)(?: thứ)?\s*\d)"
 )
 
 
@@ -84,13 +84,16 @@ def by_line(paragraph: Paragraph) -> tuple[Paragraph, ...]:
         return (paragraph,)
     lines = paragraph.text.split("\n")
     pairs = list(pairwise(lines))
-    if not any(_STARTS.match(line) or before.rstrip().endswith((":", ";", ".")) for before, line in pairs):
+    bold = paragraph.bold_lines if len(paragraph.bold_lines) == len(lines) else ()
+    if not bold and not any(_STARTS.match(line) or before.rstrip().endswith((":", ";", ".")) for before, line in pairs):
         return (paragraph,)
     found, at = [], 0
     for i, line in enumerate(lines):
         if line.strip():
-            lead = min(max(paragraph.bold_lead - at, 0), len(line))
-            found.append(paragraph._replace(text=line, bold_lead=lead, number=paragraph.number if i == 0 else ""))
+            text = line.strip()
+            lead = len(text) if bold and bold[i] else min(max(paragraph.bold_lead - at, 0), len(text))
+            number = paragraph.number if i == 0 else ""
+            found.append(paragraph._replace(text=text, bold=0 < lead == len(text), bold_lead=lead, number=number))
         at += len(line) + 1
     return tuple(found)
 
