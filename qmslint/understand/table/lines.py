@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from qmslint.model import Block, Cell, Document, Location, Paragraph, Table
 from qmslint.tuples import NamedTuple
+from qmslint.understand.text.headings import label_kinds, split_marker
 from qmslint.understand.text.slips import typed_well, without_slips
 from qmslint.understand.text.words import squeeze
 
@@ -85,7 +86,11 @@ def by_line(paragraph: Paragraph) -> tuple[Paragraph, ...]:
     lines = paragraph.text.split("\n")
     pairs = list(pairwise(lines))
     bold = paragraph.bold_lines if len(paragraph.bold_lines) == len(lines) else ()
-    if not bold and not any(_STARTS.match(line) or before.rstrip().endswith((":", ";", ".")) for before, line in pairs):
+    if (
+        not bold
+        and not _heads(lines[0])
+        and not any(_STARTS.match(line) or before.rstrip().endswith((":", ";", ".")) for before, line in pairs)
+    ):
         return (paragraph,)
     found, at = [], 0
     for i, line in enumerate(lines):
@@ -96,6 +101,12 @@ def by_line(paragraph: Paragraph) -> tuple[Paragraph, ...]:
             found.append(paragraph._replace(text=text, bold=0 < lead == len(text), bold_lead=lead, number=number))
         at += len(line) + 1
     return tuple(found)
+
+
+def _heads(line: str) -> bool:
+    """Whether a line is the numbered heading of a part: "1. Mục đích"."""
+    marker = split_marker(line)
+    return bool(marker.number) and label_kinds(marker.rest) is not None
 
 
 def _beside(tables: tuple[Table, ...], cell: Cell) -> str:
