@@ -15,7 +15,7 @@ from lxml import etree
 from qmslint.spelling import with_i
 from tests.variants import Element, changed, w
 
-__all__ = ["HANDS"]
+__all__ = ["HANDS", "step_tables"]
 
 
 def _written(change: Callable[[str], str]) -> Callable[[bytes], bytes]:
@@ -41,7 +41,7 @@ def numbered_by_hyphens(text: str) -> str:
     return re.sub(r"^(\d{1,2})\. (?=[^\W\d_])", r"\1- ", text)
 
 
-def _step_tables(root: Element) -> Iterator[Element]:
+def step_tables(root: Element) -> Iterator[Element]:
     """The tables without merged cells whose head tells times."""
     for table in list(root.iter(w("tbl"))):
         rows = table.findall(w("tr"))
@@ -71,7 +71,7 @@ def heads_of_two_rows(data: bytes) -> bytes:
     """The last two columns of steps below a common head, the other heads over both rows."""
 
     def change(root: Element) -> None:
-        for table in _step_tables(root):
+        for table in step_tables(root):
             upper = table.find(w("tr"))
             if len(upper.findall(w("tc"))) < 4:
                 continue
@@ -99,7 +99,7 @@ def columns_turned(data: bytes) -> bytes:
     """Steps with their action in the last column."""
 
     def change(root: Element) -> None:
-        for table in _step_tables(root):
+        for table in step_tables(root):
             for row in table.findall(w("tr")):
                 cells = row.findall(w("tc"))
                 if len(cells) > 3:
@@ -126,7 +126,7 @@ def torn(data: bytes) -> bytes:
     """Long tables of steps in two, as a page breaks them: the lower half has no head."""
 
     def change(root: Element) -> None:
-        for table in _step_tables(root):
+        for table in step_tables(root):
             rows = table.findall(w("tr"))
             if len(rows) >= 5:
                 lower = etree.Element(w("tbl"))

@@ -1,5 +1,5 @@
-"""Content controls, tracked insertions, text boxes, automatic numbers and other hands change neither procedures nor
-findings."""
+"""Content controls, tracked insertions, text boxes, automatic numbers, other hands and programs change neither procedures
+nor findings."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from qmslint.model import Procedure
 from qmslint.spelling import with_i
 from tests.house.houses import houses
 from tests.other_hands import HANDS
+from tests.other_programs import PROGRAMS
 from tests.variants import VARIANTS
 
 TODAY = "2026-06-01"
@@ -66,12 +67,12 @@ def changed(path: Path, change: Callable[[bytes], bytes], folder: Path) -> Path:
     return other
 
 
-@pytest.mark.parametrize("change", VARIANTS)
+@pytest.mark.parametrize("change", VARIANTS | PROGRAMS)
 @pytest.mark.parametrize("style", houses())
 def test_the_same_words_in_other_clothes_say_the_same(
     plain: dict[str, Path], tmp_path: Path, style: str, change: str
 ) -> None:
-    assert seen(changed(plain[style], VARIANTS[change], tmp_path)) == seen(plain[style])
+    assert seen(changed(plain[style], (VARIANTS | PROGRAMS)[change], tmp_path)) == seen(plain[style])
 
 
 def folded(seen: Any) -> Any:

@@ -14,6 +14,7 @@ from qmslint.model import Document, EncodingUse, Location, NotRead, Revision, St
 from qmslint.read.digest import sha256
 from qmslint.read.encodings import DECOMPOSED, mentions_legacy_font
 from qmslint.read.errors import UnreadableDocument
+from qmslint.read.joined import joined
 from qmslint.read.normalise import clean
 from qmslint.read.numbering import EMPTY as NO_LISTS
 from qmslint.read.numbering import Counter, Lists, make_lists
@@ -67,7 +68,7 @@ class _Reader:
         package = self.package
         pages = b"lastRenderedPageBreak" in package.content
         walked = self._walk(package.root, "body", package.main, pages=pages)
-        blocks = tuple(unwrapped(walked.blocks))
+        blocks = tuple(joined(unwrapped(walked.blocks)))
         headers = tuple(self._headers(walked.sections))
         notes = tuple(self._notes(walked.notes))
         comments = tuple(read_comments(package, self.comment_places))

@@ -21,7 +21,6 @@ from qmslint.understand.parts.places import locate, share_references, with_appro
 from qmslint.understand.procedure import read_procedure
 from qmslint.understand.steps.held import hold_to_limits
 from qmslint.understand.steps.shared_tables import split_shared_tables
-from qmslint.understand.table.joined import with_joined_tables
 from qmslint.understand.table.lines import document_lines
 from qmslint.understand.table.tabbed import with_tabbed_tables
 from qmslint.understand.text.codes import code_key, code_prefix, find_tthc_codes
@@ -34,7 +33,7 @@ __all__ = ["only_tthc_code", "read"]
 def read(document: Document, path: str) -> Reading:
     """See `qmslint.understand.understand`."""
     whole = document
-    document = without_running(with_joined_tables(out_of_frames(document)))
+    document = without_running(out_of_frames(document))
     language = detect_language(document)
     history = find_history(document)
     changes = {(e.location.table or 0, e.location.row or 0) for e in history.entries if e.revision and e.date}

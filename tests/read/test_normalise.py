@@ -25,6 +25,7 @@ from qmslint.read.normalise import clean, odd
         ("\uf0fc", "✓"),
         ("\uf0a8", "☐"),
         ("a\x00\x07b", "ab"),
+        ("Thời hạn：（05）ngày；", "Thời hạn:(05)ngày;"),
         ("½ ngày – “x” …", "½ ngày – “x” …"),
         ("a\tb\nc", "a\tb\nc"),
     ],

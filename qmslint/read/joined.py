@@ -6,27 +6,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from qmslint.model import Block, Cell, Document, Table
+from qmslint.model import Block, Cell, Table
 
-__all__ = ["with_joined_tables"]
-
-_FEWEST = 3  # tables of one row: two may be a letterhead and what follows
+__all__ = ["joined"]
 
 
-def with_joined_tables(document: Document) -> Document:
-    """The document with each run of such tables as one; the same document if it has none."""
-    blocks = document.blocks
-    pairs = pairwise(blocks)
-    if not any(isinstance(a, Table) and isinstance(b, Table) and len(a.grid) == 1 for a, b in pairs):
-        return document
-    return document._replace(blocks=tuple(_joined(blocks)))
+def joined(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks with each run of such tables as one; the same ones if there is none."""
+    if any(isinstance(a, Table) and isinstance(b, Table) and len(a.grid) == 1 for a, b in pairwise(blocks)):
+        return list(_joined(blocks))
+    return blocks
 
 
 def _joined(blocks: Sequence[Block]) -> Iterator[Block]:
     i = 0
     while i < len(blocks):
         run = _run(blocks, i)
-        if len(run) < _FEWEST:
+        if len(run) < 2:
             yield blocks[i]
             i += 1
         else:
@@ -47,10 +43,19 @@ def _run(blocks: Sequence[Block], at: int) -> list[Table]:
 
 
 def _one(run: Sequence[Table]) -> Table:
+    number = run[0].number
     rows: list[tuple[Cell, ...]] = []
     for r, table in enumerate(run, 1):
         row: list[Cell] = []
         for c, cell in enumerate(table.grid[0], 1):
-            row.append(cell._replace(row=r) if cell.column == c else row[-1])
+            row.append(_placed(cell, number, r) if cell.column == c else row[-1])
         rows.append(tuple(row))
     return run[0]._replace(grid=tuple(rows))
+
+
+def _placed(cell: Cell, table: int, row: int) -> Cell:
+    """The cell in this row of another table."""
+    blocks = [
+        b if isinstance(b, Table) else b._replace(place=b.place._replace(table=table, row=row)) for b in cell.blocks
+    ]
+    return cell._replace(row=row, blocks=tuple(blocks))
