@@ -47,7 +47,7 @@ def _freed(block: Block) -> Block:
 def _numbered(table: Table) -> list[Block]:
     """The lines of a small table that sets each heading's number beside its words; none for another table."""
     found: list[Block] = []
-    if len(table.grid) > _ROWS or len(table.grid[0]) > _ROWS:
+    if not 0 < len(table.grid) <= _ROWS or len(table.grid[0]) > _ROWS:
         return found
     for r, row in enumerate(table.grid, 1):
         filled = [cell for c, cell in enumerate(row, 1) if cell.text and (cell.row, cell.column) == (r, c)]
