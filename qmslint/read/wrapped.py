@@ -37,13 +37,14 @@ def unbroken(text: str) -> str:
 
 
 def _goes_on(before: str, line: str) -> bool:
-    """Whether a line in small letters goes on with an unfinished one that is not in capitals."""
+    """Whether a line in small letters goes on with an unfinished one; not behind capitals, nor among columns of tabs."""
     before = before.rstrip()
     return (
         line[:1].islower()
         and bool(before)
         and not before.endswith(_ENDS)
         and not before.isupper()
+        and "\t" not in before + line
         and _MARK.match(line) is None
     )
 
