@@ -9,6 +9,7 @@ from collections import Counter
 from itertools import pairwise
 from operator import itemgetter
 
+from qmslint.read.pdf.grids import MOST_EDGES
 from qmslint.read.pdf.gutters import lines_of_runs, whole
 from qmslint.read.pdf.page import Run, Sheet
 from qmslint.read.pdf.paragraphs import begins_item
@@ -56,6 +57,8 @@ class Margin:
     def add(self, sheet: Sheet) -> None:
         """The next page."""
         self._pages += 1
+        if len(sheet.down) > MOST_EDGES:  # a drawing
+            return
         numbers, others = _parted(sheet.runs)
         if len(numbers) < FEW and not self._found and self._pages > FIRST:
             return

@@ -21,6 +21,7 @@ from qmslint.tuples import NamedTuple
 __all__ = ["Typeset"]
 
 LINES, FEW = 8, 3  # lines of each column; fewer on the pages after one that has such columns
+MOST = 400  # lines on a page
 SAME = 2.0  # points
 CLOSE = 100.0  # points: between rules that are nearer there is a row of a table
 ASIDE = 0.03  # of the width of the text: the strip is not further from its middle
@@ -96,6 +97,8 @@ def _columns(sheet: Sheet, band: Band, known: list[_Columns]) -> list[_Columns]:
     if rules and len(free) - sum(_in_table(base, rules) for base in free) < least:
         return []
     lines = lines_of_runs(whole(body))
+    if len(lines) > MOST:
+        return []
     at = _strip(lines, middle, aside)
     stretches = [lines[first:last] for first, last in _free(lines, at, rules) if last - first >= least]
     if not stretches:
