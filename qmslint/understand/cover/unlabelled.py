@@ -96,13 +96,14 @@ _VERSION = re.compile(r"(?:v|ver|version|rev|revision|issue|edition)[.\s]{0,2}(\
 
 
 def _in_list(document: Document, place: Location) -> bool:
-    """Whether a code is an entry of a list of documents: other codes stand in its column, or a TTHC code in its row."""
+    """Whether a code is an entry of a list: other codes stand in its column, or a TTHC code or the row's number in its row."""
     table = next((b for b in document.blocks if isinstance(b, Table) and b.number == place.table), None)
     if table is None or place.row is None or place.column is None:
         return False
     at = place.column - 1
     column = {row[at].text for row in table.grid if at < len(row)}
-    if any(title_codes(cell.text) for cell in table.grid[place.row - 1]):
+    row = table.grid[place.row - 1]
+    if (at and row[0].text.strip(" .").isdecimal()) or any(title_codes(cell.text) for cell in row):
         return True
     return sum(_code_alone(text.strip(" ()[]")) is not None for text in column) > 1
 

@@ -76,3 +76,8 @@ def test_a_decision_says_in_its_subject_what_it_is_about() -> None:
     assert plan.kind == "decision" and not plan.procedures
     both = "Ban hành Quy chế phối hợp và quy trình giải quyết thủ tục hành chính"
     assert len(reading(DECISION.format(both, "Cấp thẻ ra vào kho")).procedures) == 1
+
+
+def test_a_code_in_a_numbered_row_is_not_that_of_the_paper() -> None:
+    rows = "| 1 | GMP refresher | All |\n| 2 | SOP-QC-012 | QC |"
+    assert reading(f"**TRAINING**\n\n| No. | Topic | Trainees |\n{rows}").control.code is None
