@@ -15,7 +15,6 @@ from qmslint.read import UnreadableDocument
 from qmslint.report import SELF_INSPECTION
 from qmslint.report.rulebook import RULE_CRASHED
 from qmslint.report.run import Crash
-from qmslint.waive.comments import waivers_in
 
 if TYPE_CHECKING:
     from qmslint.changes import Said
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from qmslint.check.context import Day
     from qmslint.check.evidence import Evidence, Tally
     from qmslint.facts.model import DocumentFacts
+    from qmslint.waive.model import Waiver
 
 __all__ = ["Checker", "understood"]
 
@@ -69,7 +69,7 @@ class Checker:
         seen = evidence.tallies() if evidence is not None else ()
         facts = self._facts(reading)
         digest = "" if crashes else digest
-        return Outcome(status, found, tuple(crashes), waivers_in(reading), facts, seen, digest, day.until, said)
+        return Outcome(status, found, tuple(crashes), _waivers(reading), facts, seen, digest, day.until, said)
 
     def _evidence(self) -> Evidence | None:
         if not self.evidence:
@@ -148,6 +148,15 @@ def _said(reading: Reading) -> Said | None:
     from qmslint.changes import kept
 
     return None if _without_a_page(reading.document) else kept(reading)
+
+
+def _waivers(reading: Reading) -> tuple[Waiver, ...]:
+    """The waivers in the comments of a document; most have no comments."""
+    if not reading.document.comments:
+        return ()
+    from qmslint.waive.comments import waivers_in
+
+    return waivers_in(reading)
 
 
 def _without_a_page(document: Document) -> bool:

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Iterator
 
 from qmslint.project.patterns import matcher, plain_path
 from qmslint.project.source import Source
-from qmslint.report.copied import copies_among
 from qmslint.tuples import NamedTuple
 
 __all__ = ["SUFFIXES", "Collection", "collect", "is_address"]
@@ -64,8 +63,11 @@ def collect(
         for file in files:
             found.setdefault(_place(file.path or ""), file)
     places = [place for place, file in found.items() if file.path]
-    for again in {*copies_among(places), *_links_among(places)} - named_itself:
-        del found[again]
+    if not named_itself.issuperset(places):
+        from qmslint.report.copied import copies_among
+
+        for again in {*copies_among(places), *_links_among(places)} - named_itself:
+            del found[again]
     return Collection(tuple(sorted(found.values(), key=lambda f: f.shown)), (*missing, *out.closed))
 
 

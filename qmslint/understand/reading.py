@@ -8,7 +8,6 @@ from qmslint.model import Control, Document, Location, Procedure, Reading
 from qmslint.understand.cite.references import find_references
 from qmslint.understand.cover.control import find_history, read_control, read_decision
 from qmslint.understand.cover.frames import out_of_frames
-from qmslint.understand.cover.genre import without_other_papers
 from qmslint.understand.cover.label_tables import replaced_documents
 from qmslint.understand.cover.running import without_running
 from qmslint.understand.events.blocks import Block, split_blocks
@@ -52,6 +51,8 @@ def read(document: Document, path: str) -> Reading:
         procedures = _with_cover(procedures)
     control = read_control(document, history)
     if procedures and not listed:
+        from qmslint.understand.cover.genre import without_other_papers
+
         procedures = without_other_papers(procedures, document, control, decision is not None)
     procedures = name_procedures(procedures, listed, control, document, decided)
     procedures = merge_parts(procedures)

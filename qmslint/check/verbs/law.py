@@ -172,19 +172,21 @@ def _date(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
 
 def _stale(older_than: int) -> Check:
     def check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
+        if not any(r.value.kind == "law" for r in context.all("reference")):
+            return
         as_of = law_register().as_of
         after_a_year = f"{int(as_of[:4]) + 1}{as_of[4:7]}-01"  # or a little before, without importing a calendar
         today = context.today([after_a_year])
         if today is None:
             yield Unknown("the run has no date")
-        elif any(r.value.kind == "law" for r in context.all("reference")):
-            if older_than >= 365 and today < after_a_year:
-                return
-            from datetime import date, timedelta
+            return
+        if older_than >= 365 and today < after_a_year:
+            return
+        from datetime import date, timedelta
 
-            last = (date.fromisoformat(as_of) + timedelta(older_than)).isoformat()
-            context.today([last])
-            if today > last:  # how many days ago is not told: it would be another finding every day
-                yield Fault("stale", {"as_of": as_of}, excerpt="", observed=as_of, key="register")
+        last = (date.fromisoformat(as_of) + timedelta(older_than)).isoformat()
+        context.today([last])
+        if today > last:  # how many days ago is not told: it would be another finding every day
+            yield Fault("stale", {"as_of": as_of}, excerpt="", observed=as_of, key="register")
 
     return check
