@@ -25,7 +25,7 @@ def _vocabulary() -> dict[str, Any]:
 
 @cache
 def _said(name: str) -> re.Pattern[str]:
-    """The words of a list of signs: `words` on one-stop handling, `agencies`, `desk`, `handed`."""
+    """The words of a list of signs: `words` on one-stop handling, `agencies`, `desk`, `handed`, `applied`."""
     words = map(re.escape, _vocabulary()["signs"][name])
     return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
 
@@ -39,8 +39,11 @@ def _law() -> frozenset[str]:
 
 
 def at_the_desk(subject: Subject) -> bool:
-    """Whether papers come in or results go out at the one-stop unit in a step of a procedure: it is one that is applied for."""
+    """Whether a procedure is called like what is applied for, and papers come in or results go out at the one-stop unit in a
+    step of it."""
     procedure: Procedure = subject.value
+    if not _said("applied").match(procedure.title):
+        return False
     desk, handed = _said("desk"), _said("handed")
     steps = (step for flow in procedure.flows for step in flow.steps if step.responsible)
     return any(desk.search(step.responsible or "") and handed.search(step.action) for step in steps)

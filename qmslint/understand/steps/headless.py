@@ -33,6 +33,8 @@ def headless(rows: Sequence[Line]) -> Header | None:
     time = next((c for c, texts in columns.items() if c != label and sum(map(timed, texts)) * 2 > len(texts)), None)
     rest = [c for c in columns if c not in (label, time)]
     who = max(rest, key=lambda c: _posts(columns[c]), default=None)
+    if time is None and any(all(map(str.isdecimal, columns[c])) for c in rest):
+        return None  # times, whose unit stood in a head that is lost
     if who is None or len(rest) < 2 or 2 * _posts(columns[who]) < len(columns[who]):
         return None
     others = sorted((c for c in rest if c != who), key=lambda c: -_words(columns[c]))

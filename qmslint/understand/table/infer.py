@@ -51,7 +51,9 @@ _MOST_WORDS = 6  # of a time cell, on the average
 def complete_header(header: Header, rows: Sequence[Line]) -> Header:
     """Roles for the columns whose header says nothing known: the people and the action, by what stands in them."""
     if rows and not header.has("label") and (action := header.column("action")) is not None:
-        texts = [s.text for line in rows for s in line.own if s.column == action and s.cell.columns < 2]
+        cells = [s for line in rows for s in line.own if s.column == action]
+        narrow = min((s.cell.columns for s in cells), default=1)  # wider ones head the rows below them
+        texts = [s.text for s in cells if s.cell.columns == narrow]
         if sum(map(is_label, texts)) * 5 >= len(texts) * 3 > 0:  # "Tên bước công việc" above "Bước 1"
             roles = {"action": "label", "action+": "action"}
             header = header._replace(columns=tuple((c, roles.get(r, r)) for c, r in header.columns))

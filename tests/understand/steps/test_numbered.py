@@ -198,3 +198,13 @@ def test_one_whose_post_is_unknown_acts_among_others_that_are_known() -> None:
     assert told(f"{ABOVE}**2. Trình tự thực hiện**\n\n{items}")[1] == ("2", "Lái xe")
     other = items.replace("Lái xe đưa khách", "Phiếu được trả lại")
     assert told(f"{ABOVE}**2. Trình tự thực hiện**\n\n{other}")[1] == ("2", None)
+
+
+def test_bare_figures_beside_posts_are_times_of_a_lost_head_and_no_steps_are_made_of_them() -> None:
+    rows = (
+        "| B3 | Thẩm định hồ sơ | Chuyên viên | {0} |\n| B4 | Ký duyệt văn bản | Giám đốc | {0} |\n"
+        "| B5 | Đóng dấu, chuyển | Văn thư | {0} |"
+    )
+    text = f"{ABOVE}**2. Các bước thực hiện**\n\n{{}}"
+    assert not procedure(text.format(rows.format("8"))).flows
+    assert len(procedure(text.format(rows.format("Phiếu"))).flows) == 1

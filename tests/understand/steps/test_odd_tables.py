@@ -195,3 +195,10 @@ def test_a_row_that_a_page_cut_in_two_ends_in_the_other_unit_of_its_time() -> No
     )
     assert [(s.label, s.days) for s in found.steps] == [("1", 0.5), ("2", 1.0), ("3", 0.5)]
     assert found.steps[1].responsible == "Chuyên viên phòng chuyên môn"
+
+
+def test_labels_below_a_head_of_deeds_are_known_where_a_program_doubled_the_columns() -> None:
+    rows = "| Bước 1 | < | Nhận hồ sơ | < | Văn thư | < | 1 ngày | < |\n| Bước 2 | < | Ký | < | Giám đốc | < | 1 ngày | < |"
+    head = "| Quy trình | < | Nội dung | < | Đơn vị | < | Thời gian | < |"
+    found = flow(*rows.split("\n"), head=head)
+    assert [(s.label, s.responsible) for s in found.steps] == [("Bước 1", "Văn thư"), ("Bước 2", "Giám đốc")]
