@@ -14,7 +14,6 @@ from qmslint.model import Control, Document, Location, Sighting, Table
 from qmslint.understand.cover.cover_title import cell_lines, cover_lines, find_titles, title_standing_out
 from qmslint.understand.cover.decision import heads_decision, read_decision
 from qmslint.understand.cover.foot import with_foot
-from qmslint.understand.cover.frames import out_of_frames
 from qmslint.understand.cover.header_title import (
     header_code,
     header_title,
@@ -44,9 +43,10 @@ _ORDER = ("cover", "textbox", "signature", "header", "footer", "properties", "fi
 
 
 def read_control(document: Document, history: History | None = None) -> Control:
-    """The control data of a document. `history`: what `find_history` gave for it, if it was asked before."""
+    """The control data of a document whose frames are opened (`frames.out_of_frames`). `history`: what `find_history` gave
+    for it, if it was asked before."""
     history = history or find_history(document)
-    document = with_foot(out_of_frames(document))
+    document = with_foot(document)
     decision = heads_decision(document)
     seen = list(_labelled(document, history, decision))
     code = next((s.value for s in seen if s.name == "code" and s.value), None)

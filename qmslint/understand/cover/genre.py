@@ -64,8 +64,8 @@ def _decides_other(document: Document) -> bool:
 
 def _is_manual(document: Document) -> bool:
     """Whether a paper that is controlled like a procedure calls itself a manual or a policy."""
-    return any(out and any(w in f" {key(line)} " for w in _MANUALS) and _names_other(f" {key(line)} ", line)
-               for line, out in _head(document))  # fmt: skip
+    lines = ((f" {key(line)} ", line) for line, stands_out in _head(document) if stands_out)
+    return any(_names_other(k, line) and any(word in k for word in _MANUALS) for k, line in lines)
 
 
 _MANUALS = (" so tay ", " manual ", " chinh sach ", " policy ")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from qmslint.understand.steps.actors import names_post
 from qmslint.understand.table.align import timed
 from qmslint.understand.table.columns import Header, header_role, is_label
-from qmslint.understand.table.infer import infer_header
+from qmslint.understand.table.infer import infer_header, texts_by_column
 from qmslint.understand.table.lines import Line
 from qmslint.understand.text.labels import field_of
 
@@ -24,11 +24,7 @@ def headless(rows: Sequence[Line]) -> Header | None:
     found = infer_header(rows)
     if found is not None or len(rows) < _FEWEST:
         return found
-    columns: dict[int, list[str]] = {}
-    for line in rows:
-        for slot in line.own:
-            columns.setdefault(slot.column, []).append(slot.text)
-    columns = {c: texts for c, texts in columns.items() if len(texts) * 3 >= len(rows) * 2}
+    columns = {c: texts for c, texts in texts_by_column(rows).items() if len(texts) * 3 >= len(rows) * 2}
     label = next((c for c, texts in columns.items() if all(map(is_label, texts)) and len(texts) == len(rows)), None)
     time = next((c for c, texts in columns.items() if c != label and sum(map(timed, texts)) * 2 > len(texts)), None)
     rest = [c for c in columns if c not in (label, time)]

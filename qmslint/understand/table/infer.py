@@ -11,15 +11,21 @@ from qmslint.understand.text.title_lines import is_level, is_total
 from qmslint.understand.text.vocabulary import title_words
 from qmslint.understand.text.words import key
 
-__all__ = ["complete_header", "infer_header", "names_actor"]
+__all__ = ["complete_header", "infer_header", "names_actor", "texts_by_column"]
 
 
-def infer_header(rows: Sequence[Line]) -> Header | None:
-    """Roles from the contents of columns, for a step table without a header row: labels, times, people, actions."""
+def texts_by_column(rows: Sequence[Line]) -> dict[int, list[str]]:
+    """The texts of the rows' own cells by the column in which they begin, in order."""
     columns: dict[int, list[str]] = {}
     for line in rows:
         for slot in line.own:
             columns.setdefault(slot.column, []).append(slot.text)
+    return columns
+
+
+def infer_header(rows: Sequence[Line]) -> Header | None:
+    """Roles from the contents of columns, for a step table without a header row: labels, times, people, actions."""
+    columns = texts_by_column(rows)
     n = len(rows)
     if n < 2 or len(columns) < 3:
         return None
@@ -64,12 +70,7 @@ def complete_header(header: Header, rows: Sequence[Line]) -> Header:
     if (not missing and header.has("duration")) or not rows:
         return header
     known = {c for c, _ in header.columns}
-    columns: dict[int, list[str]] = {}
-    for line in rows:
-        for slot in line.own:
-            if slot.column not in known:
-                columns.setdefault(slot.column, []).append(slot.text)
-    columns = {c: texts for c, texts in columns.items() if len(texts) * 2 >= len(rows)}
+    columns = {c: t for c, t in texts_by_column(rows).items() if c not in known and len(t) * 2 >= len(rows)}
     found = list(header.columns)
     if not header.has("duration") and columns:
         share = {c: sum(map(timed, texts)) / len(texts) for c, texts in columns.items()}
@@ -127,12 +128,8 @@ def _own_labels(header: Header, rows: Sequence[Line]) -> Header:
 def _posts(header: Header, rows: Sequence[Line]) -> list[tuple[int, str]]:
     """The columns of a matrix of steps and posts, each with the role `POST` and the post that heads it."""
     heads = {int(r[1:]): text for r, text in header.texts if r.startswith("?")}
-    columns: dict[int, list[str]] = {}
-    for line in rows:
-        for slot in line.own:
-            if slot.column in heads:
-                columns.setdefault(slot.column, []).append(slot.text.strip())
-    marked = [c for c, texts in columns.items() if all(MARKS.fullmatch(t) for t in texts)]
+    columns = {c: texts for c, texts in texts_by_column(rows).items() if c in heads}
+    marked = [c for c, texts in columns.items() if all(MARKS.fullmatch(t.strip()) for t in texts)]
     return [(c, f"{POST}{heads[c]}") for c in marked] if len(marked) > 1 else []
 
 

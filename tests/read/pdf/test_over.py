@@ -21,10 +21,15 @@ def body(made: Paper) -> list[str]:
     return [block.text for block in document.blocks if block.place.part == "body"]
 
 
-def test_a_watermark_across_the_lines_is_apart():
-    made = Paper().page()
+def written(made: Paper) -> Paper:
+    """The page with the lines of a text on it."""
     for i, line in enumerate(LINES):
         made.text(57, 300 + 20 * i, line, 12)
+    return made
+
+
+def test_a_watermark_across_the_lines_is_apart():
+    made = written(Paper().page())
     plain = body(made)
     made.text(90, 360, "DỰ THẢO", 90)
     assert body(made) == plain
@@ -34,8 +39,7 @@ def test_a_watermark_across_the_lines_is_apart():
 def test_a_large_title_is_none():
     made = Paper().page()
     made.middle(200, "QUY TRÌNH", 40)
-    for i, line in enumerate(LINES):
-        made.text(57, 300 + 20 * i, line, 12)
+    written(made)
     assert body(made)[0] == "QUY TRÌNH"
 
 
@@ -90,8 +94,7 @@ def test_codes_and_dotted_lines_are_text():
 def test_the_stamp_of_an_office_that_it_came_to_is_apart():
     made = Paper().page()
     made.text(57, 60, "ỦY BAN NHÂN DÂN TỈNH SÔNG ĐÀ", 12)
-    for i, line in enumerate(LINES):
-        made.text(57, 300 + 20 * i, line, 12)
+    written(made)
     plain = body(made)
     made.lines(420, 40, ["SỞ TƯ PHÁP", "CÔNG VĂN ĐẾN", "Số: 4521", "Ngày: 14/11/2025"], 9, "Arial")
     assert body(made) == plain
@@ -107,9 +110,7 @@ def test_a_list_of_what_came_in_is_text():
 
 
 def test_the_signer_in_large_letters_goes_with_the_signature():
-    made = Paper().page()
-    for i, line in enumerate(LINES):
-        made.text(57, 300 + 20 * i, line, 12)
+    made = written(Paper().page())
     plain = body(made)
     made.text(300, 60, "PHẠM VĂN", 16, "Arial").text(300, 78, "HẢI", 16, "Arial")
     made.lines(380, 52, ["Digitally signed by PHẠM VĂN HẢI", "Reason: duyệt", "Date: 2025.11.12"], 6, "Arial")
@@ -117,9 +118,7 @@ def test_the_signer_in_large_letters_goes_with_the_signature():
 
 
 def test_words_that_do_not_show_beside_the_same_that_do_are_left_out():
-    made = Paper().page()
-    for i, line in enumerate(LINES):
-        made.text(57, 300 + 20 * i, line, 12)
+    made = written(Paper().page())
     plain = body(made)
     made.put("q 3 Tr")
     for i, line in enumerate(LINES):
@@ -130,17 +129,14 @@ def test_words_that_do_not_show_beside_the_same_that_do_are_left_out():
 
 def test_words_that_do_not_show_are_read_where_no_others_are():
     made = Paper().text(57, 60, "Ký bởi: Sở Tư pháp", 8).put("q 3 Tr")
-    for i, line in enumerate(LINES):
-        made.text(57, 300 + 20 * i, line, 12)
+    written(made)
     made.put("Q")
     assert " ".join(body(made)).endswith(" ".join(LINES))
 
 
 @pytest.mark.parametrize(("size", "places"), [(28, [(120, 331)]), (12, [(60, 303), (300, 331), (60, 355)])], ids=str)
 def test_what_is_printed_faintly_over_the_text_is_apart(size: float, places: list[tuple[float, float]]):
-    made = Paper().page()
-    for i, line in enumerate(LINES):
-        made.text(57, 300 + 20 * i, line, 12)
+    made = written(Paper().page())
     plain = body(made)
     made.put("q 0.8 0.8 0.8 rg")
     for x, y in places:
