@@ -14,6 +14,7 @@ __all__ = ["Letters", "rebuild", "spaced_out"]
 
 SPACE = 0.2  # of the font size: a wider gap between letters parts words
 TOUCHING = 0.5  # points: letters that overlap less follow each other
+COVERED = 0.4  # of the narrower of two letters: so much of it under the other is no chance
 APART = 1.2  # of the font size: a wider gap parts runs
 
 
@@ -109,7 +110,8 @@ def _placed(letters: Letters, size: float) -> Letters | None:
         letters = _with_marks(letters)
     middles = list(map(add, letters.starts, letters.ends))
     placed = letters.picked(sorted(range(len(middles)), key=middles.__getitem__))
-    if min(_gaps(placed), default=0.0) >= -TOUCHING:
+    gaps = _gaps(placed)
+    if min(gaps, default=0.0) >= -TOUCHING or _only_wide(placed, gaps, size):
         return placed
     kept: list[int] = []
     over = 0
@@ -120,10 +122,24 @@ def _placed(letters: Letters, size: float) -> Letters | None:
                 continue
             if char != " " != last_char:
                 shared = min(last_end, end) - max(last_start, start)
-                over += shared > 0.4 * min(end - start, last_end - last_start)
+                over += shared > COVERED * min(end - start, last_end - last_start)
         kept.append(i)
         last_char, last_start, last_end = char, start, end
     return None if over > 1 + 0.2 * len(kept) else placed.picked(kept)
+
+
+def _only_wide(letters: Letters, gaps: list[float], size: float) -> bool:
+    """Whether letters lie over each other only by a part of their room, as those of fonts do whose widths are wrong."""
+    chars, starts, ends, _ = letters
+    for at in [at for at, gap in enumerate(gaps, 1) if gap < -TOUCHING]:
+        one, other = chars[at - 1], chars[at]
+        if one != " " != other:
+            narrow = min(ends[at] - starts[at], ends[at - 1] - starts[at - 1])
+            if min(ends[at - 1], ends[at]) - starts[at] > COVERED * narrow:
+                return False
+        if other in chars[max(at - 3, 0) : at] and any(_twice(letters, i, at, size) for i in range(max(at - 3, 0), at)):
+            return False
+    return True
 
 
 def _with_marks(letters: Letters) -> Letters:

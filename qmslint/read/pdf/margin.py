@@ -52,6 +52,7 @@ class Margin:
 
     def __init__(self) -> None:
         self._found: list[_Count] = []
+        self._bare: list[Sheet] = []  # the first pages, as long as none has numbers; what they have is only then of interest
         self._pages = self._without = 0
 
     def add(self, sheet: Sheet) -> None:
@@ -60,15 +61,20 @@ class Margin:
         if len(sheet.down) > MOST_EDGES:  # a drawing
             return
         numbers, others = _parted(sheet.runs)
-        if len(numbers) < FEW and not self._found and self._pages > FIRST:
+        if len(numbers) < FEW and not self._found:
+            if self._pages <= FIRST:
+                self._bare.append(sheet)
             return
         lines = lines_of_runs(sorted(others, key=_base))
-        free = [line for line in lines if not any(edge.start <= line[0].base <= edge.end for edge in sheet.down)]
+        free = _free(lines, sheet)
         count = _counted(numbers, lines, free, sheet) if len(numbers) >= FEW else None
         if count is not None:
             self._found.append(count)
         else:
             self._without += len(free) >= LINES
+        while self._found and self._bare:
+            bare = self._bare.pop()
+            self._without += len(_free(lines_of_runs(sorted(_parted(bare.runs)[1], key=_base)), bare)) >= LINES
 
     @property
     def told(self) -> bool:
@@ -89,6 +95,11 @@ class Margin:
         if not numbers or not all(_at((run.x0, run.x1), place) for run in numbers):
             return sheet
         return sheet._replace(runs=others)
+
+
+def _free(lines: list[list[Run]], sheet: Sheet) -> list[list[Run]]:
+    """The lines that stand in no table."""
+    return [line for line in lines if not any(edge.start <= line[0].base <= edge.end for edge in sheet.down)]
 
 
 def _at(one: tuple[float, float], place: tuple[float, float]) -> bool:

@@ -170,4 +170,8 @@ def _end(texts: Texts, one: _Placed, matrix: Matrix) -> float:
 
 def _crossed(base: float, x0: float, x1: float, down: list[Edge]) -> bool:
     """Whether a ruling line goes through a run."""
-    return any(x0 + 4 < at < x1 - 4 and start < base - 2 < end for at, start, end in down)
+    first, last, above = x0 + 4, x1 - 4, base - 2
+    for at, start, end in down:  # asked of every run of a table
+        if first < at < last and start < above < end:
+            return True
+    return False

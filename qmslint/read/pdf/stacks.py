@@ -81,7 +81,10 @@ def _rules(across: list[Edge], down: list[Edge]) -> list[Rule]:
 def _touched(rule: Edge, down: list[Edge]) -> bool:
     """Whether some vertical line meets a rule between its ends. A box around a table may close it there."""
     height, left, right = rule.at, rule.start + NEAR, rule.end - NEAR
-    return any(start - NEAR <= height <= end + NEAR and left < at < right for at, start, end in down)
+    for at, start, end in down:  # asked of every rule
+        if left < at < right and start - NEAR <= height <= end + NEAR:
+            return True
+    return False
 
 
 def _of_a_grid(rule: Edge, touched: list[Edge], down: list[Edge]) -> bool:

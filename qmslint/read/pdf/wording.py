@@ -66,8 +66,12 @@ class Words:
 def pieces_of(para: Para, words: Words) -> list[tuple[str, Font]]:
     """The text of a paragraph in pieces of one font."""
     pieces: list[tuple[str, Font]] = []
-    between = joints(para, words)
-    for i, line in enumerate(para.lines):
+    lines = para.lines
+    if len(lines) == 1 == len(lines[0].spans):
+        text, font = lines[0].spans[0]
+        return [(_LEADER.sub(r"\t\1", text) if text[-1:].isdecimal() else text, font)]
+    between = joints(para, words) if len(lines) > 1 else []
+    for i, line in enumerate(lines):
         if i:
             joint = between[i - 1]
             text, font = pieces[-1]
