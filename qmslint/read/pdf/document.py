@@ -165,22 +165,16 @@ class Builder:
         texts = [text for text, _ in pieces]
         if self.legacy is not None:
             texts = self.legacy.convert(texts, [font.name for _, font in pieces])
-        lead = 0
-        for shown, (_, font) in zip(texts, pieces, strict=True):
-            if not font.bold and shown.strip():
-                break
-            lead += 1
-        italic = all(font.italic or not shown.strip() for shown, (_, font) in zip(texts, pieces, strict=True))
-        text = _one_form("".join(texts))
-        bold_lead = 0 if not lead else len(text) if lead == len(texts) else len(_one_form("".join(texts[:lead])))
-        bold_lead = min(bold_lead, len(text))
+        text, bold_lead, italic = _styled(texts, pieces)
         index, first = self.index, para.lines[0]
         place = Location(part, None, table, row, column, first.page, True, None, index)
         if self.legacy is not None and self.legacy.fresh:
             self.legacy.found_at(place)
         self.index += 1
         fields = _FIELDS if part != "body" and _counts(text, first.page) else ()
-        middle = all(centred(line, para.column) for line in para.lines)
+        middle = centred(first, para.column) and (
+            len(para.lines) == 1 or all(centred(line, para.column) for line in para.lines)
+        )
         if table is None:
             outline, size = self.outline.get(text.casefold(), 0), round(first.size * 2) / 2
         else:
@@ -207,6 +201,24 @@ class Builder:
             EncodingUse(encoding, tuple(sorted(fonts)), total, self.legacy.places.get(encoding, Location()))
             for encoding, (fonts, total) in sorted(found.items())
         )
+
+
+def _styled(texts: list[str], pieces: list[tuple[str, Font]]) -> tuple[str, int, bool]:
+    """The text of a paragraph, how many of its first letters are bold, and whether all of it is italic. `texts` are what
+    the pieces say."""
+    if len(texts) == 1:
+        (_, font), blank = pieces[0], not texts[0].strip()
+        text = _one_form(texts[0])
+        return text, len(text) if font.bold or blank else 0, font.italic or blank
+    lead = 0
+    for shown, (_, font) in zip(texts, pieces, strict=True):
+        if not font.bold and shown.strip():
+            break
+        lead += 1
+    italic = all(font.italic or not shown.strip() for shown, (_, font) in zip(texts, pieces, strict=True))
+    text = _one_form("".join(texts))
+    bold_lead = 0 if not lead else len(text) if lead == len(texts) else len(_one_form("".join(texts[:lead])))
+    return text, min(bold_lead, len(text)), italic
 
 
 def _area(piece: Piece) -> Area:

@@ -65,7 +65,7 @@ def split(runs: list[Run], page: int, gap: float) -> list[list[Line]]:
 def _rows(runs: list[Run]) -> list[list[Run]]:
     rows: list[list[Run]] = []
     base = size = 0.0
-    for run in sorted(filter(_says, runs), key=_base):
+    for run in sorted([run for run in runs if run.text[:1].isalnum() or _says(run)], key=_base):
         if rows and run.base - base <= SAME * max(size, run.size) * (
             1 if min(size, run.size) < 0.8 * max(size, run.size) else 0.6
         ):

@@ -52,7 +52,9 @@ class Margin:
 
     def __init__(self) -> None:
         self._found: list[_Count] = []
-        self._bare: list[Sheet] = []  # the first pages, as long as none has numbers; what they have is only then of interest
+        self._bare: list[
+            Sheet
+        ] = []  # the first pages, as long as none has numbers; what they have is only then of interest
         self._pages = self._without = 0
 
     def add(self, sheet: Sheet) -> None:

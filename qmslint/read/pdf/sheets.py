@@ -18,7 +18,7 @@ from qmslint.read.pdf.unread import scanned
 __all__ = ["MOST_PAGES", "sheets"]
 
 MOST_PAGES = 5000
-_STRANGE = ("\ufffd", *(chr(code) for code in range(1, 32) if chr(code) not in "\t\n\r"))
+_STRANGE = tuple(chr(code) for code in range(1, 32) if chr(code) not in "\t\n\r")
 
 
 def sheets(
@@ -91,7 +91,14 @@ def _sheet(
         filled.append(Run(value, left + 2, min(left + 2 + 0.5 * size * len(value), right), bottom - 3, size, Font("")))
     return Sheet(
         number, width, height, runs, across, down, pictures, [text for text, _ in turned if text], filled,
-        drawing.drawn, drawing.complete and texts.complete, sum(map(texts.text.count, _STRANGE)),
+        drawing.drawn, drawing.complete and texts.complete, _strange(texts.text),
         drawing.anything or library.FPDFPage_GetAnnotCount(page) > 0,
         fills=[moved(matrix, *one) for one in drawing.fills], struck=struck,
     )  # fmt: skip
+
+
+def _strange(text: str) -> int:
+    """How many of its characters are none that a text has."""
+    if text.replace("\r", "").replace("\n", "").isprintable():
+        return text.count("\ufffd")
+    return text.count("\ufffd") + sum(map(text.count, _STRANGE))

@@ -109,7 +109,7 @@ class Texts:
         ask, page, text, length = self.library.FPDFText_GetTextObject, self._page, self.text, self.length
         at = 0
         while at < length:
-            one = ask(page, at)
+            one = 0 if text[at] in "\r\n" else ask(page, at)  # line ends are made up between objects
             if not one:
                 at += 1
                 continue

@@ -35,9 +35,11 @@ class Words:
 
     def learn(self, lines: Iterable[Line]) -> None:
         """Take the words of these lines."""
-        for line in lines:
-            if len(self.seen) < MOST_WORDS:
-                self.seen.update(_PARTS.findall(" ".join(line.text.lower().split()[1:-1])))
+        if len(self.seen) < MOST_WORDS:
+            inside: list[str] = []
+            for line in lines:
+                inside += line.text.split()[1:-1]
+            self.seen.update(_PARTS.findall(" ".join(inside).lower()))
 
     def cost(self, token: str) -> float:
         """How unlikely a token is, as one or more words with signs between."""
