@@ -51,7 +51,9 @@ def fill(template: str, params: Mapping[str, str], lang: str) -> str:
         template = _OPTIONAL.sub(
             lambda m: m[1] if all(params.get(p[1]) for p in _PLACEHOLDER.finditer(m[1])) else "", template
         )
-    text = _PLACEHOLDER.sub(lambda m: _show(params.get(m[1], ""), m[2] or "", lang), template)
+    text = template
+    if "{" in text:
+        text = _PLACEHOLDER.sub(lambda m: _show(params.get(m[1], ""), m[2] or "", lang), text)
     text = " ".join(text.split()).replace('.".', '."')  # the words shown may end the sentence
     return text[:1].upper() + text[1:] if template.startswith(_LEADING) else text
 

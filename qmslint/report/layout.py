@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 __all__ = ["excerpt_lines", "one_line", "shorten", "told_apart", "width", "wrap"]
 
@@ -48,6 +48,7 @@ def told_apart(paths: Sequence[str]) -> list[str]:
     return [part[-1] if often[part[-1]] == 1 else "/".join(part[common:]) for part in parts]
 
 
+@lru_cache(2048)  # the headings of sections, again and again
 def shorten(text: str, columns: int) -> str:
     """The text in one line, cut at a word with `…` when it is wider than `columns`."""
     text = " ".join(text.split())
@@ -81,6 +82,11 @@ def wrap(text: str, columns: int, first: str = "", rest: str = "") -> list[str]:
     A word that is wider than a line (a path, a code) stands alone and sticks out: it can be copied whole. Line breaks
     of the text are kept.
     """
+    return list(_wrapped(text, columns, first, rest))
+
+
+@lru_cache(2048)  # how to mend a fault, its clause, a place: the same lines come in document after document
+def _wrapped(text: str, columns: int, first: str, rest: str) -> tuple[str, ...]:
     lines: list[str] = []
     lead = first
     for paragraph in text.split("\n"):
@@ -92,7 +98,7 @@ def wrap(text: str, columns: int, first: str = "", rest: str = "") -> list[str]:
             if at == len(words):
                 break
             words = words[at + 1 :]
-    return lines
+    return tuple(lines)
 
 
 def _break(words: str, columns: int) -> int:

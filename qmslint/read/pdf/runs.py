@@ -171,7 +171,7 @@ def _end(texts: Texts, one: _Placed, matrix: Matrix) -> float:
 def _crossed(base: float, x0: float, x1: float, down: list[Edge]) -> bool:
     """Whether a ruling line goes through a run."""
     first, last, above = x0 + 4, x1 - 4, base - 2
-    for at, start, end in down:  # asked of every run of a table
+    for at, start, end in down:  # noqa: SIM110 - asked of every run of a table
         if first < at < last and start < above < end:
             return True
     return False

@@ -81,7 +81,7 @@ def _rules(across: list[Edge], down: list[Edge]) -> list[Rule]:
 def _touched(rule: Edge, down: list[Edge]) -> bool:
     """Whether some vertical line meets a rule between its ends. A box around a table may close it there."""
     height, left, right = rule.at, rule.start + NEAR, rule.end - NEAR
-    for at, start, end in down:  # asked of every rule
+    for at, start, end in down:  # noqa: SIM110 - asked of every rule
         if left < at < right and start - NEAR <= height <= end + NEAR:
             return True
     return False
