@@ -51,9 +51,7 @@ def fill(template: str, params: Mapping[str, str], lang: str) -> str:
         template = _OPTIONAL.sub(
             lambda m: m[1] if all(params.get(p[1]) for p in _PLACEHOLDER.finditer(m[1])) else "", template
         )
-    text = template
-    if "{" in text:
-        text = _PLACEHOLDER.sub(lambda m: _show(params.get(m[1], ""), m[2] or "", lang), text)
+    text = _PLACEHOLDER.sub(lambda m: _show(params.get(m[1], ""), m[2] or "", lang), template)
     text = " ".join(text.split()).replace('.".', '."')  # the words shown may end the sentence
     return text[:1].upper() + text[1:] if template.startswith(_LEADING) else text
 

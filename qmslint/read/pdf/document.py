@@ -172,9 +172,7 @@ class Builder:
             self.legacy.found_at(place)
         self.index += 1
         fields = _FIELDS if part != "body" and _counts(text, first.page) else ()
-        middle = centred(first, para.column) and (
-            len(para.lines) == 1 or all(centred(line, para.column) for line in para.lines)
-        )
+        middle = all(centred(line, para.column) for line in para.lines)
         if table is None:
             outline, size = self.outline.get(text.casefold(), 0), round(first.size * 2) / 2
         else:
@@ -206,7 +204,7 @@ class Builder:
 def _styled(texts: list[str], pieces: list[tuple[str, Font]]) -> tuple[str, int, bool]:
     """The text of a paragraph, how many of its first letters are bold, and whether all of it is italic. `texts` are what
     the pieces say."""
-    if len(texts) == 1:
+    if len(texts) == 1:  # as most paragraphs have it
         (_, font), blank = pieces[0], not texts[0].strip()
         text = _one_form(texts[0])
         return text, len(text) if font.bold or blank else 0, font.italic or blank

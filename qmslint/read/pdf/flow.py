@@ -47,7 +47,7 @@ def habits_of(pages: Iterable[list[Line]]) -> Habits:
     full: Counter[bool] = Counter()
     short: Counter[bool] = Counter()
     for lines in pages:
-        right = max((line.x1 for line in lines), default=0.0)
+        right = max([line.x1 for line in lines], default=0.0)
         for one, two in pairwise(lines):
             gap = two.base - one.base
             if one.wrapped and 0.9 * one.size < gap < 2.4 * one.size and abs(one.size - two.size) < 0.3:

@@ -115,31 +115,33 @@ def _placed(letters: Letters, size: float) -> Letters | None:
         return placed
     kept: list[int] = []
     over = 0
-    last_char, last_start, last_end = " ", 0.0, -1e9
-    for i, (char, start, end, _) in enumerate(zip(*placed, strict=True)):
-        if start < last_end - TOUCHING:
+    for i, start in enumerate(placed.starts):
+        if kept and start < placed.ends[kept[-1]] - TOUCHING:
             if any(_twice(placed, before, i, size) for before in kept[-3:]):
                 continue
-            if char != " " != last_char:
-                shared = min(last_end, end) - max(last_start, start)
-                over += shared > COVERED * min(end - start, last_end - last_start)
+            over += _over(placed, kept[-1], i)
         kept.append(i)
-        last_char, last_start, last_end = char, start, end
     return None if over > 1 + 0.2 * len(kept) else placed.picked(kept)
 
 
 def _only_wide(letters: Letters, gaps: list[float], size: float) -> bool:
     """Whether letters lie over each other only by a part of their room, as those of fonts do whose widths are wrong."""
-    chars, starts, ends, _ = letters
     for at in [at for at, gap in enumerate(gaps, 1) if gap < -TOUCHING]:
-        one, other = chars[at - 1], chars[at]
-        if one != " " != other:
-            narrow = min(ends[at] - starts[at], ends[at - 1] - starts[at - 1])
-            if min(ends[at - 1], ends[at]) - starts[at] > COVERED * narrow:
-                return False
-        if other in chars[max(at - 3, 0) : at] and any(_twice(letters, i, at, size) for i in range(max(at - 3, 0), at)):
+        near = max(at - 3, 0)
+        if _over(letters, at - 1, at):
+            return False
+        if letters.chars[at] in letters.chars[near:at] and any(_twice(letters, i, at, size) for i in range(near, at)):
             return False
     return True
+
+
+def _over(letters: Letters, before: int, at: int) -> bool:
+    """Whether one of two letters covers so much of the other that it is no chance."""
+    chars, starts, ends, _ = letters
+    if chars[before] == " " or chars[at] == " ":
+        return False
+    narrow = min(ends[at] - starts[at], ends[before] - starts[before])
+    return min(ends[before], ends[at]) - max(starts[before], starts[at]) > COVERED * narrow
 
 
 def _with_marks(letters: Letters) -> Letters:

@@ -52,9 +52,7 @@ class Margin:
 
     def __init__(self) -> None:
         self._found: list[_Count] = []
-        self._bare: list[
-            Sheet
-        ] = []  # the first pages, as long as none has numbers; what they have is only then of interest
+        self._bare: list[tuple[Sheet, list[Run]]] = []  # first pages without numbers, looked at once a page has some
         self._pages = self._without = 0
 
     def add(self, sheet: Sheet) -> None:
@@ -65,7 +63,7 @@ class Margin:
         numbers, others = _parted(sheet.runs)
         if len(numbers) < FEW and not self._found:
             if self._pages <= FIRST:
-                self._bare.append(sheet)
+                self._bare.append((sheet, others))
             return
         lines = lines_of_runs(sorted(others, key=_base))
         free = _free(lines, sheet)
@@ -75,8 +73,8 @@ class Margin:
         else:
             self._without += len(free) >= LINES
         while self._found and self._bare:
-            bare = self._bare.pop()
-            self._without += len(_free(lines_of_runs(sorted(_parted(bare.runs)[1], key=_base)), bare)) >= LINES
+            bare, others = self._bare.pop()
+            self._without += len(_free(lines_of_runs(sorted(others, key=_base)), bare)) >= LINES
 
     @property
     def told(self) -> bool:

@@ -34,7 +34,7 @@ _Placed = TypeVar("_Placed", bound=Sequence)  # type: ignore[type-arg]  # base, 
 
 def without_watermark(placed: list[_Placed]) -> tuple[list[_Placed], list[_Placed]]:
     """Runs, in the order of their baselines, without large ones that lie over lines of text; and these."""
-    if max((one[3] for one in placed), default=0.0) < LARGE:
+    if max([one[3] for one in placed], default=0.0) < LARGE:
         return placed, []
     sizes = sorted(one[3] for one in placed)
     least = max(LARGE, TIMES * sizes[len(sizes) // 2])

@@ -54,7 +54,7 @@ def assembled(pages: Pages, name: str, digest: str, properties: dict[str, str], 
 
     def looked_at() -> Iterator[list[Line]]:
         for sheet in pages:
-            fonts.update(run.font for run in sheet.runs)
+            fonts.update([run.font for run in sheet.runs])
             glances.append(glance(sheet))
             struck.extend((text, sheet.number) for text in sheet.struck)
             for text in sheet.turned:

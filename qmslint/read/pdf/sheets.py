@@ -18,7 +18,7 @@ from qmslint.read.pdf.unread import scanned
 __all__ = ["MOST_PAGES", "sheets"]
 
 MOST_PAGES = 5000
-_STRANGE = tuple(chr(code) for code in range(1, 32) if chr(code) not in "\t\n\r")
+_CONTROL = tuple(chr(code) for code in range(1, 32) if chr(code) not in "\t\n\r")
 
 
 def sheets(
@@ -99,6 +99,5 @@ def _sheet(
 
 def _strange(text: str) -> int:
     """How many of its characters are none that a text has."""
-    if text.replace("\r", "").replace("\n", "").isprintable():
-        return text.count("\ufffd")
-    return text.count("\ufffd") + sum(map(text.count, _STRANGE))
+    control = 0 if text.replace("\r", "").replace("\n", "").isprintable() else sum(map(text.count, _CONTROL))
+    return control + text.count("\ufffd")

@@ -7,6 +7,7 @@ calls, whatever its length; letters cost a call each.
 from __future__ import annotations
 
 import ctypes
+import re
 from collections.abc import Iterator
 from itertools import compress, repeat
 
@@ -23,6 +24,7 @@ HIDDEN = 0.1  # of the font size: less room than that is none that a space takes
 BOLD, HIDING = 2, 3  # render modes: filled and stroked; neither, as for the words of a layer over a picture
 AGAIN = 0.8  # of the letters that do not show: where so many show, they are the same ones
 LIGHT, WHITE, SEEN_THROUGH = 150, 250, 160  # of 255: light grey begins, is white (on a dark ground), covers half
+_far = re.compile("[\u3401-\U0010ffff]").search  # beyond all letters of Latin and Greek, and all common signs
 MOST_CHARACTERS = 250_000  # on one page; a page of prose has 3,000
 
 # A run as the file has it: start, end (of its letters), text, matrix, bounds (left, bottom, right, top) and font size.
@@ -60,7 +62,7 @@ class Texts:
         if got != self.length + 1 or len(text) != self.length:  # letters without a code, or beyond the basic plane
             codes = (self.library.FPDFText_GetUnicode(self.handle, i) for i in range(self.length))
             text = "".join(chr(c) if 0 < c < 0x110000 and not 0xD800 <= c < 0xE000 else "\x01" for c in codes)
-        if max(text, default="") > "\u3400":
+        if _far(text):
             from qmslint.read.pdf.shifted import unshifted
 
             text = unshifted(text)

@@ -68,12 +68,8 @@ class Words:
 def pieces_of(para: Para, words: Words) -> list[tuple[str, Font]]:
     """The text of a paragraph in pieces of one font."""
     pieces: list[tuple[str, Font]] = []
-    lines = para.lines
-    if len(lines) == 1 == len(lines[0].spans):
-        text, font = lines[0].spans[0]
-        return [(_LEADER.sub(r"\t\1", text) if text[-1:].isdecimal() else text, font)]
-    between = joints(para, words) if len(lines) > 1 else []
-    for i, line in enumerate(lines):
+    between = joints(para, words)
+    for i, line in enumerate(para.lines):
         if i:
             joint = between[i - 1]
             text, font = pieces[-1]
@@ -95,6 +91,8 @@ def pieces_of(para: Para, words: Words) -> list[tuple[str, Font]]:
 
 def joints(para: Para, words: Words) -> list[str]:
     """What stands between each line and the next: a space, nothing, or "\\b" where the hyphen at the end goes."""
+    if len(para.lines) == 1:  # most are
+        return []
     found = []
     token = ""
     for one, two in zip(para.lines, para.lines[1:], strict=False):

@@ -30,8 +30,7 @@ def _words(name: str) -> tuple[str, ...]:
 
 def say(lang: str, name: str, *values: object) -> str:
     """The words called `name`, with `values` in its gaps. Raises `KeyError` for a name that is not here."""
-    words = _words(name)[0 if lang == "vi" else 1]
-    return words.format(*values) if values else words
+    return _words(name)[0 if lang == "vi" else 1].format(*values)
 
 
 def count(lang: str, number: float, name: str) -> str:
