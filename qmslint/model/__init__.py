@@ -27,7 +27,6 @@ from qmslint.model.document import (
     Story,
     Table,
     iter_paragraphs,
-    list_paragraphs,
 )
 from qmslint.model.finding import (
     DocumentStatus,
@@ -57,5 +56,4 @@ __all__ = [
     "Finding", "Flow", "Form", "HistoryEntry", "ListedProcedure", "Location", "NotRead", "Paragraph", "Procedure",
     "Reading", "Record", "Reference", "Revision", "Section", "Sighting", "Step", "Story", "Table", "TimeLimit", "Total",
     "iter_paragraphs",
-    "list_paragraphs",
 ]  # fmt: skip

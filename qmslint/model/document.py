@@ -20,7 +20,6 @@ __all__ = [
     "Story",
     "Table",
     "iter_paragraphs",
-    "list_paragraphs",
 ]
 
 
@@ -95,14 +94,18 @@ class Cell(NamedTuple):
     @property
     def tables(self) -> tuple[Table, ...]:
         """The tables nested in the cell; hardly ever one."""
-        if len(self.blocks) == 1 and isinstance(self.blocks[0], Paragraph):
+        blocks = self.blocks
+        if len(blocks) == 1 and isinstance(blocks[0], Paragraph):
             return ()
-        return tuple(b for b in self.blocks if isinstance(b, Table))
+        return tuple(b for b in blocks if isinstance(b, Table))
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The cell's own paragraphs that hold words, without those of nested tables."""
-        return tuple(b for b in self.blocks if isinstance(b, Paragraph) and b.text.strip())
+        blocks = self.blocks
+        if len(blocks) == 1 and isinstance(only := blocks[0], Paragraph):
+            return (only,) if only.text.strip() else ()
+        return tuple(b for b in blocks if isinstance(b, Paragraph) and b.text.strip())
 
 
 class Table(NamedTuple):
@@ -199,12 +202,11 @@ class Document(NamedTuple):
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Every paragraph of the body in reading order, those of cells and nested tables included."""
-        global _gathered
-        blocks, found = _gathered
-        if blocks is not self.blocks:
-            found = list_paragraphs(self.blocks)
-            _gathered = self.blocks, found
-        return iter(found)
+        return iter(_gathered(self.blocks).paragraphs)
+
+    def tables(self) -> Iterator[Table]:
+        """Every table of the body in reading order, nested ones included, each behind the one that holds it."""
+        return iter(_gathered(self.blocks).tables)
 
     @property
     def text(self) -> str:
@@ -213,8 +215,35 @@ class Document(NamedTuple):
         return "\n".join(p.printed for blocks in stories for p in iter_paragraphs(blocks))
 
 
-# The body that was asked for last, with its paragraphs: a dozen readers ask for them, one document after the other.
-_gathered: tuple[tuple[Block, ...], list[Paragraph]] = ((), [])
+class _Gathered(NamedTuple):
+    """The paragraphs and tables of a body, those inside cells included."""
+
+    blocks: tuple[Block, ...]
+    paragraphs: list[Paragraph]
+    tables: list[Table]
+
+
+# The body that was asked for last: a dozen readers ask for what it holds, one document after the other.
+_last = _Gathered((), [], [])
+
+
+def _gathered(blocks: tuple[Block, ...]) -> _Gathered:
+    global _last
+    if blocks is not _last.blocks:
+        found = _Gathered(blocks, [], [])
+        _gather(blocks, found.paragraphs, found.tables)
+        _last = found
+    return _last
+
+
+def _gather(blocks: tuple[Block, ...], paragraphs: list[Paragraph], tables: list[Table]) -> None:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            paragraphs.append(block)
+        else:
+            tables.append(block)
+            for cell in block.cells():
+                _gather(cell.blocks, paragraphs, tables)
 
 
 def iter_paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
@@ -225,19 +254,3 @@ def iter_paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
         else:
             for cell in block.cells():
                 yield from iter_paragraphs(cell.blocks)
-
-
-def list_paragraphs(blocks: tuple[Block, ...]) -> list[Paragraph]:
-    """The same as a list, for those who need them all."""
-    found: list[Paragraph] = []
-    _gather(blocks, found)
-    return found
-
-
-def _gather(blocks: tuple[Block, ...], found: list[Paragraph]) -> None:
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            found.append(block)
-        else:
-            for cell in block.cells():
-                _gather(cell.blocks, found)

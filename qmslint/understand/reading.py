@@ -11,6 +11,7 @@ from qmslint.understand.cover.frames import out_of_frames
 from qmslint.understand.cover.label_tables import replaced_documents
 from qmslint.understand.cover.running import without_running
 from qmslint.understand.events.blocks import Block, split_blocks
+from qmslint.understand.events.event import Event
 from qmslint.understand.events.events import document_events
 from qmslint.understand.events.templates import last_index, mark_templates
 from qmslint.understand.merge import merge_parts
@@ -62,7 +63,7 @@ def read(document: Document, path: str) -> Reading:
     if not decided:
         control = _without_codes_of_parts(control, procedures)
     families = _families(procedures, control)
-    former = history.paragraphs | replaced_documents(document.blocks)
+    former = history.paragraphs | replaced_documents(document)
     references = list(find_references(document.paragraphs(), former, *families))
     annexed = bool(captions) and len(procedures) > 1
     kind = _kind(decision is not None, procedures, control, language, bool(listed) or annexed)
@@ -91,8 +92,7 @@ def _families(procedures: Sequence[Procedure], control: Control) -> tuple[set[st
 def _procedures(blocks: Sequence[Block], language: str, end: int, decided: bool) -> list[Procedure]:
     found = []
     for i, block in enumerate(blocks):
-        last = blocks[i + 1].events[0].at - 1 if i + 1 < len(blocks) else end
-        last = min(last, max((last_index(e) for e in block.events), default=last)) if i + 1 == len(blocks) else last
+        last = blocks[i + 1].events[0].at - 1 if i + 1 < len(blocks) else _last_of(block.events, end)
         procedure = read_procedure(block, language, max(last, block.events[0].at))
         if procedure is None:
             continue
@@ -100,6 +100,16 @@ def _procedures(blocks: Sequence[Block], language: str, end: int, decided: bool)
             continue
         found.append(procedure)
     return found
+
+
+def _last_of(events: Sequence[Event], end: int) -> int:
+    """The last paragraph of these events, or `end` if that comes before."""
+    last = -1
+    for event in reversed(events):
+        last = max(last, last_index(event))
+        if last >= end:
+            return end
+    return last if events else end
 
 
 def _without_codes_of_parts(control: Control, procedures: Sequence[Procedure]) -> Control:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qmslint.model import Block, Cell, Location, Paragraph, Table
+from qmslint.model import Block, Cell, Document, Location, Paragraph, Table
 from qmslint.tuples import NamedTuple
 from qmslint.understand.table.columns import header_role
 from qmslint.understand.text.codes import find_codes
@@ -102,18 +102,21 @@ def _of_table(table: Table, limit: int) -> Iterator[Pair]:
         yield from _of_lines(table, cell, lines)
 
 
-def replaced_documents(blocks: Sequence[Block]) -> frozenset[int]:
+def replaced_documents(document: Document) -> frozenset[int]:
     """The indexes of the paragraphs that say which document this one replaces: beside "Supersedes", or behind it."""
-    found: set[int] = set()
-    for block in blocks:
-        if isinstance(block, Table):
-            for cell in block.cells():
-                beside = _right(block, cell) if field_of(cell.text.strip()) == "superseded" else None
-                found |= {p.index for p in (beside.paragraphs if beside is not None else ())}
-                found |= replaced_documents(cell.blocks)
-        elif len(block.text) < 120 and next((field for field, _ in pairs_in_line(block.text)), None) == "superseded":
-            found.add(block.index)
+    found = {p.index for p in document.paragraphs() if _is_replaced(p.text)}
+    for table in document.tables():
+        for cell in table.cells():
+            if field_of(cell.text.strip()) == "superseded" and (beside := _right(table, cell)) is not None:
+                found.update(p.index for p in beside.paragraphs)
     return frozenset(found)
+
+
+def _is_replaced(text: str) -> bool:
+    """Whether the first label of a line is "Supersedes"; only a colon ends this label, and few lines hold one."""
+    if len(text) >= 120 or not (":" in text or "：" in text):
+        return False
+    return next((field for field, _ in pairs_in_line(text)), None) == "superseded"
 
 
 def _two_values(table: Table, cell: Cell) -> list[Pair]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from qmslint.model import Location, Paragraph
 from qmslint.tuples import NamedTuple
@@ -109,6 +110,7 @@ class State:
         "header_row",
         "opened",
         "part",
+        "rows",
         "section",
         "steps",
         "table",
@@ -117,7 +119,11 @@ class State:
         "width",
     )
 
-    def __init__(self) -> None:
+    def __init__(self, lines: Iterable[Line] = ()) -> None:
+        self.rows: dict[int, list[Line]] = {}  # the rows of each table, by its number
+        for line in lines:
+            if line.table is not None and line.paragraph is None:
+                self.rows.setdefault(line.table.number, []).append(line)
         self.header: Header | None = None
         self.across: object = None  # the columns of a table that lays the steps across
         self.header_row = 0  # the row of this table that was last read as its header
@@ -140,6 +146,10 @@ class State:
     def in_steps(self) -> bool:
         """Whether the rows that come are steps."""
         return self.header is not None and self.header.kind == "steps"
+
+    def rows_from(self, line: Line) -> list[Line]:
+        """The rows of the line's table from this one on, without those of a single cell."""
+        return [row for row in self.rows.get(line.table.number, ()) if row.row >= line.row] if line.table else []
 
     def enter(self, line: Line) -> None:
         """Follow the tables: a header lasts to the end of its table, and into a directly following one of its width."""

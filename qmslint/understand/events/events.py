@@ -22,8 +22,8 @@ __all__ = ["document_events"]
 def document_events(lines: Iterable[Line], history: Container[tuple[int, int]] = ()) -> Iterator[Event]:
     """Read lines as events, in order. `history`: table and row of the entries of the change history, which tell what was
     changed and head nothing ("Cập nhật thành phần hồ sơ")."""
-    state = State()
     lines = tuple(lines)
+    state = State(lines)
     announced = announcements(lines)
     for i, line in enumerate(lines):
         if i in announced:

@@ -11,7 +11,7 @@ from qmslint.understand.events.line_words import names_kind
 from qmslint.understand.table.align import timed
 from qmslint.understand.table.columns import Header, header_role, is_label
 from qmslint.understand.table.infer import infer_header
-from qmslint.understand.table.lines import Line, Slot, table_lines
+from qmslint.understand.table.lines import Line, Slot
 from qmslint.understand.text.headings import Heading, is_number, label_kinds, read_heading, stands_out
 from qmslint.understand.text.kept import kept_by_text
 from qmslint.understand.text.title_codes import title_codes
@@ -145,16 +145,11 @@ def header_again(line: Line, own: tuple[Slot, ...], state: State) -> Header | No
     if line.table is None or state.guessed == line.table.number:
         return None
     state.guessed = line.table.number
-    below = line.table
-
-    def rows() -> list[Line]:
-        return [r for r in table_lines(below) if r.row >= line.row and r.paragraph is None]
-
     if is_label(own[0].text):
-        state.steps = infer_header(rows()) if shows_time else None
+        state.steps = infer_header(state.rows_from(line)) if shows_time else None
         return state.steps
     if all(len(s.text) <= 40 and not s.text[:1].isdigit() for s in own):
-        state.steps = infer_header(rows()[1:])
+        state.steps = infer_header(state.rows_from(line)[1:])
         return state.steps
     return None
 

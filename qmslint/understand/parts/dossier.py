@@ -133,6 +133,9 @@ def read_sets(events: Sequence[Event]) -> int | None:
     for event in events:
         if event.kind == "heading":
             kinds = event.kinds
+        if "dossier_sets" not in kinds and "dossier" not in kinds:
+            continue
+        if event.kind == "heading":
             text = event.rest or split_marker(event.text).rest  # the 2 of "2 Hồ sơ" counts no sets
         elif event.kind in ("text", "weak-title", "row"):
             text = event.text if event.paragraph is not None else " ".join(s.text for s in event.slots)
@@ -141,14 +144,13 @@ def read_sets(events: Sequence[Event]) -> int | None:
                 continue
         else:
             continue
-        if "dossier_sets" in kinds or "dossier" in kinds:
-            found = _sets_in(text)
-            if kinds == ("dossier_sets",):
-                if found is None and _BARE.fullmatch((event.rest or text).strip()):
-                    found = int("".join(c for c in (event.rest or text).partition("(")[0] if c.isdigit()))
-                if found is not None:
-                    return found  # the part of that name says it better than any item of the dossier
-            loose = found if loose is None else loose
+        found = _sets_in(text)
+        if kinds == ("dossier_sets",):
+            if found is None and _BARE.fullmatch((event.rest or text).strip()):
+                found = int("".join(c for c in (event.rest or text).partition("(")[0] if c.isdigit()))
+            if found is not None:
+                return found  # the part of that name says it better than any item of the dossier
+        loose = found if loose is None else loose
     return loose
 
 

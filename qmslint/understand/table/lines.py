@@ -31,10 +31,8 @@ class Slot(NamedTuple):
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The cell's own paragraphs that hold words (nested tables are lines of their own)."""
-        blocks = self.cell.blocks
-        if len(blocks) == 1 and isinstance(blocks[0], Paragraph):
-            return by_line(blocks[0]) if blocks[0].text.strip() else ()
-        return tuple(line for b in self.cell.paragraphs for line in by_line(b))
+        own = self.cell.paragraphs
+        return by_line(own[0]) if len(own) == 1 else tuple(line for p in own for line in by_line(p))
 
     @property
     def place(self) -> Location | None:
@@ -155,7 +153,7 @@ def table_lines(table: Table, *, nested: bool = False) -> Iterator[Line]:
             for paragraph in own[0].paragraphs:
                 yield Line(paragraph.index, paragraph, table, r, tuple(slots), True, width, tuple(empty), nested)
         elif own:
-            first = min((p.index for s in own for p in s.cell.paragraphs), default=table.index)
+            first = next((p.index for s in own for p in s.cell.paragraphs), table.index)
             yield Line(first, None, table, r, tuple(slots), False, width, tuple(empty), nested)
         for small in inner:
             yield from table_lines(small, nested=len(slots) > 1)

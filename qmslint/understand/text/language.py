@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from qmslint.model import Document, iter_paragraphs
 
 __all__ = ["detect_language", "language_of"]
@@ -21,13 +23,15 @@ def language_of(text: str) -> str:
     """`vi` or `en`; a bilingual text is Vietnamese (in Vietnamese every sixth letter is one of them). Without
     words it is Vietnamese, the language of most documents."""
     low = text.lower()
-    special = sum(map(_LETTERS.__contains__, low))
-    if special * 25 >= len(low) > 0:
+    letters = filter(_LETTERS.__contains__, low)
+    enough = -(-len(low) // 25)  # they come early: the rest need not be looked through
+    if low and next(islice(letters, enough - 1, None), None) is not None:
         return "vi"
     words = low.split()
     english = sum(map(_ENGLISH.__contains__, words))
     if english == 0:
-        return "en" if any(map(str.isalpha, low)) and not special and not _MARKLESS.intersection(words) else "vi"
+        plain = _LETTERS.isdisjoint(low) and _MARKLESS.isdisjoint(words)
+        return "en" if plain and any(map(str.isalpha, low)) else "vi"
     markless = sum(map(_MARKLESS.__contains__, words))
     return "vi" if markless > english else "en"
 
