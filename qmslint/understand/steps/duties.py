@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from qmslint.understand.events.event import Event
+from qmslint.understand.steps.actors import actor_of
 from qmslint.understand.text.headings import split_marker
 from qmslint.understand.text.words import key
 
@@ -16,15 +17,18 @@ _WORD = re.compile(r"\S+")
 
 
 def duties(events: Sequence[Event]) -> frozenset[str]:
-    """The keys of those who are named before a colon or in the short cells of a table: "- Quản lý thiết bị: cập nhật …"."""
+    """The keys of those who are named before a colon ("- Quản lý thiết bị: cập nhật …"), in the short cells of a table, or whom
+    a sentence begins with."""
     found: set[str] = set()
     inside = False
     for event in events:
         if event.kind == "heading":
             inside = event.kinds[:1] == ("responsibility",)
         elif inside and event.paragraph is not None:
-            label, colon, _ = split_marker(event.text).rest.partition(":")
-            found |= {key(label)} if colon and len(label) < _LONGEST else set()
+            words = split_marker(event.text).rest
+            label, colon, _ = words.partition(":")
+            named = label if colon else actor_of(words) or ""
+            found |= {key(named)} if len(named) < _LONGEST else set()
         elif inside:
             found |= {key(s.text) for s in event.slots if 2 < len(s.text) < _LONGEST}
     return frozenset(found - {""})

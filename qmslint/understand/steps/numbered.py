@@ -23,11 +23,13 @@ from qmslint.understand.text.words import key
 __all__ = ["read_numbered_flow"]
 
 _FEWEST = 2
+_MOST_NAME = 2 / 3  # of the items say who acts
 _SAYS_STEPS = re.compile(r"\b(?:bước|steps)\b", re.IGNORECASE)
 _SAYS_ORDER = re.compile(r"\b(?:bước|steps?|trình tự|sequence)\b", re.IGNORECASE)
 _THING = re.compile(
     r"(?:hồ sơ|kết quả|phiếu|mẫu|thời gian|giấy|văn bản|sổ|đơn|bản|các|mọi|mỗi|the|a|an)\b", re.IGNORECASE
 )
+_TOGETHER = re.compile(r" (?:and|or) ")
 _POST = re.compile(r"(?:The |An? )?(?:[\w&/-]+ )*[A-Z][\w&/-]*")
 
 
@@ -36,13 +38,24 @@ class _Item:
 
     def __init__(self, told: Told, depth: int) -> None:
         self.told, self.depth, self.parted = told, depth, False
+        self.listing = False  # goes on in items that begin in the middle of its sentence
         self.person: str | None = None  # named in a small table below it
         self.perhaps: str | None = None  # whom its sentence begins with, if people they are
 
     @property
+    def sentence(self) -> bool:
+        """Whether it is told in one sentence or more of its own line: "5.2.1 The Monitor sends the report."."""
+        told = self.told.lines[0].rstrip()
+        return self.listing or (len(self.told.lines) == 1 and told.endswith((".", ";")))
+
+    def goes_on_in(self, words: str) -> bool:
+        """Whether words are the next of a list in its sentence: "Destruction is done weekly:" above "(i) crush tablets;"."""
+        return words[:1].islower() and (self.listing or self.told.lines[0].rstrip().endswith(":"))
+
+    @property
     def titled(self) -> bool:
         """Whether it is a part of its own, not a sentence: by its number, or with its words in the lines below it."""
-        return "." in self.told.label or len(self.told.lines) > 1
+        return "." in self.told.label or (len(self.told.lines) > 1 and not self.listing)
 
 
 def read_numbered_flow(events: Sequence[Event]) -> list[Flow]:
@@ -51,14 +64,15 @@ def read_numbered_flow(events: Sequence[Event]) -> list[Flow]:
     known = duties(events)
     for heading, items in _parts(events):
         leaves = [i for i in items if not i.parted]
-        if any(i.titled for i in leaves) and not _SAYS_ORDER.search(heading):
-            continue
         steps = [_step(i, known) for i in leaves]
+        if any(i.titled for i in leaves) and not (_SAYS_ORDER.search(heading) or all(i.sentence for i in leaves)):
+            continue
         named = sum(s.responsible is not None for s in steps)
-        counted = _SAYS_STEPS.search(heading) is not None and _count_on(leaves)
-        if any(i.told.lines[0].rstrip().endswith(":") for i in leaves):
+        counts = _SAYS_STEPS.search(heading) is not None or all(i.told.label.isdigit() and i.sentence for i in leaves)
+        counted = counts and _count_on(leaves)
+        if any(i.told.lines[0].rstrip().endswith(":") and not i.listing for i in leaves):
             continue  # "a) Nộp hồ sơ TTHC:": what a description tells of
-        if len(leaves) >= _FEWEST and (counted or named >= max(_FEWEST, 0.75 * len(leaves))):
+        if len(leaves) >= _FEWEST and (counted or named >= max(_FEWEST, _MOST_NAME * len(leaves))):
             named_all = [s._replace(responsible=s.responsible or i.perhaps) for s, i in zip(steps, leaves, strict=True)]
             return list(_flows(items, dict(zip(map(id, leaves), named_all, strict=True))))
     return []
@@ -99,6 +113,12 @@ def _parts(events: Sequence[Event]) -> Iterator[tuple[str, list[_Item]]]:
             continue
         elif event.kind == "heading" and below:
             aside = True
+        elif event.kind == "row" and event.header is None and len(event.slots) == 2:
+            if items and header_role(event.slots[0].text) == "responsible":
+                items[-1].person = event.slots[1].text.strip() or None
+        elif event.line.table is not None and event.line.table is not heading.line.table:
+            if items and items[-1].person is None:
+                items[-1].parted = True  # told by the table below it
         elif event.kind in ("text", "weak-title", "group"):
             marker = split_marker(event.text, event.paragraph.number if event.paragraph is not None else "")
             number = marker.number or event.number
@@ -110,10 +130,7 @@ def _parts(events: Sequence[Event]) -> Iterator[tuple[str, list[_Item]]]:
                 _add(items, forms, Told(number, marker.rest or event.text, event.place), strong=event.strong)
             elif items and not aside:
                 items[-1].told.lines.append(event.text)
-        elif event.kind == "row" and event.header is None:
-            if items and len(event.slots) == 2 and header_role(event.slots[0].text) == "responsible":
-                items[-1].person = event.slots[1].text.strip() or None
-        else:
+        elif event.kind != "row" or event.header is not None:
             yield heading.text, items
             heading = None
     if heading is not None:
@@ -122,7 +139,7 @@ def _parts(events: Sequence[Event]) -> Iterator[tuple[str, list[_Item]]]:
 
 def _follows(heading: Event, number: str, items: Sequence[_Item]) -> bool:
     """Whether a number belongs to the part: not "6" behind "5. Procedure", where no item counted 1, 2, 3 before."""
-    if form_of(number) != form_of(heading.number) or not heading.number:
+    if (form_of(number), number.isupper()) != (form_of(heading.number), heading.number.isupper()) or not heading.number:
         return True
     return any(form_of(i.told.label) == form_of(number) for i in items) or rank_of(number) == 1
 
@@ -130,6 +147,10 @@ def _follows(heading: Event, number: str, items: Sequence[_Item]) -> bool:
 def _add(items: list[_Item], forms: list[tuple[str, bool]], told: Told, *, strong: bool) -> None:
     """Put an item below the one above it, beside it, or back beside an earlier one, by how it is numbered."""
     form = (form_of(told.label), strong)
+    if items and form not in forms and items[-1].goes_on_in(told.lines[0]):
+        items[-1].listing = True
+        items[-1].told.lines.append(told.lines[0])
+        return
     if form in forms:
         del forms[forms.index(form) + 1 :]
     else:
@@ -150,7 +171,9 @@ def _step(item: _Item, known: frozenset[str]) -> Step:
 
 def _acts(who: str, told: Told) -> bool:
     """Whether those who are named are people or a unit, not a thing ("Hồ sơ được lưu", "The balance must be level")."""
-    if names_post(who) or (who.isalpha() and who.isupper() and 1 < len(who) < 7):  # "KTV", "QC"
+    if all(map(names_post, _TOGETHER.split(who))):
+        return True
+    if who.isalpha() and who.isupper() and 1 < len(who) < 7:  # "KTV", "QC"
         return True
     if who.partition(" ")[0].lower() in COMMITTEES:
         return True  # "Đội bảo vệ"
