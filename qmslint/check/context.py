@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from qmslint.check.nouns.subjects import Subject, Subjects
 from qmslint.check.outcome import Options
-from qmslint.model import Finding, Reading
+from qmslint.model import Finding, Reading, Table
 
 if TYPE_CHECKING:
     from qmslint.check.nouns.textindex import TextIndex
@@ -80,6 +80,14 @@ class Context:
         """The paragraph of the body with this index in reading order."""
         n = self._by_index.get(index) if index is not None else None
         return None if n is None else self.subjects.paragraph(n)
+
+    def table(self, number: int | None) -> Table | None:
+        """The table of the document with this number."""
+        return self._tables.get(number) if number is not None else None
+
+    @cached_property
+    def _tables(self) -> dict[int | None, Table]:
+        return {s.value.number: s.value for s in reversed(self.all("table"))}
 
     @cached_property
     def _by_index(self) -> dict[int, int]:

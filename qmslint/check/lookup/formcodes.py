@@ -1,4 +1,4 @@
-"""Codes of forms: how they are compared, and where a procedure uses the forms that it lists.
+"""Codes of forms: how they are compared.
 
 `BM.ĐCKS.01.01`, `BM 01`, `Mẫu số 06` and `Mẫu 06` are codes; `Mẫu 01, 05` and `các mẫu phiếu 01, 02` name several. The
 scheme of a code is its letters before the first digit: `bmdcks`, `bm`, `mau`.
@@ -15,14 +15,14 @@ from qmslint.check.nouns.subjects import Subject
 if TYPE_CHECKING:
     from qmslint.check.context import Context
 
-__all__ = ["Codes", "fold", "scheme", "shape", "used"]
+__all__ = ["FILES", "Codes", "fold", "scheme", "shape"]
 
 # What says, after a form's number, that the form is another document's.
 _ELSEWHERE = (
     "phu luc", "thong tu", "nghi dinh", "quyet dinh", "luat", "cong van", "ban hanh kem theo", "kem theo", "nd cp",
     "tt b", "qd ", "annex", "decree", "circular",
 )  # fmt: skip
-_FILES = ("doc", "docx", "pdf", "xls", "xlsx", "rtf")
+FILES = ("doc", "docx", "pdf", "xls", "xlsx", "rtf")
 
 
 @lru_cache(maxsize=1024)
@@ -94,77 +94,3 @@ def shape(code: str) -> tuple[re.Pattern[str], str] | None:
         return None
     number = rf"\d{{{len(m[2])}}}[a-zđ]?"
     return re.compile(rf"(?<![\w.-]){re.escape(m[1])}{number}(?![\w]|[.-]\w)", re.IGNORECASE), m[1].lower()
-
-
-def used(code: str, text: str, folded: str, known: dict[str, frozenset[int]]) -> bool:
-    """Whether a code stands in a text of small letters, alone or in an enumeration.
-
-    `folded` is the text's key with a space at either end; `known` keeps what was found between calls for one text. The
-    name of an attached file is no use, and `BM.02.02` is no use of `BM.02`.
-    """
-    from qmslint.understand.text.words import key
-
-    if _stands(key(code), folded):
-        return True
-    if _stands(_apart(key(code)), _apart(folded)):
-        return True
-    if any(map(str.isdigit, code)) and _as_printed(code.strip().lower(), text):
-        return True  # "BM.KT.06-1 (02 ngày)": the figure behind it is none of its own
-    enumeration = _enumeration(code)
-    if enumeration is None:
-        return False
-    number, pattern = enumeration
-    numbers = known.get(pattern)
-    if numbers is None:
-        numbers = known[pattern] = frozenset(
-            int(n)
-            for m in re.finditer(pattern, text)
-            if not text[m.end() : m.end() + 6].lstrip(".").startswith(_FILES)
-            for n in re.findall(r"\d+", m["numbers"])
-        )
-    return number in numbers
-
-
-def _stands(code: str, folded: str) -> bool:
-    """Whether the key of a code stands in a folded text, neither as the name of a file nor as the beginning of a longer one."""
-    wanted = f" {code} "
-    at = folded.find(wanted)
-    while at >= 0:
-        after = folded[at + len(wanted) :].split(" ", 1)[0]
-        if after not in _FILES and not (after.isdecimal() and len(after) < 4):
-            return True
-        at = folded.find(wanted, at + 1)
-    return False
-
-
-def _as_printed(code: str, text: str) -> bool:
-    """Whether a code stands in a text of small letters just as it is listed, not as a part of a longer one."""
-    at = text.find(code)
-    while at >= 0:
-        before, after = text[max(0, at - 1) : at], text[at + len(code) : at + len(code) + 2]
-        if not before.isalnum() and before not in (".", "-", "/") and _WHOLE.match(after) is not None:
-            return True
-        at = text.find(code, at + 1)
-    return False
-
-
-_WHOLE = re.compile(r"(?!\w|[./–-]\w)")
-
-
-@lru_cache(maxsize=64)
-def _apart(folded: str) -> str:
-    """With a space between letters and the figures behind them: `BMTT01.2` and `BMTT 01.2` are one code."""
-    return re.sub(r"(?<=[a-z])(?=\d)", " ", folded)
-
-
-@lru_cache(maxsize=256)
-def _enumeration(code: str) -> tuple[int, str] | None:
-    """The number of a code of letters and one number, and a pattern for enumerations of such codes in small letters."""
-    m = re.fullmatch(r"([^\W\d][^\d]*?)[\s.:_-]*(?:số)?[\s.:_-]*(\d+)", code.strip().lower())
-    if m is None:
-        return None
-    head = r"[\s._-]*".join(map(re.escape, re.findall(r"[^\W\d_]+", m[1])))
-    between = r"(?:\s*[,;&+]\s*|\s+(?:và|hoặc|đến|and|or|to)\s+)"
-    words = r"(?:(?:số|phiếu|biểu|đơn|no\.?)\s+)*"
-    pattern = rf"(?<!\w){head}\s*{words}[\s._-]*(?P<numbers>\d+(?:{between}(?:số\s+)?\d+)*)(?![\w]|\.\d)"
-    return int(m[2]), pattern

@@ -12,8 +12,7 @@ The name of an attached file is no use.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qmslint.check.fields import Field
@@ -42,26 +41,8 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     outside = frozenset(given if isinstance(given, list) else [given])
     code_of, title_of = options.get("code"), options.get("title")
 
-    def text(procedure: Subject, context: Context) -> tuple[str, str, dict[str, frozenset[int]]]:
-        """The procedure's text elsewhere in small letters, its key, and what is known about its enumerations."""
-        at = ("cited", procedure.procedure, outside)
-        found: tuple[str, str, dict[str, frozenset[int]]] | None = context.memo.get(at)
-        if found is None:
-            from qmslint.understand.text.words import key
-
-            apart = [(s.first, s.last) for s in procedure.value.sections if s.kind in outside]
-            in_form = context.zones.in_form
-            parts = [
-                p.text
-                for p in context.subjects.between(procedure.value.ranges)
-                if not any(a <= p.index <= b for a, b in apart) and not in_form(p.index)
-            ]
-            joined = "\n".join(parts).lower()
-            found = context.memo[at] = (joined, f" {' | '.join(map(key, parts))} ", {})
-        return found
-
     def check(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
-        from qmslint.check.lookup.formcodes import used
+        from qmslint.check.lookup.elsewhere import Elsewhere
         from qmslint.understand.text.words import key
 
         procedure = subject.holder("procedure")
@@ -74,19 +55,18 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
         if not code and len(words) < 3:
             yield Unknown("it has no code and no title to look for")
             return
-        joined, folded, known = text(procedure, context)
-        if code and used(code, joined, folded, known):
+        text = Elsewhere.of(procedure, context, outside)
+        if code and text.has_code(code):
             return
-        if len(words) >= 2 and f" {' '.join(words[:5])} " in folded:
+        if len(words) >= 2 and text.has(" ".join(words[:5])):
             return
-        others = [str(s.value.title or "") for s in context.within(procedure, "form")]
-        if len(words) > 3 and _cut_short(title, joined, others):
+        if len(words) > 3 and text.has_half(title):
             return
         if len(words) >= 3:
             begins = " ".join(words[:3])
             if any(key(c.value.text).startswith(begins) for c in context.within(procedure, "component")):
                 return
-        if any(f" {label} " in folded for label in _row_labels(subject, context)):
+        if any(map(text.has, _row_labels(subject, context))):
             return
         target = code or title
         yield Fault("uncited", {"target": target}, observed=target, key=target)
@@ -94,30 +74,15 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
     return check
 
 
-def _cut_short(title: str, text: str, others: Sequence[str]) -> bool:
-    """Whether a text, in small letters, says the first half of a title as a whole name: no other word of a name follows, and
-    it is not the whole name of another form."""
-    from qmslint.resources import yaml_folder
-
-    words = re.findall(r"\w+", title.lower())
-    half = max(3, (len(words) + 1) // 2)
-    begins = r"\W+".join(map(re.escape, words[:half]))
-    for other in others:
-        if other != title and re.match(begins, other.lower()):
-            text = text.replace(other.lower(), " ")
-    follows = "|".join(map(re.escape, yaml_folder("vocabulary")["slips"]["receipt-slip"]["follows"]))
-    return re.search(rf"(?<!\w){begins}(?=\s*(?:[.,;:()|\n]|$)|\s+(?:{follows})\b)", text) is not None
-
-
 def _row_labels(subject: Subject, context: Context) -> list[str]:
     """The keys of the short cells of a subject's table row that name it by letters and digits."""
     from qmslint.understand.text.words import key
 
     at = subject.location
-    if at.table is None or at.row is None:
+    table = context.table(at.table)
+    if table is None or at.row is None or at.row > len(table.grid):
         return []
-    tables = (t.value for t in context.all("table") if t.value.number == at.table)
-    short = (c.text for t in tables if at.row <= len(t.grid) for c in t.grid[at.row - 1] if len(c.text) <= 24)
+    short = (cell.text for cell in table.grid[at.row - 1] if len(cell.text) <= 24)
     return [k for text in short if (k := key(text)) and _names(k)]
 
 

@@ -153,7 +153,7 @@ def _published(subject: Subject, context: Context) -> bool:
     if place.table is not None and owner is None:
         if any(x.location.table == place.table for x in context.reading.listed):
             return True
-        table = next((t.value for t in context.all("table") if t.value.number == place.table), None)
+        table = context.table(place.table)
         row = table.grid[place.row - 1] if table is not None and place.row else ()
         if any(title_codes(cell.text) for cell in row):  # a list that goes on without its heading row
             return True

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from qmslint.check.lookup.formcodes import fold, scheme, shape, used
+from qmslint.check.lookup.elsewhere import Elsewhere
+from qmslint.check.lookup.formcodes import fold, scheme, shape
 from qmslint.model import Cell, Component, Form, Location, Procedure, Reading, Reference, Table
-from qmslint.understand.text.words import key
 from tests.check.little import at, dossier, flow, judge, labelled, line, procedure, reading, rules, section, told
 
 
@@ -81,7 +81,7 @@ def test_the_scheme_of_a_code_is_its_letters_before_the_first_digit() -> None:
     ],
 )  # fmt: skip
 def test_a_code_is_used_alone_or_in_an_enumeration(code: str, text: str, answer: bool) -> None:
-    assert used(code, text.lower(), f" {key(text)} ", {}) is answer
+    assert Elsewhere([text], []).has_code(code) is answer
 
 
 @pytest.mark.parametrize("code", ["Mẫu số 06", "7", "01", "A1", "BM.TV"])
