@@ -36,11 +36,9 @@ def undefined(
     counts: Counter[str] = Counter()
     first: dict[str, tuple[Subject, tuple[int, int]]] = {}
     explained: set[str] = set()
-    for p in context.within(subject, "paragraph"):
+    for p in _paragraphs(subject, context):
         text = p.value.text
         found = _terms(text)
-        if not found:
-            continue
         zones = context.zones.at(p.value.index) if p.location.part == "body" else frozenset[str]()
         if text.isupper():
             if "definitions" in zones:
@@ -62,11 +60,20 @@ def undefined(
             yield word, count, *first[word]
 
 
-@kept_by_text
+def _paragraphs(subject: Subject, context: Context) -> Iterator[Subject]:
+    """The paragraphs of a document or procedure with abbreviations in them."""
+    if subject.noun == "document":
+        return (context.subjects.paragraph(n) for n, p in enumerate(context.subjects.texts) if _terms(p.text))
+    return (p for p in context.within(subject, "paragraph") if _terms(p.value.text))
+
+
 def _terms(text: str) -> tuple[tuple[str, int, int], ...]:
     """The abbreviations of a text, each with its span."""
-    if not _TWO.search(text):
-        return ()
+    return _spans(text) if _TWO.search(text) else ()
+
+
+@kept_by_text
+def _spans(text: str) -> tuple[tuple[str, int, int], ...]:
     found = (
         m for m in re.finditer(_TERM, text) if m[1].isupper() and not set(m[1]) <= _ROMAN and not _shouted(text, m)
     )

@@ -60,7 +60,8 @@ def _tables_in(blocks: tuple[Block, ...], s: Subjects) -> Iterator[Subject]:
             body = b.place.part in BODY
             yield Subject("table", b, b.place, s.document, s.procedure_at(b.index) if body else None)
             for c in b.cells():
-                yield from _tables_in(c.tables, s)
+                if nested := c.tables:
+                    yield from _tables_in(nested, s)
 
 
 def _cells(s: Subjects) -> Iterator[Subject]:

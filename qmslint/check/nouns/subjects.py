@@ -113,16 +113,19 @@ class Subjects:
 
     def between(self, spans: Iterable[tuple[int, int]]) -> list[Paragraph]:
         """The paragraphs of the body in these spans of reading order."""
-        numbers, body = self._body
-        found: list[Paragraph] = []
-        for first, last in spans:
-            found += body[bisect_left(numbers, first) : bisect_right(numbers, last)]
-        return found
+        texts = self.texts
+        return [texts[n] for first, last in spans for n in self._numbers(first, last)]
+
+    def _numbers(self, first: int, last: int) -> list[int]:
+        """Which of `texts` stand in the body between two places in reading order, both included."""
+        places, numbers = self._body
+        return numbers[bisect_left(places, first) : bisect_right(places, last)]
 
     @cached_property
-    def _body(self) -> tuple[list[int], list[Paragraph]]:
-        body = sorted((p for p in self.texts if p.place.part in BODY), key=_index)
-        return [p.index for p in body], body
+    def _body(self) -> tuple[list[int], list[int]]:
+        """The places of the body's paragraphs in reading order, and which of `texts` stand there."""
+        body = sorted((p.index, n) for n, p in enumerate(self.texts) if p.place.part in BODY)
+        return [at for at, _ in body], [n for _, n in body]
 
     def paragraph(self, n: int) -> Subject:
         """The subject of the paragraph `texts[n]`."""
@@ -144,6 +147,8 @@ class Subjects:
             return self._placed(noun).get(subject.procedure, [])
         if subject.noun == "section":
             first, last = subject.value.first, subject.value.last
+            if noun == "paragraph":
+                return list(map(self.paragraph, self._numbers(first, last)))
             held = self.all(noun)
             return [s for s in held if (i := s.location.index) is not None and first <= i <= last and _in_body(s)]
         return [s for s in self.all(noun) if (h := s.holder(subject.noun)) is not None and h.value is subject.value]
@@ -171,10 +176,6 @@ class Subjects:
         found = [(*span, p.procedure) for p in self.all("procedure") for span in p.value.ranges]
         spans = sorted(found, key=lambda span: span[:2])
         return [span[0] for span in spans], spans
-
-
-def _index(p: Paragraph) -> int:
-    return p.index
 
 
 # Parts whose paragraphs are counted in the reading order of the body.

@@ -57,7 +57,7 @@ def _roles(subject: Subject, context: Context) -> Iterator[Fault | Unknown]:
     parts: dict[str, list[str]] = {"responsibility": [], "definitions": []}
     for s in context.within(subject, "section"):
         if s.value.kind in parts:
-            parts[s.value.kind] += [_plain(p.value.text) for p in context.within(s, "paragraph")]
+            parts[s.value.kind] += [_plain(p.text) for p in context.subjects.between([(s.value.first, s.value.last)])]
     duties, words = (_singular(" ".join(texts)) for texts in parts.values())
     roles: dict[str, tuple[str, Subject]] = {}
     twins: dict[str, str] = {}
@@ -119,7 +119,7 @@ def _plain(text: str) -> str:
     """Words in small letters, their marks kept: they tell Thủ thư from Thư ký."""
     from qmslint.understand.text.words import tone_key
 
-    return " ".join("".join(c if c.isalnum() else " " for c in tone_key(text)).split())
+    return re.sub(r"[\W_]+", " ", tone_key(text)).strip()
 
 
 def _split(text: str) -> list[str]:

@@ -100,7 +100,9 @@ def _text(subject: Subject, context: Context, of: str | None) -> str:
     if of:
         value = value_of(subject, of)
         return value if isinstance(value, str) else ""
-    if subject.noun in ("procedure", "document", "section"):
+    if subject.noun == "section":
+        return "\n".join(p.text for p in context.subjects.between([(subject.value.first, subject.value.last)]))
+    if subject.noun in ("procedure", "document"):
         return "\n".join(p.value.text for p in context.within(subject, "paragraph"))
     return subject.value.text if subject.noun == "paragraph" else shown(subject)
 
