@@ -46,6 +46,15 @@ class Search:
                 if led:
                     yield n, led
 
+    def stands(self, text: str, lowered: str) -> bool:
+        """Whether the pattern is found in a text and nothing there excuses it."""
+        pattern = self.pattern
+        if pattern.leads and len(text) == len(lowered):
+            starts = (m.start() for lead in pattern.leads for m in re.finditer(re.escape(lead), lowered))
+            found = any(self.match.match(text, at) for at in starts)
+            return found and not (pattern.unless and self.unless.search(text))
+        return next(self.all(text, lowered), None) is not None
+
     def all(self, text: str, lowered: str) -> Iterator[re.Match[str]]:
         """Every match in a text, unless something there excuses it."""
         if self.pattern.needs and not any(n in lowered for n in self.pattern.needs):

@@ -90,7 +90,7 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
                 yield Fault(search.pattern.case, told, excerpt=cut, span=span, observed=found, spots=spots, key=cut)
                 if first_only:
                     return
-        if require and not any(next(search.all(text, lowered), None) for search in require):
+        if require and not any(search.stands(text, lowered) for search in require):
             yield Fault("absent")
 
     return check
@@ -102,7 +102,9 @@ def _text(subject: Subject, context: Context, of: str | None) -> str:
         return value if isinstance(value, str) else ""
     if subject.noun == "section":
         return "\n".join(p.text for p in context.subjects.between([(subject.value.first, subject.value.last)]))
-    if subject.noun in ("procedure", "document"):
+    if subject.noun == "document":
+        return "\n".join(p.text for p in context.subjects.texts)
+    if subject.noun == "procedure":
         return "\n".join(p.value.text for p in context.within(subject, "paragraph"))
     return subject.value.text if subject.noun == "paragraph" else shown(subject)
 
