@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from qmslint.model import Paragraph
 from qmslint.understand.events.crosswise import read_across, rows_across
 from qmslint.understand.events.event import Event, State
-from qmslint.understand.events.lanes import LANES, read_lanes
+from qmslint.understand.events.lanes import read_lanes
 from qmslint.understand.events.row import Events, Row, row_of
 from qmslint.understand.events.row_data import data_row, loose_row, told_row, uncounted_row
 from qmslint.understand.events.row_heads import changes_head, head_row, part_with_head, signatures
@@ -101,8 +101,8 @@ def _across(row: Row) -> Events:
         state.across = across
         return ()
     if (lanes := read_lanes(row.line, row.own)) is not None:
-        state.across, state.header, state.after_steps = lanes, LANES, True
-        return (row.event("header", row.own[0].text, header=LANES),)
+        state.across, state.header, state.after_steps = lanes, lanes.header, True
+        return (row.event("header", row.own[0].text, header=lanes.header),)
     return None
 
 

@@ -136,7 +136,7 @@ def read_header(line: Line, section: str | None = None, slots: tuple[Slot, ...] 
     kind = table_kind(roles, section)
     if kind is None:
         return None
-    if kind == "list" and (beside := steps_beside(found)) and _spans_rows(line, found):
+    if kind in ("list", "steps") and (beside := steps_beside(found)) and _spans_rows(line, found):
         kind, found = "steps", beside
     if kind == "other" and (
         _tells_steps(line, roles)

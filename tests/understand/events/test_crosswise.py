@@ -51,6 +51,20 @@ def test_a_row_of_a_table_that_lays_the_steps_across_is_a_procedure(heads: tuple
     ]  # fmt: skip
 
 
+def test_a_time_before_the_steps_of_a_procedure_is_that_of_them_all() -> None:
+    head = "| STT | Tên thủ tục hành chính | Thời hạn giải quyết | Bước | Nội dung công việc | Người thực hiện | Thời gian |"
+    rows = (
+        "| 1 | Cấp thẻ bạn đọc cho tổ chức (1.990201) | 03 ngày | Bước 1 | Nhận hồ sơ | Thủ thư | 1 ngày |",
+        "| ^ | ^ | ^ | Bước 2 | Ký thẻ | Giám đốc | 2 ngày |",
+        "| 2 | Cấp lại thẻ bạn đọc (1.990202) | 02 ngày | Bước 1 | Nhận hồ sơ | Thủ thư | 0,5 ngày |",
+        "| ^ | ^ | ^ | Bước 2 | Ký thẻ | Giám đốc | 1 ngày |",
+    )
+    found = procedures("\n".join(("**QUY TRÌNH NỘI BỘ**", "", head, *rows)))
+    assert [p.tthc_codes for p in found] == [("1.990201",), ("1.990202",)]
+    assert [[t.days for t in p.time_limits] for p in found] == [[3.0], [2.0]]
+    assert [[s.days for f in p.flows for s in f.steps] for p in found] == [[1.0, 2.0], [0.5, 1.0]]
+
+
 def test_a_list_with_fewer_steps_side_by_side_is_a_list() -> None:
     made = reading(
         "| STT | Mã TTHC | Tên thủ tục hành chính | Cấp xã | Cấp tỉnh |\n"
