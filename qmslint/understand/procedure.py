@@ -24,6 +24,7 @@ from qmslint.understand.steps.side_tables import without_side_tables
 from qmslint.understand.steps.steptable import step_tables
 from qmslint.understand.steps.told import read_told_flow, with_step_lines
 from qmslint.understand.steps.totals import add_line_total, pooled_totals
+from qmslint.understand.steps.totals_above import with_totals_above
 from qmslint.understand.text.headings import label_kinds, split_marker
 from qmslint.understand.text.numbers import form_of
 from qmslint.understand.text.title_codes import title_codes
@@ -41,6 +42,7 @@ def read_procedure(block: Block, language: str, last: int) -> Procedure | None:
     """The procedure that a block holds, None if there is nothing of a procedure in it. `last` ends its range."""
     events = tuple(with_attached_lists(tuple(_name_dossier(block.events))))
     events = without_side_tables(tuple(other_parts(tuple(with_step_lines(events)))))
+    events = tuple(with_totals_above(events))
     sections = read_sections(events, last)
     kinds = {s.kind for s in sections}
     flows, totals, whole = _flows(events)

@@ -36,7 +36,8 @@ def test_a_lane_for_each_who_acts_tells_who_does_a_step() -> None:
 
 
 def test_a_time_beside_the_lanes_is_that_of_the_step_and_a_total_below_them_their_total() -> None:
-    rows = "| 1 | Sends the order before ten | | 2 hours |\n| 2 | | Checks all the doses | 1 day |\n| 3 | Fetches the bag slowly | | 6 hours |"
+    rows = "| 1 | Sends the order before ten | | 2 hours |\n| 2 | | Checks all the doses | 1 day |\n"
+    rows += "| 3 | Fetches the bag slowly | | 6 hours |"
     found = procedure(
         f"{HEAD}**3. Procedure**\n\n| Step | Ward nurse | Pharmacist | Time |\n{rows}\n| Total time | < | < | 2 days |"
     )

@@ -8,6 +8,7 @@ from qmslint.model import Block, Document, Paragraph, Sighting, Table
 from qmslint.understand.cover.signatures import Signer, find_signers
 from qmslint.understand.cover.signer_words import is_post, role_of
 from qmslint.understand.text.dates import read_date
+from qmslint.understand.text.headings import split_marker
 from qmslint.understand.text.labels import field_of, is_blank
 from qmslint.understand.text.words import squeeze
 
@@ -20,7 +21,8 @@ _PLACE = 30  # letters of a place before the day: "Sóc Trăng, ngày 14 tháng 
 
 
 def signer_lines(blocks: Sequence[Block]) -> list[Signer]:
-    """The signers of lines one below another that only say what each did; none unless two do and one of them approves."""
+    """The signers of lines one below another that only say what each did, one of them approving; a lone "Phê duyệt: Giám đốc
+    Hà Thị L" counts above the first part."""
     found: list[Signer] = []
     at = -_COVER
     for block in blocks[:_COVER]:
@@ -36,7 +38,22 @@ def signer_lines(blocks: Sequence[Block]) -> list[Signer]:
             if signer.role not in {s.role for s in found}:
                 found.append(signer)
     roles = {s.role for s in found}
-    return found if len(roles) > 1 and "approved_by" in roles else []
+    if len(roles) > 1:
+        return found if "approved_by" in roles else []
+    return [
+        s for s in found if s.role == "approved_by" and (is_post(s.name) or _is_name(s.name)) and _on_top(blocks, s)
+    ]
+
+
+def _on_top(blocks: Sequence[Block], signer: Signer) -> bool:
+    """Whether a signer is named above the first numbered line of a text."""
+    for block in blocks[:_COVER]:
+        if isinstance(block, Paragraph):
+            if block.place == signer.place:
+                return True
+            if split_marker(block.text, block.number).number:
+                return False
+    return False
 
 
 def _signer(text: str, block: Paragraph) -> Signer | None:

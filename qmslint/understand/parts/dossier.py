@@ -9,9 +9,9 @@ from qmslint.model import Dossier, Location
 from qmslint.understand.events.event import Event
 from qmslint.understand.parts.components import SETS, components_of
 from qmslint.understand.parts.papers import Item, begins, dossier_words, line_item
-from qmslint.understand.parts.row_papers import row_items
+from qmslint.understand.parts.row_papers import only_counts, row_items
 from qmslint.understand.parts.told_papers import prose_items, says_none, told_items
-from qmslint.understand.text.headings import Marker, marker_depth, split_marker
+from qmslint.understand.text.headings import Marker, is_number, marker_depth, split_marker
 from qmslint.understand.text.kept import kept_by_text
 from qmslint.understand.text.words import key, squeeze
 
@@ -49,8 +49,10 @@ def read_dossier(events: Sequence[Event]) -> Dossier | None:
     inside = False
     number = ""
     words: list[str] = []
+    keyed: Event | None = None  # the row "Thành phần hồ sơ | …" of a table of labels and values
     for event in events:
         if event.kind == "heading":
+            keyed = event if "dossier" in event.kinds and len(event.slots) == 2 else None
             inside = "dossier" in event.kinds or (inside and event.kinds == ("dossier_sets",))
             if "dossier" in event.kinds:
                 place = place or event.place
@@ -70,6 +72,9 @@ def read_dossier(events: Sequence[Event]) -> Dossier | None:
         if not inside:
             continue
         if event.kind in ("title", "annex", "step"):
+            inside = False
+            continue
+        if keyed is not None and _another_label(event, keyed):
             inside = False
             continue
         if event.kind == "row" and event.paragraph is None:
@@ -103,6 +108,24 @@ def read_dossier(events: Sequence[Event]) -> Dossier | None:
     none = not components and (says_none(text) or says_none(re.split("[;.]", text, maxsplit=1)[0]))
     refers = None if components or none else _refers(text)
     return Dossier(tuple(components), sets, refers, place, none, quantities, text)
+
+
+def _another_label(event: Event, keyed: Event) -> bool:
+    """Whether a row of a table of labels and values goes on with a label that names no paper: "Mức độ dịch vụ | Toàn trình"."""
+    if (
+        event.kind != "row"
+        or event.line.table is not keyed.line.table
+        or [s.merged for s in event.slots] != [False] * 2
+    ):
+        return False
+    label, value = event.slots
+    alike = [(s.column, s.cell.columns) for s in (label, value)] == [(s.column, s.cell.columns) for s in keyed.slots]
+    return (
+        alike
+        and not is_number(label.text)
+        and not only_counts(value.text)
+        and not begins(key(label.text[:60]), "paper")
+    )
 
 
 def _speaks_of_it(text: str) -> bool:

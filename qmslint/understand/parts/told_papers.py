@@ -24,6 +24,8 @@ def prose_items(text: str, place: Location) -> list[Item]:
     if text.startswith("(1)") and (counted := _counted_on(text, place)):
         return counted
     pieces = [p.strip(" .") for p in text.split(";")]
+    if len(pieces) == 1:
+        pieces = _after_commas(pieces[0])
     pieces = [re.sub(r"^(?:và|and)\s+", "", p) for p in pieces if len(p) > 3 and not _SETS_ALONE.fullmatch(p)]
     found = []
     for piece in pieces:
@@ -44,10 +46,35 @@ def told_items(event: Event) -> list[Item]:
         return told
     if event.text.startswith("(1)") and (told := _counted_on(event.text, event.place)):
         return told
+    if (runs_on := _RUNS_ON.match(event.text)) and ";" not in event.text:
+        papers = _after_commas(event.text[runs_on.end() :].strip(" ."))
+        return [line_item(paper, 6, event.place) for paper in papers] if len(papers) > 1 else []
+    pieces = [piece.strip(" .") for piece in _SEMICOLON.split(event.text)]
+    if len(pieces) > 1 and all(begins(key(piece[:60]), "paper") for piece in pieces):
+        return [line_item(piece, 6, event.place) for piece in pieces]  # "Đơn đề nghị; bản sao giấy phép"
     m = _GATHERS.search(event.text, 0, 300)
     if m is None or ";" not in event.text[m.end() :] or split_marker(event.text).dash:
         return []
     return prose_items(event.text[m.end() :], event.place)
+
+
+_SEMICOLON = re.compile(r";(?![^()]*\))")
+_RUNS_ON = re.compile(r"Hồ sơ\s+(?:bao gồm|gồm có|gồm)\s+(?=[^\W\d_][^:]*$)", re.IGNORECASE)
+_COMMA = re.compile(r",\s+(?:và\s+)?|\s+và\s+")
+
+
+def _after_commas(text: str) -> list[str]:
+    """The papers that a sentence runs on with: "đơn đề nghị, bản sao Huân chương, Huy chương và giấy xác nhận" are three. What
+    follows a comma and is no paper of its own belongs to the one before; a sentence that begins with none stays whole."""
+    if not begins(key(text[:60]), "paper") or " hoặc " in text:
+        return [text]  # one paper or another
+    pieces: list[str] = []
+    at = 0
+    for m in _COMMA.finditer(text):
+        if begins(key(text[m.end() : m.end() + 60]), "paper"):
+            pieces.append(text[at : m.start()])
+            at = m.end()
+    return [*pieces, text[at:]]
 
 
 _COUNTED = re.compile(r"(?:^|[;.,]\s*(?:và\s+)?)\((\d{1,2})\)\s*")

@@ -20,13 +20,14 @@ __all__ = ["StepTable", "step_tables"]
 
 class StepTable(NamedTuple):
     """A step table's header and rows; `case` is the heading right above it, if that names a case or a level, `behind`
-    the line right below it that states a total."""
+    the line right below it that states a total, `above` the line right above it that does."""
 
     header: Header | None
     rows: tuple[Event, ...]
     case: str | None
     place: Location
     behind: Event | None = None
+    above: Event | None = None
 
 
 def step_tables(events: Sequence[Event]) -> Iterator[StepTable]:
@@ -36,7 +37,8 @@ def step_tables(events: Sequence[Event]) -> Iterator[StepTable]:
     case: str | None = None
     opened: Event | None = None
     section = ""
-    for event in events:
+    above: Event | None = None
+    for before, event in zip((None, *events), events, strict=False):
         if event.kind == "row" and header is not None and (event.header is header or event.header == header):
             rows.append(event)
             continue
@@ -44,11 +46,12 @@ def step_tables(events: Sequence[Event]) -> Iterator[StepTable]:
             rows.append(event)
             continue
         if header is not None or rows:
-            yield from _close(header, rows, case, opened, event if event.kind == "total" else None)
+            yield from _close(header, rows, case, opened, event if event.kind == "total" else None, above)
             header, rows, case, opened = None, [], None, None
         if event.kind == "header" and event.header is not None and event.header.kind == "steps":
             header, opened = event.header, event
-            case = _case_above(events, event)
+            above = before if before is not None and before.kind == "total-above" else None
+            case = _case_above(events, event if above is None else above)
         elif event.kind == "heading":
             section = event.kinds[0]
         elif event.kind == "group" and key(split_marker(event.text).rest) in title_words("own-part"):
@@ -56,11 +59,16 @@ def step_tables(events: Sequence[Event]) -> Iterator[StepTable]:
         elif event.kind == "row" and section == "steps" and event.header is None:
             rows.append(event)
     if header is not None or rows:
-        yield from _close(header, rows, case, opened)
+        yield from _close(header, rows, case, opened, None, above)
 
 
 def _close(
-    header: Header | None, rows: list[Event], case: str | None, opened: Event | None, behind: Event | None = None
+    header: Header | None,
+    rows: list[Event],
+    case: str | None,
+    opened: Event | None,
+    behind: Event | None,
+    above: Event | None,
 ) -> Iterator[StepTable]:
     if header is None:
         header = headless([e.line for e in rows])
@@ -70,7 +78,7 @@ def _close(
         header = complete_header(header, [e.line for e in rows if e.paragraph is None])
     place = opened.place if opened is not None else rows[0].place if rows else None
     if place is not None:
-        yield StepTable(header, tuple(rows), case, place, behind)
+        yield StepTable(header, tuple(rows), case, place, behind, above)
 
 
 def _case_above(events: Sequence[Event], event: Event) -> str | None:

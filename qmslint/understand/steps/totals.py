@@ -32,16 +32,16 @@ def pooled_totals(table: StepTable) -> list[Total]:
 
 
 def add_line_total(flows: list[Flow], table: StepTable, *, first: bool) -> tuple[list[Flow], list[Total]]:
-    """The flows of a table with the total that a line below it states, and that total if it holds for more than them.
+    """The flows of a table with the total that a line above or below it states, and that total if it holds for more than them.
 
     A line below the last of several levels states the time of them all; one that has its own needs no other.
     """
-    event = table.behind
+    event = table.above or table.behind
     total = read_total((), event) if event is not None else None
     if total is None or total.days is None:
         return flows, []
     flow = flows[-1]
-    level = table.case is not None and names_level(table.case)
+    level = table.above is None and table.case is not None and names_level(table.case)
     if len(flows) > 1 or flow.total is not None or (level and not first):
         return flows, [total]
     total = total._replace(first=0, last=len(flow.steps) - 1)

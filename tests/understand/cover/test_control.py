@@ -146,6 +146,18 @@ def test_a_line_may_name_its_signer() -> None:
     assert (found.prepared_by, found.approved_by) == ("Hà Thị L – Phòng Đào tạo", None)
 
 
+@pytest.mark.parametrize(
+    ("sample", "approver"),
+    [
+        ("Phê duyệt: Giám đốc Sở Hà Thị L\n\n**1. Mục đích**", "Giám đốc Sở Hà Thị L"),
+        ("**1. Trách nhiệm**\n\nPhê duyệt: Giám đốc Sở", None),  # what he does, not whose signature
+        ("Phê duyệt: quy trình cấp thẻ bạn đọc", None),
+    ],
+)
+def test_one_line_on_top_may_name_who_approves(sample: str, approver: str | None) -> None:
+    assert control(sample).approved_by == approver
+
+
 def test_the_last_approver_of_the_history_counts_where_none_signs() -> None:
     sample = "Mã hiệu: WI-730\n\nRevision history\n\n| Rev. | Date | Change | Approved by |\n| A | 2021-03-15 | New | I. Falk |"
     assert control(sample).approved_by == "I. Falk"

@@ -255,3 +255,19 @@ def test_the_number_of_sets_may_stand_beside_its_label_below_papers_with_crosses
     assert found.dossier is not None and found.dossier.sets == 2
     assert [c.text for c in found.dossier.components] == ["Đơn đề nghị", "Giấy phép"]
     assert [s.kind for s in found.sections] == ["conditions", "dossier", "dossier_sets", "time_limit", "steps"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Hồ sơ gồm bản khai cá nhân, giấy xác nhận thời gian công tác và bản sao Huân chương, Huy chương.",
+            ["bản khai cá nhân", "giấy xác nhận thời gian công tác", "bản sao Huân chương, Huy chương"],
+        ),
+        ("Hồ sơ gồm có đơn đề nghị, tờ khai.", ["đơn đề nghị", "tờ khai"]),
+        ("Hồ sơ gồm giấy phép, quyết định thành lập hoặc giấy tờ tương đương.", None),
+        ("Hồ sơ gồm hai thành phần, nộp tại quầy.", None),
+    ],
+)
+def test_papers_may_run_on_after_commas(sentence: str, expected: list[str] | None) -> None:
+    assert papers(sentence) == (expected or [sentence])

@@ -157,3 +157,25 @@ def test_the_last_row_of_a_table_of_papers_states_the_sets() -> None:
     found = procedure(f"# Thủ tục cấp thẻ ra vào kho\n\n## I. Thành phần hồ sơ\n\n{table}\n\n## II. Lệ phí: Không")
     assert "dossier_sets" in {s.kind for s in found.sections}
     assert found.dossier is not None and found.dossier.sets == 1 and len(found.dossier.components) == 1
+
+
+def test_the_next_label_of_a_table_of_labels_and_values_ends_the_papers() -> None:
+    table = (
+        "| Tên thủ tục hành chính | Cấp thẻ bạn đọc cho tổ chức |\n| Thời hạn giải quyết | 5 ngày làm việc |\n"
+        "| Thành phần hồ sơ | {papers} |\n| Mức cung cấp dịch vụ | Toàn trình |\n"
+    )
+    elsewhere = procedure(f"{table.format(papers='Theo Quyết định công bố của Bộ')}\n{STEPS}").dossier
+    assert elsewhere is not None
+    assert (elsewhere.components, elsewhere.refers_to) == ((), "Theo Quyết định công bố của Bộ")
+    told = procedure(f"{table.format(papers='Đơn đề nghị; bản sao giấy phép')}\n{STEPS}").dossier
+    assert told is not None
+    assert [c.text for c in told.components] == ["Đơn đề nghị", "bản sao giấy phép"]
+
+
+def test_a_paper_below_the_first_beside_the_label_is_a_paper() -> None:
+    found = procedure(
+        "| Tên thủ tục hành chính | Cấp thẻ bạn đọc cho tổ chức |\n| Thành phần hồ sơ | Số lượng |\n"
+        f"| Đơn đề nghị cấp thẻ | 01 |\n| Ảnh chân dung | 02 |\n\n{STEPS}"
+    ).dossier
+    assert found is not None
+    assert [c.text for c in found.components] == ["Đơn đề nghị cấp thẻ", "Ảnh chân dung"]

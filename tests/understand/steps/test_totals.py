@@ -333,3 +333,26 @@ def test_an_office_and_its_time_above_a_table_state_no_limit_but_its_share() -> 
     )
     assert [limit.days for limit in found.time_limits] == [5.0]
     assert [s.label for f in found.flows for s in f.steps] == ["B1", "B2", "B3", "B4"]
+
+
+def test_a_line_right_above_each_of_several_tables_states_the_total_of_that_table() -> None:
+    head = "| TT | Trình tự | Trách nhiệm | Thời gian |\n"
+    found = procedure(
+        "# Quy trình cấp thẻ kho lạnh\n\n**1. Thời hạn giải quyết**\n\n- Cấp mới: 03 ngày;\n\n- Cấp lại: 02 ngày.\n\n"
+        f"**2. Trình tự**\n\n**2.1. Cấp mới**\n\n*Tổng thời gian: 03 ngày*\n\n{head}"
+        "| 1 | Nhận | Văn thư | 1 ngày |\n| 2 | Ký | Giám đốc | 2 ngày |\n\n"
+        f"**2.2. Cấp lại**\n\n*Tổng thời gian: 02 ngày*\n\n{head}"
+        "| 1 | Nhận | Văn thư | 1 ngày |\n| 2 | Ký | Giám đốc | 1 ngày |"
+    )
+    assert [(limit.days, limit.case) for limit in found.time_limits] == [(3.0, "Cấp mới"), (2.0, "Cấp lại")]
+    assert [(f.case, f.stated_total_days) for f in found.flows] == [("2.1. Cấp mới", 3.0), ("2.2. Cấp lại", 2.0)]
+
+
+def test_a_line_above_the_first_of_several_tables_alone_states_the_limit_of_the_whole() -> None:
+    head = "| TT | Trình tự | Trách nhiệm | Thời gian |\n"
+    found = procedure(
+        "# Quy trình cấp thẻ kho lạnh\n\n**1. Trình tự**\n\nTổng thời gian: 05 ngày\n\n"
+        f"{head}| 1 | Nhận | Công chức xã | 1 ngày |\n| 2 | Gửi | Văn thư xã | 2 ngày |\n\n"
+        f"Tại Sở Nội vụ\n\n{head}| 3 | Ký | Giám đốc | 2 ngày |\n| 4 | Trả | Văn thư | 0 ngày |"
+    )
+    assert [limit.days for limit in found.time_limits] == [5.0]
