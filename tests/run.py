@@ -30,7 +30,7 @@ STEPS: dict[str, tuple[tuple[str, ...], ...]] = {
     "types": (("-m", "mypy"),),
     "imports": (("-c", "from importlinter.cli import lint_imports_command as run; run()"),),
     "tests": (("-m", "pytest", *BESIDE, "--cov", "--cov-report="), ("-m", "pytest", ALONE, "--cov", *COVERED)),
-    "speed": (("-m", "pytest", "tests/benchmarks"),),
+    "speed": (("-m", "pytest", "-rP", "tests/benchmarks"),),
     "corpus": (("tests/corpus.py",),),
 }
 

@@ -15,7 +15,7 @@ from qmslint.model import DocumentStatus, Finding
 from qmslint.report.run import Run
 from tests.hostile import HOSTILE, SECRET, external_entity, good
 
-SECONDS, MEGABYTES = 20.0, 700
+SECONDS, MEGABYTES = 40.0, 700
 
 
 class Siege(NamedTuple):
