@@ -14,8 +14,7 @@ from qmslint.config.given import configured
 from qmslint.config.settings import ConfigurationError, Mistake, Settings, day_meant, is_day
 from qmslint.model import Document, Reading
 from qmslint.project.how import Parallel
-from qmslint.project.inputs import Input, Inputs, as_list, paths_of, sources, within
-from qmslint.project.source import Source
+from qmslint.project.inputs import Input, Inputs, Meant, as_list, paths_of, sources, within
 from qmslint.read.options import Options
 from qmslint.report.run import Run
 from qmslint.resources import outcomes_folder
@@ -53,10 +52,10 @@ def extract(paths: Inputs, *, passwords: Sequence[str] = (), ocr: str = "off") -
     from qmslint.project.reading import read_all
 
     reading = Options(passwords=tuple(passwords), ocr=ocr)
-    meant, missing = sources(paths, Settings(), force_exclude=False, reading=reading)
-    if missing:
-        raise FileNotFoundError(f"no such file or folder: {', '.join(missing)}")
-    return read_all(meant)
+    meant = sources(paths, Settings(), force_exclude=False, reading=reading)
+    if meant.missing:
+        raise FileNotFoundError(f"no such file or folder: {', '.join(meant.missing)}")
+    return read_all(meant.sources)
 
 
 def check(
@@ -150,7 +149,7 @@ def check_with(
     cache: bool = False,
     progress: Progress | None = None,
     since: str | None = None,
-    listed: tuple[list[Source], tuple[str, ...]] | None = None,
+    listed: Meant | None = None,
 ) -> Run:
     """Check by settings that are complete. `lang` is the language when the settings name none; `how`: in workers or not;
     `reading`: how documents are to be read; `evidence`: count what each rule looks at; `cache`: whether outcomes are kept
@@ -160,7 +159,7 @@ def check_with(
 
     if today is not None and not is_day(today):
         raise ConfigurationError([Mistake("", 0, "not-a-date", (today,), day_meant(today))])
-    meant, missing = listed or sources(inputs, settings, force_exclude=force_exclude, reading=within(reading, how))
+    meant = listed or sources(inputs, settings, force_exclude=force_exclude, reading=within(reading, how))
     rules = ruleset.rules_for(settings)
     day = today or checking.today()
     kept_in = outcomes_folder() if cache else None
@@ -168,7 +167,7 @@ def check_with(
 
     def checked(earlier: Earlier | None = None) -> Run:
         return checking.check_sources(
-            meant, rules, settings, day, told, missing, how,
+            meant.sources, rules, settings, day, told, meant.missing, how,
             evidence=evidence, kept_in=kept_in, progress=progress, earlier=earlier,
         )  # fmt: skip
 
@@ -177,7 +176,7 @@ def check_with(
     else:
         from qmslint.project.since import Earlier
 
-        with Earlier(since, paths_of(as_list(inputs)), meant, settings) as earlier:
+        with Earlier(since, paths_of(as_list(inputs)), meant.sources, settings) as earlier:
             run = checked(earlier)
     return run._replace(skipping_is_fine=force_exclude)
 
@@ -242,4 +241,4 @@ def fix_with(
         inputs, settings, today=today, force_exclude=force_exclude, lang=lang, how=how, cache=cache, listed=listed
     )
     copies = How(folder, run.lang, today, unsafe=unsafe)
-    return fixing.fix_sources(listed[0], run, ruleset.rules_for(settings), settings, copies), run
+    return fixing.fix_sources(listed.sources, run, ruleset.rules_for(settings), settings, copies), run

@@ -286,6 +286,15 @@ def test_files_that_would_be_checked_are_listed(here, call):
     assert call("check", "--show-files", "cũ")[0] == 2
 
 
+def test_files_of_other_kinds_are_told_of(here, call):
+    save(here / "a.docx")
+    (here / "QT-09.jpg").write_bytes(b"")
+    for words in (ONLY, ("--show-files", "--lang", "en")):
+        assert "not read: 1 .jpg;" in call("check", *words)[2]
+    assert call("check", *ONLY, "-q") == (0, "", "")
+    assert call("check", "a.docx", *ONLY)[2] == ""
+
+
 def test_settings_that_would_be_used_are_shown(here, call):
     (here / "qmslint.yaml").write_text("mode: draft\noverrides: [{files: [a], ignore: [form-unused]}]\n", "utf-8")
     code, out, _ = call("check", "--show-settings", "--fail-on", "never")

@@ -35,6 +35,14 @@ def test_a_folder_is_searched_for_documents_and_sorted(folder):
     assert names(".") == ["QT-01.docx", "QT-02.DOCX", "cũ/2019/QT-01.pdf", "cũ/QT-01.doc", "mẫu/BM-01.docm"]
 
 
+def test_what_may_hold_a_procedure_and_is_not_read_is_counted(folder):
+    for name in ("ảnh/Trang 1.JPG", "ảnh/trang 2.jpg", "QT-03.zip", ".git/b.zip", "~$QT-04.htm", "bỏ/c.rar"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes(b"")
+    assert collect(["."], exclude=["bỏ"]).others == {".jpg": 2, ".zip": 1}
+    assert collect(["QT-03.zip"]).others == {}
+
+
 def test_names_are_shown_below_the_folder_that_was_named(folder):
     assert names("mẫu") == names("mẫu/") == names("./mẫu") == ["mẫu/BM-01.docm"]
 

@@ -19,6 +19,7 @@ from qmslint.cli.common import (
     tell_crashes,
     tell_missing,
     tell_of_ocr,
+    tell_others,
     tell_unread,
     to_file,
     use_cache,
@@ -145,8 +146,10 @@ def _once(call: Call) -> int:
     if copies := values.get("annotate"):
         from qmslint.cli.copies import annotate
 
-        annotate(result, listed[0], copies, lang, values.get("today"))
+        annotate(result, listed.sources, copies, lang, values.get("today"))
     _tell(result, lang)
+    if not values.get("quiet"):
+        tell_others(listed.others, lang)
     return 0 if values.get("exit_zero") and result.exit_code == 1 else result.exit_code
 
 
@@ -221,11 +224,12 @@ def _written(result: Run, output_format: str, lang: str, look: Look, statistics:
 
 
 def _show_files(call: Call, settings: Settings, lang: str) -> int:
-    found, missing = sources(inputs_of(call), settings, force_exclude=bool(call.values.get("force_exclude")))
-    names = [source.shown for source in found if not source.skipped]
+    found = sources(inputs_of(call), settings, force_exclude=bool(call.values.get("force_exclude")))
+    names = [source.shown for source in found.sources if not source.skipped]
     deliver(call, lambda look: lines(names))
-    tell_missing(missing, lang)
-    return 0 if names and not missing else 2
+    tell_missing(found.missing, lang)
+    tell_others(found.others, lang)
+    return 0 if names and not found.missing else 2
 
 
 def _tell(result: Run, lang: str) -> None:

@@ -250,6 +250,13 @@ def tell_missing(missing: Iterable[str], lang: str) -> None:
     say_to_stderr(*(f"qmslint: {say(lang, 'no-such-path', path)}" for path in missing))
 
 
+def tell_others(others: Mapping[str, int], lang: str) -> None:
+    """Say which files of the folders, by suffix, are of kinds that are not read."""
+    if others:
+        kinds = ", ".join(f"{number} {suffix}" for suffix, number in sorted(others.items()))
+        say_to_stderr(f"qmslint: {say(lang, 'other-kinds', kinds)}")
+
+
 def tell_unread(unread: Iterable[tuple[str | None, str]], lang: str) -> None:
     """Say which documents could not be read, and why."""
     for path, reason in unread:

@@ -70,7 +70,7 @@ def run(call: Call) -> int:
     settings, lang = settings_of(call, {})
     tell_of_ocr(values, lang)
     force = bool(values.get("force_exclude"))
-    found, missing = sources(inputs_of(call), settings, force_exclude=force, reading=reading_of(values))
+    found, missing, _ = sources(inputs_of(call), settings, force_exclude=force, reading=reading_of(values))
     seen = _Seen()
     as_json = values.get("output_format") == "json"
     write = outline.write_json if as_json else outline.write_text

@@ -60,7 +60,7 @@ def run(call: Call) -> int:
         raise ConfigurationError([Mistake("", 0, "not-one-of", (name, "--who", "text, json"))])
     keep = use_cache(values)
     settings, lang = settings_of(call, given(values, "register"))
-    found, missing = sources(inputs_of(call), settings, force_exclude=bool(values.get("force_exclude")))
+    found, missing, _ = sources(inputs_of(call), settings, force_exclude=bool(values.get("force_exclude")))
     tell_missing(missing, lang)
     if not found:
         if not missing:

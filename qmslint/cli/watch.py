@@ -57,9 +57,11 @@ def _look(call: Call, settings_of: Callable[[], tuple[Settings, str]]) -> tuple[
     except ConfigurationError:
         named = call.values.get("config")
         return _sizes([str(named)] if named else ()), ""
-    meant, _ = sources(inputs_of(call), settings, force_exclude=bool(call.values.get("force_exclude")))
+    meant = sources(inputs_of(call), settings, force_exclude=bool(call.values.get("force_exclude")))
     lists = (settings.source, settings.register, settings.catalogue, settings.suppressions)
-    return _sizes([*(s.path for s in meant if s.path and not s.skipped), *filter(None, lists), *_rules(settings)]), lang
+    return _sizes(
+        [*(s.path for s in meant.sources if s.path and not s.skipped), *filter(None, lists), *_rules(settings)]
+    ), lang
 
 
 def _rules(settings: Settings) -> Iterator[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from qmslint.project.patterns import matcher, plain_path
 from qmslint.project.source import Source
@@ -16,14 +17,22 @@ __all__ = ["SUFFIXES", "Collection", "collect", "is_address"]
 SUFFIXES = (".docx", ".docm", ".dotx", ".dotm", ".doc", ".rtf", ".odt", ".pdf")
 """What is looked at in a folder. A file that is named itself may have any suffix, or none."""
 
+OTHER_KINDS = (
+    ".wps", ".wpd", ".pages", ".gdoc", ".sxw", ".fodt", ".ott", ".htm", ".html", ".mht", ".mhtml", ".xps", ".oxps",
+    ".ppt", ".pptx", ".jpg", ".jpeg", ".tif", ".tiff", ".zip", ".rar", ".7z",
+)  # fmt: skip
+"""What may hold a procedure in a folder and is not read: files of other programs, photographed pages, archives."""
+
 _LOCK = "~$"
 
 
 class Collection(NamedTuple):
-    """The files of a run, sorted by the name shown, each once; and the names that led nowhere."""
+    """The files of a run, sorted by the name shown, each once; the names that led nowhere; and by their suffix how many
+    files of `OTHER_KINDS` a search has passed by."""
 
     files: tuple[Source, ...]
     missing: tuple[str, ...]
+    others: Mapping[str, int] = {}
 
 
 def collect(
@@ -68,7 +77,7 @@ def collect(
 
         for again in {*copies_among(places), *_links_among(places)} - named_itself:
             del found[again]
-    return Collection(tuple(sorted(found.values(), key=lambda f: f.shown)), (*missing, *out.closed))
+    return Collection(tuple(sorted(found.values(), key=lambda f: f.shown)), (*missing, *out.closed), out.others)
 
 
 def _place(path: str) -> str:
@@ -104,8 +113,11 @@ def _stored(address: str, out: _Passing, *, force_exclude: bool) -> list[Source]
         passed = name.startswith(_LOCK) or (out.excluded_below(below) and (one != address or force_exclude))
         if one == address:
             sources.append(Source(one, address=one, skipped=passed))
-        elif not passed and name.lower().endswith(SUFFIXES) and not any(p.startswith(".") for p in below.split("/")):
-            sources.append(Source(one, address=one))
+        elif not passed and not any(p.startswith(".") for p in below.split("/")):
+            if name.lower().endswith(SUFFIXES):
+                sources.append(Source(one, address=one))
+            else:
+                out.of_another_kind(name)
     return sources
 
 
@@ -116,10 +128,17 @@ class _Passing:
         self._excluded = excluded
         self._root = os.path.abspath(root)
         self.closed: list[str] = []
+        self.others: Counter[str] = Counter()
 
     def unreadable(self, error: OSError) -> None:
         """A folder that may not be opened: told, for what is unread is never clean."""
         self.closed.append(plain_path(str(error.filename)))
+
+    def of_another_kind(self, name: str) -> None:
+        """A file that is no document for a reader; counted where it may hold a procedure all the same."""
+        suffix = os.path.splitext(name)[1].lower()
+        if suffix in OTHER_KINDS:
+            self.others[suffix] += 1
 
     def excluded_below(self, path: str) -> bool:
         """True if a pattern of the configuration matches a path below an address."""
@@ -154,8 +173,12 @@ def _search(folder: str, out: _Passing) -> Iterator[Source]:
 def _hit(path: str, out: _Passing) -> Iterator[Source]:
     """The file, if a search is to take it."""
     name = os.path.basename(path)
-    if name.lower().endswith(SUFFIXES) and not name.startswith((_LOCK, ".")) and not out.excluded(path):
+    if name.startswith((_LOCK, ".")) or out.excluded(path):
+        return
+    if name.lower().endswith(SUFFIXES):
         yield Source(_shown(path), path)
+    else:
+        out.of_another_kind(name)
 
 
 def _shown(path: str) -> str:

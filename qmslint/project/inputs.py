@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
 from qmslint.config.settings import Settings
@@ -12,8 +12,9 @@ from qmslint.project.files import collect
 from qmslint.project.how import Parallel
 from qmslint.project.source import Source
 from qmslint.read.options import Options
+from qmslint.tuples import NamedTuple
 
-__all__ = ["Input", "Inputs", "as_list", "paths_of", "sources", "within"]
+__all__ = ["Input", "Inputs", "Meant", "as_list", "paths_of", "sources", "within"]
 
 Input: TypeAlias = str | os.PathLike[str] | bytes | Document | Source
 """A path (file, folder or glob), the bytes of a document (a `Source` names them), or a document loaded before."""
@@ -34,11 +35,16 @@ def paths_of(inputs: Iterable[Input]) -> list[str]:
     return [os.fspath(p) for p in inputs if isinstance(p, str | os.PathLike)]
 
 
-def sources(
-    paths: Inputs, settings: Settings, *, force_exclude: bool, reading: Options | None = None
-) -> tuple[list[Source], tuple[str, ...]]:
-    """The documents meant, and the paths that lead nowhere. Bytes are named by their number. `reading`: how they are to be
-    read."""
+class Meant(NamedTuple):
+    """The documents meant, the paths that lead nowhere, and how many files of other kinds were passed by, by suffix."""
+
+    sources: list[Source]
+    missing: tuple[str, ...]
+    others: Mapping[str, int]
+
+
+def sources(paths: Inputs, settings: Settings, *, force_exclude: bool, reading: Options | None = None) -> Meant:
+    """What is meant by `paths`. Bytes are named by their number. `reading`: how they are to be read."""
     inputs = as_list(paths)
     found = collect(paths_of(inputs), settings.exclude, settings.root, force_exclude)
     others = []
@@ -52,7 +58,7 @@ def sources(
     meant = [*found.files, *others]
     if reading is not None:
         meant = [s if s.options is not None else s._replace(options=reading) for s in meant]
-    return meant, found.missing
+    return Meant(meant, found.missing, found.others)
 
 
 def within(reading: Options | None, how: Parallel | None) -> Options | None:

@@ -28,6 +28,10 @@ WORDS: dict[str, tuple[str, ...]] = {
         "không có văn bản nào ở các đường dẫn đã nêu; trong thư mục, qmslint tìm các tệp {}",
         "there is no document in what was named; in folders, qmslint looks for {}",
     ),
+    "other-kinds": (
+        "không đọc các tệp loại khác trong thư mục: {}; muốn kiểm tra thì giải nén, hoặc lưu thành .docx hay .pdf",
+        "files of other kinds in the folders are not read: {}; to have them checked, unpack them or save them as .docx or .pdf",
+    ),
     "crashed": (
         "{}: {} gặp sự cố ({}); phần còn lại vẫn được kiểm tra",
         "{}: {} crashed ({}); the rest was checked all the same",
