@@ -27,7 +27,7 @@ from qmslint.understand.cover.signatures import find_signers
 from qmslint.understand.cover.signed import day_above_signers, signature_below, signer_lines
 from qmslint.understand.cover.unlabelled import dated, unlabelled
 from qmslint.understand.text.codes import UPPER, code_key, code_prefix, find_codes, split_revision
-from qmslint.understand.text.dates import month_first, read_date
+from qmslint.understand.text.dates import month_first, month_leads, read_date
 from qmslint.understand.text.labels import field_of, is_blank
 from qmslint.understand.text.title_case import bare_title
 from qmslint.understand.text.words import squeeze
@@ -52,7 +52,7 @@ def read_control(document: Document, history: History | None = None) -> Control:
     code = next((s.value for s in seen if s.name == "code" and s.value), None)
     revised = {s.location.table for s in seen if s.name == "revision" and s.source == "cover"} - {None}
     seen += unlabelled(document, code, history.paragraphs, revised)
-    seen = list(dated(seen))
+    seen = list(dated(_in_order(seen, history)))
     seen = list(_of_this(seen, document, code))
     for role, name in (("approved_by", history.approver), ("prepared_by", history.author)):
         if name and history.entries and not any(s.name == role for s in seen):
@@ -77,6 +77,15 @@ def read_control(document: Document, history: History | None = None) -> Control:
     values = {name: _value(seen, name) for name in (*_DATES, "code", "title", "revision", "prepared_by", "reviewed_by",
                                                     "approved_by")}  # fmt: skip
     return Control(history=history.entries, history_present=history.present, sightings=tuple(seen), **values)
+
+
+def _in_order(seen: Sequence[Sighting], history: History) -> list[Sighting]:
+    """With dates month first, where others of the document can be nothing else: "03/01/2026" beside "02/20/2026"."""
+    days = (*_DATES, "some_date")
+    if not month_leads((*(s.text for s in seen if s.name in days), *history.dates)):
+        return list(seen)
+    turned = {s.text: found.iso for s in seen if s.name in days and (found := month_first(s.text)) is not None}
+    return [s._replace(value=turned.get(s.text) or s.value) if s.name in days else s for s in seen]
 
 
 def _of_this(seen: Sequence[Sighting], document: Document, code: str | None) -> Iterator[Sighting]:

@@ -108,6 +108,8 @@ def find_titles(parts: Iterable[Lines], source: str) -> Iterator[Sighting]:
                     if not goes_on or _ends_title(more, name) or far:
                         break
                     at = where
+                    if not name and _NUMBERED.fullmatch(more.strip()):
+                        continue  # the code, above the name
                     first = first or where
                     name.append(squeeze(more))
                 if name:
@@ -219,7 +221,7 @@ def _is_styled(paragraph: Paragraph) -> bool:
 
 _TITLE_STYLES = frozenset(("Title", "title", "Tiêu đề"))
 _CODE_BEFORE = re.compile(
-    rf"([^\d:]{{0,40}}\s)?[{UPPER}]+[-.][{UPPER}\d.-]*\d(?:,? (?:Rev(?:ision)?|Ver(?:sion)?|V|Issue)\.? ?\d[\d.]*)?\s?[:–—-]\s"
+    rf"([^\d:]{{0,40}}\s)?[{UPPER}]+[-./][{UPPER}\d./-]*\d(?:,? (?:Rev(?:ision)?|Ver(?:sion)?|V|Issue)\.? ?\d[\d.]*)?\s?[:–—-]\s"
 )
 _COUNT_BEHIND = re.compile(
     r"\s*(?:\(|[–—-]\s?)(?:rev(?:ision)?|ver(?:sion)?|v|issue)\.?\s?\d[\d.]*\)?\s*$", re.IGNORECASE
@@ -232,7 +234,7 @@ def _uncounted(title: str) -> str:
 
 
 _SOP_FOR = re.compile(
-    r"(?:standard operating procedure|sop)(?: \(sop\))?:? (?:for|on|of) (?:the )?(?=\w)", re.IGNORECASE
+    r"(?:standard operating procedure|sop)(?: \(sop\))?(?::? (?:for|on|of) (?:the )?|\s?[:–—]\s)(?=\w)", re.IGNORECASE
 )
 
 

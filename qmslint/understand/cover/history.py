@@ -21,7 +21,7 @@ __all__ = ["History", "find_history", "heads_history", "read_revision"]
 
 class History(NamedTuple):
     """`present`: there is a table for it, maybe empty. `paragraphs`: the indexes of all that stands in it; `table` its
-    number; `approver`, `author`: who approved and wrote the last entry, where the table says so."""
+    number; `approver`, `author`: who approved and wrote the last entry, where the table says so; `dates` as printed."""
 
     present: bool
     entries: tuple[HistoryEntry, ...]
@@ -29,6 +29,7 @@ class History(NamedTuple):
     table: int = 0
     approver: str | None = None
     author: str | None = None
+    dates: tuple[str, ...] = ()
 
 
 @cache
@@ -136,8 +137,12 @@ def _roles(texts: tuple[str, ...]) -> Mapping[str, int]:
 
 def _with_unnamed(roles: Mapping[str, int], texts: Sequence[str]) -> Mapping[str, int]:
     """The roles below a heading of changes, where the column that tells them has a name of its own."""
-    if "description" in roles or not {"revision", "date"} <= roles.keys():
+    if "description" in roles:
         return roles
+    if not {"revision", "date"} <= roles.keys():
+        told = [c for c, text in enumerate(texts) if any(w in key(text) for w in _CHANGE)]
+        paged = "request" in roles and not {"revision", "date"} & roles.keys()
+        return {**roles, "description": told[-1]} if told and paged else roles  # "Trang | Hạng mục sửa đổi | Tóm tắt …"
     free = next((c for c, text in enumerate(texts) if text and c not in roles.values()), roles.get("request"))
     return roles if free is None else {**roles, "description": free}
 
@@ -161,7 +166,8 @@ def _read(table: Table, headed: bool) -> History | None:
             squeeze(cell.text) if cell.column == c and len(cell.text) < 80 else "" for c, cell in enumerate(row, 1)
         )
         roles = _with_unnamed(_roles(texts), texts) if headed else _roles(texts)
-        if "description" not in roles or not ("revision" in roles or "date" in roles):
+        counted = "revision" in roles or "date" in roles
+        if "description" not in roles or not (counted or (headed and "request" in roles)):
             if r == 0 and len({id(c) for c in row}) == 1 and _is_heading(row[0].text):
                 headed = True
             continue
@@ -170,7 +176,8 @@ def _read(table: Table, headed: bool) -> History | None:
         approver = _last_named(table, r, roles.get("approver"))
         author = _last_named(table, r, roles.get("author"))
         entries = tuple(_entries(table, r + 1, roles))
-        return History(True, entries, frozenset(_indexes(table)), table.number, approver, author)
+        printed = tuple(squeeze(row[roles["date"]].text) for row in table.grid[r + 1 :]) if "date" in roles else ()
+        return History(True, entries, frozenset(_indexes(table)), table.number, approver, author, printed)
     return None
 
 

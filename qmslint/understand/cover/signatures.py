@@ -5,6 +5,7 @@ The words are data: `rules/vocabulary/control.yaml`, keys `roles`, `bare-roles`,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator
 
 from qmslint.model import Block, Cell, Location, Paragraph, Table
@@ -42,7 +43,7 @@ def _in_table(table: Table, leave: Container[int]) -> Iterator[Signer]:
     for r, row in enumerate(table.grid):
         across = [(c, cell) for c, cell in enumerate(row) if cell.column == c + 1 and cell.row == r + 1]
         named = [(c, role) for c, cell in across if (role := role_in(cell.text, True)) is not None]
-        if len(named) == 1:
+        if len({role for _, role in named}) in (1, 2) and "approved_by" not in {role for _, role in named}:
             named = _with_posts(table, r, across, named)
         if len({role for _, role in named}) >= 2 and _side_by_side(across, named) and not _is_steps(table):
             yield from _across(table, r, named)
@@ -50,23 +51,40 @@ def _in_table(table: Table, leave: Container[int]) -> Iterator[Signer]:
         if len(named) == 1 and _heads_signing(across, named[0][0]):
             yield from _across(table, r, named)
             return
-    yield from _down(table)
+    yield from list(_called(table)) or _down(table)
+
+
+def _called(table: Table) -> Iterator[Signer]:
+    """Those whom a column of names calls by what they do: "Rachel Ortiz (Author)"; none where not two do."""
+    words = signer_words()
+    names = [c for c, cell in enumerate(table.grid[0]) if key(cell.text) in words.names] if table.grid else []
+    found: dict[str, Signer] = {}
+    for cell in (row[names[0]] for row in table.grid[1:] if names):
+        m = _CALLED.fullmatch(squeeze(cell.text))
+        role = role_in(m[2], True) if m is not None else None
+        if m is not None and role is not None:
+            found.setdefault(role, Signer(role, m[1], _place(cell)))
+    if len(found) > 1:
+        yield from found.values()
+
+
+_CALLED = re.compile(r"([^()]{3,60}?)\s*\(([^()]{4,30})\)")
 
 
 def _with_posts(
     table: Table, r: int, row: list[tuple[int, Cell]], named: list[tuple[int, str]]
 ) -> list[tuple[int, str]]:
-    """The roles of a row that names the author and, by their posts, who comes after: "Người biên soạn | Phó ban ISO | Giám
-    đốc" above the names. The last of them approves, who stands between reviews."""
+    """The roles of a row that names the author, maybe who reviews, and by their posts those who come after: "Người biên soạn |
+    Phó ban ISO | Giám đốc" above the names. The last of them approves, who stands between reviews."""
     words = signer_words()
-    column, role = named[0]
+    column = named[-1][0]
     behind = [(c, cell) for c, cell in row if c > column and cell.text.strip()]
     posts = bool(behind) and all(f"{key(cell.text)} ".startswith(words.post_words) for _, cell in behind)
-    if role != "prepared_by" or not posts:
+    if named[0][1] != "prepared_by" or not posts or (len(named) > 1 and len(behind) > 1):
         return named
     within = all(named_person(cell, skip=1) for c, cell in row if c >= column and cell.text.strip())
     below = r + 1 < len(table.grid) and key(table.grid[r + 1][0].text) in words.names
-    if not (within or below):
+    if not (within or below or len(named) > 1):
         return named
     return [*named, *((c, "reviewed_by") for c, _ in behind[:-1]), (behind[-1][0], "approved_by")]
 
@@ -126,7 +144,17 @@ def _across(table: Table, r: int, roles: list[tuple[int, str]]) -> Iterator[Sign
             elif not name:
                 name = value
                 place = _place(cell) if value else place
-        yield Signer(role, name or post, place)
+        yield Signer(role, name or ("" if post and _others_named(table, r, column, roles) else post), place)
+
+
+def _others_named(table: Table, r: int, column: int, roles: list[tuple[int, str]]) -> bool:
+    """Whether a name is left out above a post: the cell is empty in whose row every other signer has a name."""
+    others = [c for c, _ in roles if c != column]
+    for row in table.grid[r + 1 :]:
+        names = [named_person(row[c]) for c in others if row[c].rows]
+        if names and not row[column].text.strip():
+            return all(name and not is_post(name) for name in names)
+    return False
 
 
 def _down(table: Table) -> Iterator[Signer]:

@@ -9,7 +9,7 @@ from qmslint.model import Document, Location, Paragraph, Sighting, Table, iter_p
 from qmslint.understand.cover.history import read_revision
 from qmslint.understand.text.codes import UPPER, Code, code_prefix, find_codes, find_loose_codes, split_revision
 from qmslint.understand.text.dates import read_date
-from qmslint.understand.text.labels import pairs_in_line
+from qmslint.understand.text.labels import field_of, pairs_in_line
 from qmslint.understand.text.title_codes import code_before, title_codes
 
 __all__ = ["dated", "unlabelled"]
@@ -96,7 +96,8 @@ _VERSION = re.compile(r"(?:v|ver|version|rev|revision|issue|edition)[.\s]{0,2}(\
 
 
 def _in_list(document: Document, place: Location) -> bool:
-    """Whether a code is an entry of a list: other codes stand in its column, or a TTHC code or the row's number in its row."""
+    """Whether a code is an entry of a list – other codes stand in its column, or a TTHC code or the row's number in its row –
+    or the value of another label ("Site | STO-02")."""
     table = next((b for b in document.blocks if isinstance(b, Table) and b.number == place.table), None)
     if table is None or place.row is None or place.column is None:
         return False
@@ -105,11 +106,14 @@ def _in_list(document: Document, place: Location) -> bool:
     row = table.grid[place.row - 1]
     if (at and row[0].text.strip(" .").isdecimal()) or any(title_codes(cell.text) for cell in row):
         return True
+    if at and field_of(row[at - 1].text.strip()) == "other":
+        return True
     return sum(_code_alone(text.strip(" ()[]")) is not None for text in column) > 1
 
 
 def _code_of_title(text: str, *, first: bool) -> Code | None:
     """The code that leads a title: "SOP-09: Emergency Unblinding"; of the `first` lines also "QP-12 Corrective Action"."""
+    text = _KIND_BEFORE.sub("", text)
     code = next(iter(find_codes(text)), None) if len(text) < 150 else None
     if code is None and first:  # of whatever family: "RB-017: Restart of the Gateway"
         code = next((c for c in find_loose_codes(text[:40]) if _BEFORE_TITLE.match(text, c.end)), None)
@@ -119,6 +123,9 @@ def _code_of_title(text: str, *, first: bool) -> Code | None:
     return code if _BEFORE_TITLE.match(text, code.end) or (first and code_before(text)[0]) else None
 
 
+_KIND_BEFORE = re.compile(
+    r"(?:SOP|Procedure|PROCEDURE)\s+(?:(?:No|NO)\.?\s*)?(?=\w+[-/.]\w)"
+)  # "SOP PH/CD/005: Destruction of …"
 _BEFORE_TITLE = re.compile(r"\s?[:–—-]\s+(?=[^\W\d_]{2})")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from qmslint.model import Paragraph
@@ -151,7 +152,13 @@ def _read_heading(said: _Said) -> Heading | None:
         heading = Heading(("dossier_sets",), "", "Số lượng", text[sets.end() :].strip())
     if heading is None and not said.value and len(text) < 110 and section != "dossier":
         heading = papers_heading(text, number, inside=section == "records")
+    if heading is None and section is not None and said.strong and not number and _PROCEDURE_FOR.fullmatch(text):
+        heading = Heading(("steps",), "", text.rstrip(" .:"), "")
     return heading
+
+
+# "Procedure for large spills": one of several parts that tell the steps, each for its case.
+_PROCEDURE_FOR = re.compile(r"(?:Procedure|Instructions|Steps|Method) (?:for|in case of|if) [a-z][^.:;]{2,60}:?")
 
 
 def _steps_alone(said: _Said) -> Event | None:

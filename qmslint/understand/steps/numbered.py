@@ -62,20 +62,35 @@ def read_numbered_flow(events: Sequence[Event]) -> list[Flow]:
     """The numbered items of the first part of the steps that tells steps in them; a number that starts again begins another
     flow, called by the line above it."""
     known = duties(events)
+    flows: list[Flow] = []
     for heading, items in _parts(events):
         leaves = [i for i in items if not i.parted]
         steps = [_step(i, known) for i in leaves]
-        if any(i.titled for i in leaves) and not (_SAYS_ORDER.search(heading) or all(i.sentence for i in leaves)):
+        if not _tells_steps(heading, leaves, steps):
             continue
-        named = sum(s.responsible is not None for s in steps)
-        counts = _SAYS_STEPS.search(heading) is not None or all(i.told.label.isdigit() and i.sentence for i in leaves)
-        counted = counts and _count_on(leaves)
-        if any(i.told.lines[0].rstrip().endswith(":") and not i.listing for i in leaves):
-            continue  # "a) Nộp hồ sơ TTHC:": what a description tells of
-        if len(leaves) >= _FEWEST and (counted or named >= max(_FEWEST, _MOST_NAME * len(leaves))):
-            named_all = [s._replace(responsible=s.responsible or i.perhaps) for s, i in zip(steps, leaves, strict=True)]
-            return list(_flows(items, dict(zip(map(id, leaves), named_all, strict=True))))
-    return []
+        named_all = [s._replace(responsible=s.responsible or i.perhaps) for s, i in zip(steps, leaves, strict=True)]
+        found = list(_flows(items, dict(zip(map(id, leaves), named_all, strict=True))))
+        case = _FOR_A_CASE.match(heading)
+        if case is None:
+            return flows or found
+        flows += [f._replace(case=f.case or heading[case.end() :].strip(" .:")) for f in found]
+    return flows
+
+
+# "Procedure for large spills": other cases have parts of their own.
+_FOR_A_CASE = re.compile(r"(?:procedure|instructions|steps|method) (?:for|in case of|if) ", re.IGNORECASE)
+
+
+def _tells_steps(heading: str, leaves: Sequence[_Item], steps: Sequence[Step]) -> bool:
+    """Whether the items below a heading are steps: most say who acts, or they count on."""
+    if any(i.titled for i in leaves) and not (_SAYS_ORDER.search(heading) or all(i.sentence for i in leaves)):
+        return False
+    if any(i.told.lines[0].rstrip().endswith(":") and not i.listing for i in leaves):
+        return False  # "a) Nộp hồ sơ TTHC:": what a description tells of
+    named = sum(s.responsible is not None for s in steps)
+    counts = _SAYS_STEPS.search(heading) is not None or all(i.told.label.isdigit() and i.sentence for i in leaves)
+    counted = counts and _count_on(leaves)
+    return len(leaves) >= _FEWEST and (counted or named >= max(_FEWEST, _MOST_NAME * len(leaves)))
 
 
 def _flows(items: Sequence[_Item], steps: dict[int, Step]) -> Iterator[Flow]:
@@ -128,6 +143,9 @@ def _parts(events: Sequence[Event]) -> Iterator[tuple[str, list[_Item]]]:
             elif number:
                 aside = False
                 _add(items, forms, Told(number, marker.rest or event.text, event.place), strong=event.strong)
+            elif items and event.paragraph is not None and event.paragraph.outline and not heading.number:
+                yield heading.text, items
+                heading = None  # another part, which is called as no part is
             elif items and not aside:
                 items[-1].told.lines.append(event.text)
         elif event.kind != "row" or event.header is not None:

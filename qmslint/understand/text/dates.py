@@ -6,12 +6,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from qmslint.tuples import NamedTuple
 from qmslint.understand.text.kept import kept_by_text
 
-__all__ = ["FoundDate", "date_at", "earliest_day", "find_dates", "is_month", "iso_date", "month_first", "read_date"]
+__all__ = [
+    "FoundDate",
+    "date_at",
+    "earliest_day",
+    "find_dates",
+    "is_month",
+    "iso_date",
+    "month_first",
+    "month_leads",
+    "read_date",
+]
 
 
 class FoundDate(NamedTuple):
@@ -173,3 +183,12 @@ def month_first(text: str) -> FoundDate | None:
         return found
     turned = _made(m, m[3], m[1], m[2])
     return turned if turned.iso else found
+
+
+def month_leads(printed: Iterable[str]) -> bool:
+    """Whether dates in figures of one hand are month, day, year: one can be nothing else ("8/30/2021"), none is day first."""
+    figures = [m for text in printed for m in re.finditer(_NUMERIC, text)]
+    return any(int(m[2]) > _MOST_MONTHS for m in figures) and not any(int(m[1]) > _MOST_MONTHS for m in figures)
+
+
+_MOST_MONTHS = 12

@@ -175,7 +175,11 @@ def pairs_in_line(text: str) -> tuple[tuple[str, str], ...]:
 _BRACKETED_DAY = re.compile(r"\((?:ngày )?(\d{1,2}[./-]\d{1,2}[./-]\d{4})\)")
 _COUNT = re.compile(r"(?:lần )?\d{1,2}(?:[./]\d{1,2})?", re.IGNORECASE)
 _SAYS_DAY = re.compile(r"ngày|tháng|date", re.IGNORECASE)
-_DAY_BEHIND = re.compile(r"[\s,;–-]*(?:ngày\s+(?=\d)|(?<=[–-]\s)(?=\d{1,2}[./-]\d{1,2}[./-]\d{4}))", re.IGNORECASE)
+_DAY_BEHIND = re.compile(
+    r"[\s,;–-]*(?:ngày\s+(?=\d)|(?<=[–-]\s)(?=\d{1,2}[./-]\d{1,2}[./-]\d{4})"
+    r"|(?<=,\s)(?=\d{1,2}(?:[./-]\d{1,2}[./-]| [a-z]{3,9} )\d{4}\b))",
+    re.IGNORECASE,
+)
 
 
 def _label_in(words: list[str], end: int) -> str | None:

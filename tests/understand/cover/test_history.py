@@ -69,7 +69,7 @@ def test_an_empty_history_is_present() -> None:
     ],
 )
 def test_without_a_history_table_there_is_no_history(sample: str) -> None:
-    assert find_history(parse(sample)) == (False, (), frozenset(), 0, None, None)
+    assert find_history(parse(sample)) == (False, (), frozenset(), 0, None, None, ())
 
 
 def test_the_last_approver_is_known() -> None:

@@ -102,3 +102,30 @@ def test_signers_of_a_nested_table_are_found_and_tables_can_be_left_out() -> Non
 def test_a_long_table_is_not_one_of_signers() -> None:
     rows = "\n".join(f"| {i} | dòng |" for i in range(45))
     assert list(find_signers(parse(f"| Prepared by | Approved by |\n{rows}").blocks)) == []
+
+
+def told(sample: str) -> dict[str, str]:
+    """Who is read for each role."""
+    (table,) = [b for b in parse(sample).blocks if isinstance(b, Table)]
+    return {s.role: s.name for s in find_signers((table,))}
+
+
+def test_a_column_of_names_may_say_in_brackets_what_each_does() -> None:
+    rows = "| Rosa Ortega (Author) | Director | |\n| Sam Dorrit (Reviewer) | Manager | |\n| Ann Wickes, MD (Approver) | VP | |"
+    assert told(f"| Name | Title | Signature |\n{rows}") == {
+        "prepared_by": "Rosa Ortega",
+        "reviewed_by": "Sam Dorrit",
+        "approved_by": "Ann Wickes, MD",
+    }
+
+
+def test_the_head_of_the_house_beside_author_and_reviewer_approves() -> None:
+    rows = "| Đã ký | Đã ký | Đã ký |\n| Lò Văn Thảo | Đinh Thị Xuyến | Bế Quang Lưu |"
+    assert told(f"| Người lập | Người kiểm tra | Hiệu trưởng |\n{rows}") == THREE
+
+
+def test_a_name_left_out_above_a_post_is_blank() -> None:
+    rows = "| Lò Văn Thảo | Đinh Thị Xuyến | |\n| Tổ trưởng | Trưởng phòng | Giám đốc |"
+    assert told(f"| NGƯỜI VIẾT | NGƯỜI KIỂM TRA | NGƯỜI PHÊ DUYỆT |\n{rows}")["approved_by"] == ""
+    posts = "| Tổ trưởng | Trưởng phòng | Giám đốc |"
+    assert told(f"| NGƯỜI VIẾT | NGƯỜI KIỂM TRA | NGƯỜI PHÊ DUYỆT |\n{posts}")["approved_by"] == "Giám đốc"

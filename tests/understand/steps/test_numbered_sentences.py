@@ -80,3 +80,29 @@ def test_sentences_that_count_on_below_a_heading_of_steps_are_steps_whoever_does
         ("2", None),
         ("3", None),
     ]
+
+
+def test_each_case_may_have_a_part_of_its_own() -> None:
+    text = """## Procedure for small spills
+
+1. Warn people nearby.
+
+2. Put on gloves.
+
+3. Wipe the floor.
+
+## Procedure for large spills
+
+1. Close the doors.
+
+2. Call the fire brigade.
+
+3. The Safety Officer waits outside.
+
+## Exposure
+
+Rinse the skin.
+"""
+    (small, large) = procedure(TOP + text).flows
+    assert (small.case, len(small.steps)) == ("small spills", 3)
+    assert (large.case, [s.responsible for s in large.steps]) == ("large spills", [None, None, "The Safety Officer"])
