@@ -12,6 +12,7 @@ the label into every sub-row, and nothing is said.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
@@ -71,12 +72,22 @@ def compile(options: Mapping[str, Any]) -> Check:  # noqa: A001 - the name every
             if label is None or (place in places and noun == "section"):
                 continue
             places.add(place)
-            rows.setdefault((value_of(s, group) if group else None, label.parent), []).append((label, s))
-        for (_, parent), row in rows.items():
+            part = noun == "section" and _counts_parts(s, context)
+            rows.setdefault((value_of(s, group) if group else None, label.parent, part), []).append((label, s))
+        for (_, parent, _), row in rows.items():
             if len(row) > 1 and not _sub_rows(row) and not (english and row[0][0].kind == "letter"):
                 yield from _faults(row, _above_others(parent, rows), context if elsewhere else None, starts=starts)
 
     return check
+
+
+_PART = re.compile(r"(?:phần|chương|part|chapter)\s", re.IGNORECASE)
+
+
+def _counts_parts(section: Subject, context: Context) -> bool:
+    """Whether a heading counts parts of several sections, in a row of their own: "PHẦN 2. QUY TRÌNH" behind "8. Căn cứ"."""
+    heading = context.paragraph(section.location.index)
+    return heading is not None and _PART.match(heading.value.text) is not None
 
 
 def _sub_rows(row: list[tuple[Label, Subject]]) -> bool:
@@ -90,7 +101,7 @@ def _above_others(parent: str, rows: Mapping[Any, list[tuple[Label, Subject]]]) 
     """The numbers of a row that stand only above labels of their own: 3.1 and 3.2 are step 3."""
     word, _, upper = parent.partition("/")
     found: list[int] = []
-    for _, other in rows:
+    for _, other, _ in rows:
         above, _, last = other.rpartition("/")[2].rpartition(".")
         if last.isdecimal() and above == upper and other.partition("/")[0] in (word, ""):
             found.append(int(last))

@@ -24,7 +24,7 @@ from qmslint.understand.cover.header_title import (
 from qmslint.understand.cover.history import History, find_history, read_revision
 from qmslint.understand.cover.label_tables import Pair, pairs
 from qmslint.understand.cover.signatures import find_signers
-from qmslint.understand.cover.signed import day_above_signers, signature_below, signer_lines
+from qmslint.understand.cover.signed import approver_beside, day_above_signers, signature_below, signer_lines
 from qmslint.understand.cover.unlabelled import dated, unlabelled
 from qmslint.understand.text.codes import UPPER, code_key, code_prefix, find_codes, split_revision
 from qmslint.understand.text.dates import month_first, month_leads, read_date
@@ -58,7 +58,7 @@ def read_control(document: Document, history: History | None = None) -> Control:
         if name and history.entries and not any(s.name == role for s in seen):
             seen.append(Sighting(role, name, name, "cover", history.entries[-1].location))
     if not decision and not any(s.name == "approved_by" for s in seen):
-        seen += signature_below(document)
+        seen += list(approver_beside(document.blocks)) or signature_below(document)
     if not any(s.name in _DATES[:2] for s in seen):
         seen += day_above_signers(document.blocks)
     if not decision and not any(s.name == "title" and s.source != "properties" for s in seen):

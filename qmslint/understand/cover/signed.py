@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from qmslint.model import Block, Document, Paragraph, Sighting, Table
 from qmslint.understand.cover.signatures import Signer, find_signers
@@ -12,7 +13,7 @@ from qmslint.understand.text.headings import split_marker
 from qmslint.understand.text.labels import field_of, is_blank
 from qmslint.understand.text.words import squeeze
 
-__all__ = ["day_above_signers", "signature_below", "signer_lines"]
+__all__ = ["approver_beside", "day_above_signers", "signature_below", "signer_lines"]
 
 _COVER = 40  # blocks among which the lines may stand
 _APART = 2  # paragraphs from one such line to the next
@@ -64,6 +65,26 @@ def _signer(text: str, block: Paragraph) -> Signer | None:
     if role is None or not squeeze(value):
         return None
     return Signer(role, "" if is_blank(value) else squeeze(value).rstrip(" ."), block.place)
+
+
+def approver_beside(blocks: Sequence[Block]) -> Iterator[Sighting]:
+    """Who approves by a row of the table that holds a document's code, revision or date: "Phê duyệt | Chủ tịch UBND xã"."""
+    for table in blocks[:_COVER]:
+        if not isinstance(table, Table) or len({field_of(c.text.strip()) for c in table.cells()} & _CONTROL) < 2:
+            continue
+        for row in table.grid:
+            for cell, value in pairwise({id(c): c for c in row}.values()):
+                name = squeeze(value.text)
+                if (
+                    role_of(cell.text.strip()) == "approved_by"
+                    and len(name) < _LONGEST
+                    and (is_post(name) or _is_name(name))
+                ):
+                    yield Sighting("approved_by", name, name, "cover", value.paragraphs[0].place)
+                    return
+
+
+_CONTROL = frozenset(("code", "revision", "amendment", "issue_date", "effective_date"))
 
 
 def signature_below(document: Document) -> Iterator[Sighting]:

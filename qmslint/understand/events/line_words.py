@@ -175,7 +175,8 @@ def labelled_sentences(text: str) -> tuple[str, ...]:
     """The parts that a line tells one behind the other, each behind its label: "Thời hạn giải quyết: 05 ngày. Thành phần
     hồ sơ: (1) Đơn …"; the line itself where it is one part or none."""
     found = [m.end() for m in _SENTENCE_LABEL.finditer(text, 12)]
-    if not found or read_heading(text, colon_only=True) is None:
+    label, _, told = text[: found[0] if found else 0].partition(":")
+    if not found or not (read_heading(text, colon_only=True) or labels_code(lead_of(label), told)):
         return (text,)
     cuts = [at for at in found if SETS_LINE.match(text[at:]) or read_heading(text[at:], colon_only=True) is not None]
     return tuple(text[a:b].strip() for a, b in zip([0, *cuts], [*cuts, len(text)], strict=True))

@@ -77,8 +77,11 @@ class Stack(NamedTuple):
 
 
 def stacked_label(cell: str) -> Stack | None:
-    """A label's cell that says more: "Bước 2 ¶ Thẩm tra ¶ (3,5 ngày)", "Bước 2: Thẩm tra ¶ (Chuyên viên)"."""
+    """A label's cell that says more: "Bước 2 ¶ Thẩm tra ¶ (3,5 ngày)", "Bước 2: Thẩm tra ¶ (Chuyên viên)", also in one line."""
     label, *lines = (line.strip() for line in cell.split("\n") if line.strip())
+    if not lines and label.endswith(")") and TOLD_LABEL.match(label):
+        label, _, inner = label.rpartition("(")
+        lines = [f"({inner}"]
     if not lines:
         led = split_marker(label)  # "1. Tiếp nhận" beside what is done in full
         named = led.number.isdigit() and led.rest[:1].isupper() and " " in led.rest

@@ -16,6 +16,12 @@ def _acronyms() -> dict[str, str]:
     return {word.lower(): word for word in yaml_folder("vocabulary")["control"]["acronyms"]}
 
 
+@cache
+def _proper() -> tuple[tuple[str, str], ...]:
+    """Names of several words, or of one that is nothing else: as sentence case leaves them, and as they are written."""
+    return tuple((name.lower(), name) for name in yaml_folder("vocabulary")["control"]["proper-names"])
+
+
 # "Quy trình nội bộ: …": the word for the kind of document, before the name.
 BEHIND_KIND = re.compile(r"(?:quy|qui) trình(?: nội bộ| iso)?\s*[:–-]?\s+(?=\w)", re.IGNORECASE)
 
@@ -26,6 +32,8 @@ def bare_title(title: str) -> str:
     rest = title[m.end() :] if m and len(title) - m.end() > 5 else title
     if rest.isupper():
         rest = " ".join(_written(word) for word in sentence_case(rest).split(" "))
+        for lowered, name in _proper():
+            rest = rest.replace(lowered, name)
     rest = _OTHER_TONGUE.sub(lambda m: m[0].upper(), rest)
     return (rest[:1].upper() + rest[1:]).strip(' .:"“”')
 

@@ -83,6 +83,17 @@ def test_a_number_that_another_paragraph_carries_is_not_left_out(tmp_path: Path)
     assert on_sections(tmp_path, ["1", "3"], "Mục 2: khác") == []
 
 
+def test_parts_of_several_sections_count_for_themselves(tmp_path: Path) -> None:
+    headings = ["PHẦN 1. CHUNG", "1. Phí", "2. Thời hạn", "3. Nơi nộp", "PHẦN 2. QUY TRÌNH", "PHẦN 4. LƯU"]
+    numbers = [text.removeprefix("PHẦN ").partition(".")[0] for text in headings]
+    sections = tuple(Section("fee", n, "Mục", at(i), i, i) for i, n in enumerate(numbers))
+    blocks = [Paragraph(i, text, at(i)) for i, text in enumerate(headings)]
+    checked = rules(
+        tmp_path, select="procedure", check={"numbering": {"of": "section", "by": "number"}}, message=MESSAGE
+    )
+    assert told(checked, reading(procedure(sections=sections), blocks=blocks)) == ["skipped 4 3"]
+
+
 def test_one_heading_of_two_kinds_is_one_number(tmp_path: Path) -> None:
     twice = tuple(Section(kind, "5.2", "Thời hạn, phí", at(3), 3, 4) for kind in ("time_limit", "fee"))
     check = {"numbering": {"of": "section", "by": "number"}}

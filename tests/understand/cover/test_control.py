@@ -152,6 +152,11 @@ def test_a_line_may_name_its_signer() -> None:
         ("Phê duyệt: Giám đốc Sở Hà Thị L\n\n**1. Mục đích**", "Giám đốc Sở Hà Thị L"),
         ("**1. Trách nhiệm**\n\nPhê duyệt: Giám đốc Sở", None),  # what he does, not whose signature
         ("Phê duyệt: quy trình cấp thẻ bạn đọc", None),
+        (
+            "| Mã hiệu | QT-03 | Ngày ban hành | 11/12/2025 |\n| Lần ban hành | 01 | Phê duyệt | Chủ tịch UBND xã |",
+            "Chủ tịch UBND xã",
+        ),
+        ("| Mã hiệu | QT-03 | Ngày ban hành | 11/12/2025 |\n| Lần ban hành | 01 | Phê duyệt | đã xong |", None),
     ],
 )
 def test_one_line_on_top_may_name_who_approves(sample: str, approver: str | None) -> None:
@@ -161,6 +166,11 @@ def test_one_line_on_top_may_name_who_approves(sample: str, approver: str | None
 def test_the_last_approver_of_the_history_counts_where_none_signs() -> None:
     sample = "Mã hiệu: WI-730\n\nRevision history\n\n| Rev. | Date | Change | Approved by |\n| A | 2021-03-15 | New | I. Falk |"
     assert control(sample).approved_by == "I. Falk"
+
+
+def test_a_title_in_capitals_keeps_the_names_in_it() -> None:
+    sample = "# QUY TRÌNH CẤP GIẤY PHÉP LIÊN VẬN GIỮA VIỆT NAM VÀ CAMPUCHIA\n\nMã hiệu: QT-03"
+    assert control(sample).title == "Cấp giấy phép liên vận giữa Việt Nam và Campuchia"
 
 
 def test_a_decision_has_no_title_of_its_own() -> None:

@@ -213,6 +213,11 @@ def test_a_key_may_name_the_procedure() -> None:
     assert found[0].title is not None and (found[0].title.name, found[0].number) == ("Cấp thẻ kho lạnh loại lớn", "1")
 
 
+def test_a_line_may_tell_the_code_and_behind_it_the_limit() -> None:
+    found = events("**QT-02. Cấp giấy phép kho lạnh**\n\nMã số: 1.001046. Thời gian giải quyết: 07 ngày.")
+    assert [(e.kind, e.rest) for e in found[1:]] == [("tthc-code", "1.001046."), ("heading", "07 ngày.")]
+
+
 def test_a_title_may_stand_in_two_cells() -> None:
     (found,) = events("| 4 | Thủ tục cấp thẻ kho lạnh loại lớn |")
     assert found.kind == "title" and found.number == "4"

@@ -19,6 +19,8 @@ def limits(*paragraphs: str) -> tuple[TimeLimit, ...]:
         ("2. Thời hạn giải quyết: 07 ngày làm việc", 7, "workday"),
         ("2. Thời gian giải quyết: Không quá 17 ngày kể từ ngày nhận đủ hồ sơ", 17, "day"),
         ("2. Thời gian xử lý: 04 giờ làm việc", 0.5, "hour"),
+        ("2. Tổng thời hạn: 04 ngày làm việc (không kể thời gian bổ sung)", 4, "workday"),
+        ("Mã số: 1.001061. Thời gian giải quyết: 07 ngày kể từ ngày nhận đủ hồ sơ.", 7, "day"),
         ("**2. Thời hạn giải quyết:** 10 (mười) ngày", 10, "day"),
     ],
 )

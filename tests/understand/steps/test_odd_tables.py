@@ -31,6 +31,18 @@ def test_hours_in_the_header_are_counted_as_eighths_of_a_day() -> None:
     assert [s.days for s in found.steps] == [0.5, 1.5]
 
 
+def test_a_label_may_tell_the_name_of_its_step_and_the_time() -> None:
+    found = flow("| Bước 1: Tiếp nhận (02 giờ) | Công chức | Kiểm tra hồ sơ |",
+                 "| Bước 2: Ký (06 giờ) | Lãnh đạo | Ký giấy phép |",
+                 "| Bước 3: Trả (Văn thư) | | Trao giấy phép |",
+                 head="| Các bước | Người thực hiện | Nội dung thực hiện |")  # fmt: skip
+    assert [(s.label, s.action.split("\n")[0], s.responsible, s.days) for s in found.steps] == [
+        ("Bước 1", "Tiếp nhận", "Công chức", 0.25),
+        ("Bước 2", "Ký", "Lãnh đạo", 0.75),
+        ("Bước 3", "Trả", "Văn thư", None),
+    ]
+
+
 def test_a_row_that_numbers_the_columns_is_no_step() -> None:
     found = flow("| (1) | (2) | (3) | (4) | (5) |", "| B1 | Nhận | Công chức | 1 ngày | |",
                  "| B2 | Trả | Công chức | 1 ngày | |")  # fmt: skip
