@@ -18,6 +18,8 @@ from qmslint.understand.text.words import key, squeeze
 
 __all__ = ["Signer", "find_signers"]
 
+_ROWS = 40  # of a table of signers at most
+
 
 class Signer(NamedTuple):
     """One signer: `role` prepared_by, reviewed_by or approved_by; `name` (or the post, where no name is given), "" blank."""
@@ -35,10 +37,12 @@ def find_signers(blocks: tuple[Block, ...], leave: Container[int] = ()) -> Itera
 
 
 def _in_table(table: Table, leave: Container[int]) -> Iterator[Signer]:
+    signed, short = False, len(table.grid) <= _ROWS
     for cell in table.cells():
         if cell.tables:
             yield from find_signers(cell.blocks, leave)
-    if len(table.grid) > 40:
+        signed = signed or (short and role_in(cell.text, True) is not None)
+    if not signed:
         return
     for r, row in enumerate(table.grid):
         across = [(c, cell) for c, cell in enumerate(row) if cell.column == c + 1 and cell.row == r + 1]

@@ -10,7 +10,7 @@ from qmslint.tuples import NamedTuple
 from qmslint.understand.table.align import timed
 from qmslint.understand.table.columns import Header, header_role, is_label
 from qmslint.understand.table.infer import names_actor
-from qmslint.understand.table.lines import Line, Slot
+from qmslint.understand.table.lines import Line, Slot, own_slots
 from qmslint.understand.text.titles import Title
 from qmslint.understand.text.words import key
 
@@ -93,6 +93,11 @@ class Event(NamedTuple):
     slots: tuple[Slot, ...] = ()
     strong: bool = False
     at: int = 0
+
+    @property
+    def own(self) -> tuple[Slot, ...]:
+        """The cells of a row that begin in it."""
+        return own_slots(self.slots)
 
 
 class State:

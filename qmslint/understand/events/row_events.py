@@ -18,14 +18,14 @@ from qmslint.understand.events.row_heads import changes_head, head_row, part_wit
 from qmslint.understand.events.said import text_event
 from qmslint.understand.events.torn import break_at, title_below, title_beside
 from qmslint.understand.events.turned import card_row, turned_rows
-from qmslint.understand.table.lines import Line, Slot
+from qmslint.understand.table.lines import Line, Slot, own_slots
 
 __all__ = ["row_events"]
 
 
 def row_events(line: Line, slots: tuple[Slot, ...], state: State) -> Iterator[Event]:
     """The events of one table row (or of some of its cells)."""
-    own = tuple(s for s in slots if not s.merged)
+    own = own_slots(slots)
     if not own:
         return
     row = row_of(line, slots, own, state)

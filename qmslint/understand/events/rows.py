@@ -11,7 +11,7 @@ from qmslint.understand.events.line_words import names_kind
 from qmslint.understand.table.align import timed
 from qmslint.understand.table.columns import Header, header_role, is_label
 from qmslint.understand.table.infer import infer_header
-from qmslint.understand.table.lines import Line, Slot
+from qmslint.understand.table.lines import Line, Slot, own_slots
 from qmslint.understand.text.headings import Heading, is_number, label_kinds, read_heading, stands_out
 from qmslint.understand.text.kept import kept_by_text
 from qmslint.understand.text.title_codes import title_codes
@@ -215,7 +215,7 @@ def below_times(line: Line, slots: tuple[Slot, ...], state: State) -> bool:
     "Cấp xã | Sở Nội vụ | UBND tỉnh" below "Thời gian giải quyết (ngày)"."""
     header = state.header
     at = header.column("duration") if header is not None and header.kind == "steps" else None
-    own = [s for s in slots if not s.merged]
+    own = own_slots(slots)
     if header is None or at is None or state.header_row != line.row - 1 or len(own) < 2 or len(own) == len(slots):
         return False
     end = min((c for c, _ in header.columns if c > at), default=line.width + 1)

@@ -205,5 +205,5 @@ def last_index(event: Event) -> int:
     """The last paragraph of an event, in reading order."""
     if event.paragraph is not None:
         return event.paragraph.index
-    own = (s.cell.paragraphs for s in event.slots if not s.merged)
+    own = (s.cell.paragraphs for s in event.own)
     return max((paragraphs[-1].index for paragraphs in own if paragraphs), default=event.at)

@@ -32,7 +32,7 @@ def with_attached_lists(events: Sequence[Event]) -> Iterator[Event]:
 def _led_by_code(event: Event) -> bool:
     """Whether a line begins with a code that more words follow, or a row with a cell of nothing but one."""
     if event.kind == "row" and event.paragraph is None:
-        first = next((s.text for s in event.slots if not s.merged), "")
+        first = next((s.text for s in event.own), "")
         code = next(iter(find_loose_codes(first)), None)
         return code is not None and (code.start, code.end) == (0, len(first)) and len(event.slots) > 1
     code = next(iter(find_loose_codes(event.text)), None) if event.kind in ("text", "weak-title") else None

@@ -8,13 +8,12 @@ from collections.abc import Iterator, Sequence
 from qmslint.model import Form
 from qmslint.understand.events.event import Event
 from qmslint.understand.table.columns import header_role
-from qmslint.understand.table.lines import Slot
 from qmslint.understand.text.headings import is_number, split_marker
 from qmslint.understand.text.labels import pairs_in_line
 from qmslint.understand.text.title_lines import is_note
 from qmslint.understand.text.words import key, squeeze
 
-__all__ = ["part_rows", "read_forms", "split_row"]
+__all__ = ["part_rows", "read_forms", "roles_of"]
 
 
 # "BM.ĐCKS.01.01", "BM-21", "F30.01", "Mẫu số 06", "Mẫu B12", "Phụ lục 2"
@@ -49,10 +48,9 @@ def part_rows(events: Sequence[Event], kind: str) -> Iterator[Event]:
             yield event
 
 
-def split_row(event: Event) -> tuple[list[Slot], dict[int, str]]:
-    own = [s for s in event.slots if not s.merged]
-    roles = dict(event.header.columns) if event.header is not None else {}
-    return own, roles
+def roles_of(event: Event) -> dict[int, str]:
+    """The role of each column of a row's table."""
+    return dict(event.header.columns) if event.header is not None else {}
 
 
 def read_forms(events: Sequence[Event]) -> list[Form]:
@@ -102,7 +100,7 @@ def _line_forms(event: Event) -> list[Form]:
 
 
 def _row_form(event: Event) -> Form | None:
-    own, roles = split_row(event)
+    own, roles = event.own, roles_of(event)
     if all(header_role(s.text) for s in own):
         return None
     by_role = {roles.get(s.column, ""): s for s in own}

@@ -82,10 +82,10 @@ def _settled(found: list[TimeLimit], ways: list[TimeLimit]) -> tuple[list[TimeLi
 
 def _row_limits(event: Event, header: Header | None) -> Iterator[TimeLimit]:
     """A row of a limits table: `30 ngày | 240 giờ` under "Ngày làm việc | Giờ làm việc" is one limit in two units."""
-    own = [s for s in event.slots if not s.merged]
     roles = dict(header.columns) if header is not None else {}
     days = hours = None
     text = ""
+    own: Sequence[Slot] = event.own
     for slot in own:
         role = roles.get(slot.column)
         if role in ("workdays", "workhours"):

@@ -31,7 +31,7 @@ def listed_procedures(events: Sequence[Event]) -> list[ListedProcedure]:
         if entry is not None:
             section = " – ".join(filter(None, (above, inside)))
             found.append(entry._replace(location=entry.location._replace(section=section or entry.location.section)))
-        elif _names_list(row := " ".join(s.text for s in event.slots if not s.merged)):
+        elif _names_list(row := " ".join(s.text for s in event.own)):
             inside = row
     return found
 
@@ -43,7 +43,7 @@ def _names_list(text: str) -> bool:
 
 
 def _listed(event: Event, header: Header) -> ListedProcedure | None:
-    own = [s for s in event.slots if not s.merged]
+    own = event.own
     if len(own) < 2:
         return None
     by_role: dict[str, Slot] = {}

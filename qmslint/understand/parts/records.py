@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from qmslint.model import Record
 from qmslint.understand.cover.signer_words import is_post
 from qmslint.understand.events.event import Event
-from qmslint.understand.parts.forms import part_rows, split_row
+from qmslint.understand.parts.forms import part_rows, roles_of
 from qmslint.understand.table.columns import header_role
 from qmslint.understand.text.dates import read_date
 from qmslint.understand.text.headings import is_number, label_kinds, split_marker
@@ -114,7 +114,7 @@ def _dated(line: str) -> bool:
 
 
 def _row_record(event: Event) -> Record | None:
-    own, roles = split_row(event)
+    own, roles = event.own, roles_of(event)
     if not own or all(header_role(s.text) for s in own):
         return None
     slots = {roles.get(s.column, ""): s for s in event.slots}

@@ -19,7 +19,7 @@ _MARK = re.compile(r"[xX×✓✔☑v☒√]|\(x\)", re.IGNORECASE)
 
 def row_items(event: Event, header: Header | None) -> list[Item]:
     """A table row as an item; the paragraphs of a row without a name column as items of their own."""
-    own = [s for s in event.slots if not s.merged]
+    own = event.own
     if not own or all(header_role(s.text) for s in own):
         return []
     roles = dict(header.columns) if header is not None else {}

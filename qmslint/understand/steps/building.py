@@ -54,7 +54,7 @@ def unit_of(table: StepTable, header: Header) -> str | None:
     hint = unit_in_header(header.text("duration"))
     if hint is None:
         for event in table.rows:
-            own = [s for s in event.slots if not s.merged] or list(event.slots)
+            own = event.own or event.slots
             if own and is_total(own[0].text if event.paragraph is None else event.text):
                 unit = read_duration(" ".join(s.text for s in own[1:]) or own[0].text).unit
                 return unit if unit in ("day", "workday", "hour") else None

@@ -15,7 +15,7 @@ from qmslint.understand.steps.steptable import StepTable
 from qmslint.understand.steps.totals import is_step_row, make_total, name_total, read_total
 from qmslint.understand.table.align import align, timed
 from qmslint.understand.table.columns import Header
-from qmslint.understand.table.lines import Slot
+from qmslint.understand.table.lines import Slot, own_slots
 from qmslint.understand.text.durations import read_duration, total_in_header
 from qmslint.understand.text.headings import split_marker
 from qmslint.understand.text.title_lines import is_level, is_total
@@ -55,7 +55,7 @@ class _TableReader:
         """Read one row: a total, a heading, a late figure or a step."""
         # Converters repeat the header's words in rows below a glued header.
         slots = tuple(s for s in event.slots if s.text not in self.words) or event.slots
-        own = [s for s in slots if not s.merged] or list(slots)
+        own = own_slots(slots) or slots
         if self._late_label(event, own) or self._late_figure(event, own) or self._total(event, own):
             return
         if self._names_procedure(event, own):

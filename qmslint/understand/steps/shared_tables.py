@@ -32,8 +32,7 @@ def _split(block: Block) -> list[Block]:
     for event in block.events[block.events.index(head) + 1 :]:
         name = _heading(event, head)
         if name:
-            own = [s for s in event.slots if not s.merged]
-            number = own[0].text.strip(" .") if len(own) == 2 else split_marker(name).number
+            number = event.own[0].text.strip(" .") if len(event.own) == 2 else split_marker(name).number
             parts.append((name, number, [head._replace(at=event.at, place=event.place)]))
         elif parts:
             parts[-1][2].append(event)
@@ -48,7 +47,7 @@ def _split(block: Block) -> list[Block]:
 def _heading(event: Event, head: Event) -> str:
     if event.kind != "row" or head.header is None:
         return ""
-    own = [s for s in event.slots if not s.merged] or list(event.slots)
+    own = event.own or event.slots
     if is_total(event.text if event.paragraph is not None else own[0].text):
         return ""
     return group_heading(event, own, head.header) or ""

@@ -23,7 +23,7 @@ def pooled_totals(table: StepTable) -> list[Total]:
     header = table.header
     hint = unit_in_header(header.text("duration")) if header is not None and header.has("duration") else None
     for event in table.rows:
-        own = [s for s in event.slots if not s.merged] or list(event.slots)
+        own = event.own or event.slots
         if own and is_total(own[0].text if event.paragraph is None else event.text):
             total = read_total(own, event, hint, header)
             if total is not None:

@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from qmslint.resources import yaml_folder
 from qmslint.understand.table.columns import MORE_TIME, Header, is_label
-from qmslint.understand.table.lines import Slot
+from qmslint.understand.table.lines import Slot, own_slots
 from qmslint.understand.text.durations import read_duration
 from qmslint.understand.text.kept import kept_by_text
 from qmslint.understand.text.words import key
@@ -41,7 +41,7 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 def align(slots: Sequence[Slot], header: Header, hint: str | None) -> Roles:
     """The row's own cells by role, with the merged ones of the columns above (`Slot.merged` tells them)."""
-    own = [s for s in slots if not s.merged]
+    own = own_slots(slots)
     best = _best(own, header, hint)
     for slot in slots:
         if slot.merged:

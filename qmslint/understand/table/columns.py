@@ -106,13 +106,16 @@ def read_header(line: Line, section: str | None = None, slots: tuple[Slot, ...] 
     cells = line.own if slots is None else slots
     if len(cells) < 2:
         return None
+    roles = [header_role(slot.text) for slot in cells]
+    known = len(roles) - roles.count(None)
+    if known + (roles[0] is None) < 2 and section != "records":
+        return None  # as most rows; the first column may be headed by whatever letters
     found: list[tuple[int, str]] = []
     texts: list[tuple[str, str]] = []
     unknown = 0
     guesses = 0
-    timed = _unit_columns(cells)
-    for slot in cells:
-        role = header_role(slot.text)
+    timed = _unit_columns(cells, set(roles))
+    for slot, role in zip(cells, roles, strict=True):
         if any(slot is s for s in timed):
             role = "duration"
         if role is None and section == "records":
@@ -132,15 +135,15 @@ def read_header(line: Line, section: str | None = None, slots: tuple[Slot, ...] 
         texts.append((role, slot.text))
     if len(found) - guesses < 2 or (unknown > len(found) - guesses and not _is_matrix(line, texts)):
         return None
-    roles = {r for _, r in found}
-    kind = table_kind(roles, section)
+    named = {r for _, r in found}
+    kind = table_kind(named, section)
     if kind is None:
         return None
     if kind in ("list", "steps") and (beside := steps_beside(found)) and _spans_rows(line, found):
         kind, found = "steps", beside
     if kind == "other" and (
-        _tells_steps(line, roles)
-        or (section == "steps" and {"label", "action"} <= roles and any(map(_tells_deeds, texts)))
+        _tells_steps(line, named)
+        or (section == "steps" and {"label", "action"} <= named and any(map(_tells_deeds, texts)))
     ):
         kind = "steps"
     return with_total(Header(kind, tuple(settle(found, texts, kind)), tuple(texts)))
@@ -237,10 +240,9 @@ _UNIT = re.compile(
 _DOING = {"action", "responsible"}
 
 
-def _unit_columns(cells: tuple[Slot, ...]) -> list[Slot]:
+def _unit_columns(cells: tuple[Slot, ...], roles: set[str | None]) -> list[Slot]:
     """The columns that are headed by a unit alone ("Giờ làm việc", or "Ngày" and "Giờ": the same time twice), where the
     others tell who does what and none is headed as the time. In front of them a unit counts days: "Ngày | Việc | Ai"."""
-    roles = {header_role(s.text) for s in cells}
     if "duration" in roles or not roles >= _DOING:
         return []
     found = [s for s in cells if _UNIT.fullmatch(" ".join(_BRACKETS.sub(" ", s.text).split()).strip(" ."))]

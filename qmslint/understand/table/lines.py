@@ -8,7 +8,7 @@ the row that holds them. A row into which a title or heading has slipped among o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from qmslint.model import Block, Cell, Document, Location, Paragraph, Table
@@ -17,7 +17,7 @@ from qmslint.understand.text.headings import label_kinds, split_marker
 from qmslint.understand.text.slips import typed_well, without_slips
 from qmslint.understand.text.words import squeeze
 
-__all__ = ["Line", "Slot", "by_line", "document_lines", "slot_of", "table_lines"]
+__all__ = ["Line", "Slot", "by_line", "document_lines", "own_slots", "slot_of", "table_lines"]
 
 
 class Slot(NamedTuple):
@@ -39,6 +39,11 @@ class Slot(NamedTuple):
         """Where the first of these paragraphs stands; None without any."""
         own = self.cell.paragraphs
         return own[0].place if own else None
+
+
+def own_slots(slots: Iterable[Slot]) -> tuple[Slot, ...]:
+    """The cells of a row that begin in it, without those that go on from the row above."""
+    return tuple([s for s in slots if not s.merged])
 
 
 def slot_of(column: int, text: str) -> Slot:
@@ -67,7 +72,7 @@ class Line(NamedTuple):
     @property
     def own(self) -> tuple[Slot, ...]:
         """The filled cells that begin in this row."""
-        return tuple(s for s in self.slots if not s.merged)
+        return own_slots(self.slots)
 
 
 # What begins a line of its own behind a line break: a dash, a number, a letter, a step; or the line before has ended.
@@ -148,7 +153,7 @@ def table_lines(table: Table, *, nested: bool = False) -> Iterator[Line]:
                 empty.append(c)
             if not merged:
                 inner += nested_here
-        own = [s for s in slots if not s.merged]
+        own = own_slots(slots)
         if len(own) == 1 and len(slots) == 1:
             for paragraph in own[0].paragraphs:
                 yield Line(paragraph.index, paragraph, table, r, tuple(slots), True, width, tuple(empty), nested)
