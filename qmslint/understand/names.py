@@ -47,6 +47,9 @@ def same_title(a: str, b: str) -> bool:
         return False
     if a == b or (min(len(a), len(b)) > 40 and (a.startswith(b) or b.startswith(a))):
         return True
+    words = a.count(" ") + 1, b.count(" ") + 1
+    if 2 * min(words) < 0.9 * sum(words):
+        return False  # even if one held all words of the other
     one, other = Counter(a.split()), Counter(b.split())
     if 2 * (one & other).total() < 0.9 * (one.total() + other.total()):
         return False

@@ -232,11 +232,12 @@ def _bare_code(text: str, part: str, place: Location, family: tuple[str, ...], *
 def _bare_rest(text: str, source: str, paragraph: Paragraph) -> Iterator[Sighting]:
     """A revision, date or page label that is all its paragraph says."""
     plain, place = text.strip(), paragraph.place
-    if re.fullmatch(r"(?:lần|lần thứ)\s*:?\s*\d{1,2}", plain, re.IGNORECASE):
+    counted = plain[-1:].isdigit()
+    if counted and re.fullmatch(r"(?:lần|lần thứ)\s*:?\s*\d{1,2}", plain, re.IGNORECASE):
         yield Sighting("revision", read_revision(plain), plain, source, place)
     elif (lettered := _LETTERED.fullmatch(plain)) is not None:
         yield Sighting("revision", lettered[1], plain, source, place)
-    elif re.fullmatch(r"\d{1,3}\s?/\s?\d{1,3}", plain):
+    elif counted and re.fullmatch(r"\d{1,3}\s?/\s?\d{1,3}", plain):
         if not paragraph.fields and place.part in ("header", "footer"):
             yield Sighting("page_label", re.sub(r"\s", "", plain), plain, source, place)
     elif (bare := _DAY.sub("", plain))[:1].isdigit() and len(bare) < 14:

@@ -189,10 +189,10 @@ def _annex_or_group(said: _Said) -> Event | None:
     if not said.short:
         return None
     if (
-        starts_with(key(text[:160]), "annex")
-        and not speaks_of_sharing(text)
+        text[:1].isalpha()
         and (text[:4].isupper() or said.strong)
-        and text[0].isalpha()
+        and starts_with(key(text[:160]), "annex")
+        and not speaks_of_sharing(text)
     ):
         said.state.section = None
         return said.event("annex")

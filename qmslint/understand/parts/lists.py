@@ -20,6 +20,8 @@ __all__ = ["listed_procedures"]
 def listed_procedures(events: Sequence[Event]) -> list[ListedProcedure]:
     """The procedures that list annexes name: rows under a header with TTHC codes or names."""
     found: list[ListedProcedure] = []
+    if not any(e.header is not None and e.header.kind == "list" for e in events):
+        return found
     above, inside = "", ""
     for event in events:
         header = event.header

@@ -34,6 +34,7 @@ def locate(procedure: Procedure) -> Procedure:
     """Put the section into every location of a procedure."""
     sections = sorted((s for s in procedure.sections if s.title), key=lambda s: s.first)
     starts = [s.first for s in sections]
+    names = [printed(s) or None for s in sections]
 
     def at(location: Location) -> Location:
         if location.section or location.index is None:
@@ -41,7 +42,7 @@ def locate(procedure: Procedure) -> Procedure:
         n = bisect_right(starts, location.index) - 1
         if n < 0 or location.index > sections[n].last:
             return location
-        return location._replace(section=printed(sections[n]) or None)
+        return location._replace(section=names[n])
 
     def each(values: Sequence[Any]) -> tuple[Any, ...]:
         return tuple(map(placed, values))

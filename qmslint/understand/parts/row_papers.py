@@ -124,5 +124,7 @@ def _count(text: str) -> int | None:
     t = text.strip().lower()
     if _MARK.fullmatch(t):
         return 1
+    if not t[:1].isdigit():
+        return None
     m = re.match(r"(\d{1,3})(?:\s*(?:\(.*\))?\s*(?:bản|bộ|tờ|ảnh)?\b.*)?$", t)
     return int(m[1]) if m else None

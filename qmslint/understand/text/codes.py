@@ -64,6 +64,7 @@ def code_key(code: str) -> tuple[str | int, ...]:
     return tuple(int(p) if p.isdecimal() else p for p in parts)
 
 
+@kept_by_text
 def code_prefix(code: str) -> str:
     """What the codes of the same family begin with: `FS-WQ-007` → `FS-WQ`, `ETV.MP 30` → `ETV.MP`; "" if nothing does."""
     m = re.match(rf"[{UPPER}]+r?(?:[-._/]?[{UPPER}]+)*(?=[-._/ ]?\d)", code)
@@ -124,6 +125,7 @@ _TOKEN = re.compile(
     rf"(?:QTr(?=[-.\d])|[{UPPER}](?=[{UPPER}\d.\-–_/ ])[{UPPER}\d]*)(?:\s?[-–.]\s?\d+[a-z]?(?!\w)|-[a-z](?!\w)"
     rf"|[-–._/]{{1,2}}[{UPPER}\d]+[a-z]?(?![a-zà-ỹ])|(?<=[{UPPER}]) \d{{1,4}}(?![\d/]))*"
 )
+_LETTERS = re.compile(rf"[{UPPER}]+")
 _NUMBERED = re.compile(r"[\s:(]*(?:số|mã số|mã hiệu|k[ýí] hiệu|mã|no\.?|number)?[\s:(]*$")
 
 
@@ -146,7 +148,7 @@ def find_codes(text: str, prefixes: tuple[str, ...] = (), form_prefixes: tuple[s
         before = text[start - 1 : start]
         if before.isalnum() or before in ("_", "/", "-", "."):
             continue
-        letters = re.match(rf"[{UPPER}]+", printed)[0]  # type: ignore[index]
+        letters = _LETTERS.match(printed)[0]  # type: ignore[index]
         if letters in g.never and not printed.startswith(prefixes + form_prefixes) and not _IN_HOUSE.search(printed):
             continue
         if letters in g.whole or letters.startswith(g.open) or letters in g.never:

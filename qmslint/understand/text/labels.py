@@ -197,7 +197,7 @@ def _without_colon(text: str) -> Iterator[tuple[str, str]]:
         if i == 0 or not (any(map(str.isdigit, word)) or is_month(word)):
             continue
         field = _label_in(words, i) if _may_end_label(words[i - 1]) else None
-        if re.fullmatch(r"[vV]\d+(?:\.\d+)+[,;]?", word):
+        if word[0] in "vV" and re.fullmatch(r"[vV]\d+(?:\.\d+)+[,;]?", word):
             yield "revision", word.strip("vV,;")
         if field == "code" and (
             re.fullmatch(rf"[{UPPER}]+[-./]?[{UPPER}\d./-]*\d[,;)]?", word)
