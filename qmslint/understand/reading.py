@@ -164,10 +164,10 @@ def _approves(document: Document, decision: bool) -> bool:
     if not decision:
         return False
     for paragraph in document.paragraphs():
-        text = paragraph.text[:400]
-        if "quy" not in text.lower():
-            continue
-        k = key(text)
+        low = paragraph.text[:400].lower()
+        if "quy" not in low or ("duy" not in low and "ban" not in low):
+            continue  # neither "phê duyệt" nor "ban hành"
+        k = key(low)
         if (k.startswith(("dieu 1", "quyet dinh")) or "phe duyet" in k[:60]) and "phe duyet" in k and "quy trinh" in k:
             return True
         if k.startswith("dieu 1") and "ban hanh" in k[:40] and "quy trinh noi bo" in k:

@@ -23,12 +23,16 @@ def listed_procedures(events: Sequence[Event]) -> list[ListedProcedure]:
     if not any(e.header is not None and e.header.kind == "list" for e in events):
         return found
     above, inside = "", ""
+    lines: list[str] = []  # since the last row of a list
     for event in events:
         header = event.header
-        if event.kind not in ("row", "header", "total") and _names_list(event.text):
-            above, inside = event.text, ""
+        if event.kind not in ("row", "header", "total"):
+            lines.append(event.text)
         if event.kind != "row" or header is None or header.kind != "list" or event.paragraph is not None:
             continue
+        if (named := next(filter(_names_list, reversed(lines)), None)) is not None:
+            above, inside = named, ""
+        lines.clear()
         entry = _listed(event, header)
         if entry is not None:
             section = " – ".join(filter(None, (above, inside)))

@@ -55,8 +55,7 @@ def read_title(text: str, number: str = "", *, needs_number: bool = True) -> Tit
     if needs_number and not marker.number:
         return None
     body = marker.rest
-    k = key(body[:200])
-    if not starts_with(k, "title-start") or len(k.split()) < 4 or is_group(text):
+    if not starts_with(key(body[:60]), "title-start") or len(key(body[:200]).split()) < 4 or is_group(text):
         return None
     return make_title(body, marker.number)
 
