@@ -16,6 +16,7 @@ from qmslint.understand.events.events import document_events
 from qmslint.understand.events.templates import last_index, mark_templates
 from qmslint.understand.merge import merge_parts
 from qmslint.understand.names import from_list, name_procedures, same_title
+from qmslint.understand.parts.listed_codes import listed_families
 from qmslint.understand.parts.lists import listed_procedures
 from qmslint.understand.parts.places import locate, share_references, with_approval
 from qmslint.understand.procedure import read_procedure
@@ -62,7 +63,8 @@ def read(document: Document, path: str) -> Reading:
         procedures = [procedures[0]._replace(tthc_codes=only_tthc_code(document))]
     if not decided:
         control = _without_codes_of_parts(control, procedures)
-    families = _families(procedures, control)
+    procedure_codes, form_codes = _families(procedures, control)
+    families = procedure_codes | listed_families(events, control.code), form_codes
     former = history.paragraphs | replaced_documents(document)
     references = list(find_references(document.paragraphs(), former, *families))
     annexed = bool(captions) and len(procedures) > 1

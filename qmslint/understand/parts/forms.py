@@ -10,6 +10,7 @@ from qmslint.understand.events.event import Event
 from qmslint.understand.table.columns import header_role
 from qmslint.understand.text.headings import is_number, split_marker
 from qmslint.understand.text.labels import pairs_in_line
+from qmslint.understand.text.numbers import continues, form_of
 from qmslint.understand.text.title_lines import is_note
 from qmslint.understand.text.words import key, squeeze
 
@@ -19,6 +20,7 @@ __all__ = ["part_rows", "read_forms", "roles_of"]
 # "BM.ĐCKS.01.01", "BM-21", "F30.01", "Mẫu số 06", "Mẫu B12", "Phụ lục 2"
 _FORM_CODE = re.compile(
     r"(?:Biểu mẫu|Mẫu|Phụ lục|Form|Annexure|Attachment|Appendix|Annex)\s*(?:số|no\.?)?\s*:?\s*[A-ZĐƯ]?[\w.\-/]*\d[\w.\-/]*"
+    r"|(?:Annexure|Attachment|Appendix|Annex|Exhibit)\s+[A-Z](?!\w)(?=\s*[:.–—-])"
     r"|(?<!\w)[A-ZĐƯƠÔÊÂĂ]{1,6}[.\-–/ ]?[A-ZĐƯƠÔÊÂĂ\d]*(?:[.\-/–]?\d[\w.\-/]*)+",
     re.IGNORECASE,
 )
@@ -33,11 +35,15 @@ _CAPITAL_CODE = re.compile(r"(?<=[a-zà-ỹ] )[A-ZĐ]{2,}[\w.\-/]*\d[\w.\-/]*$")
 def part_rows(events: Sequence[Event], kind: str) -> Iterator[Event]:
     """The rows and lines of the parts of that kind."""
     inside = False
+    number = ""  # of the part's heading
     for event in events:
         if event.kind == "heading":
             inside = kind in event.kinds
+            number = event.number
             if inside:
                 yield event
+        elif event.kind in ("weak-title", "text") and event.strong and inside and _next_part(number, event.number):
+            inside = False  # "9.0 REVISION STATUS" behind "8.0 RECORDS"
         elif event.kind in ("title", "annex", "group") or (
             event.kind == "header" and event.header is not None and event.header.kind in ("steps", "list", "dossier")
         ):
@@ -46,6 +52,15 @@ def part_rows(events: Sequence[Event], kind: str) -> Iterator[Event]:
             inside = True
         elif inside and event.kind in ("row", "text", "weak-title", "code"):
             yield event
+
+
+def _next_part(last: str, number: str) -> bool:
+    """Whether a number is that of the next part at the level of the last: 9 after 8, 9.0 after 8.0, VI after V."""
+    return (
+        bool(last and number)
+        and form_of(last) == form_of(number)
+        and continues(last.removesuffix(".0"), number.removesuffix(".0"))
+    )
 
 
 def roles_of(event: Event) -> dict[int, str]:
@@ -72,11 +87,14 @@ def read_forms(events: Sequence[Event]) -> list[Form]:
             found += [form] if form is not None else []
         else:
             lines = _line_forms(event)
-            attached = event.strong and bool(lines) and all(form.code for form in lines)
+            labelled = event.strong or _APPENDED.match(event.text) is not None
+            attached = labelled and bool(lines) and all(form.code for form in lines)
             found += lines
     return found
 
 
+# "Phụ lục 1: Thứ tự ống": a table below it is its content.
+_APPENDED = re.compile(r"(?:Phụ lục|Appendix|Annex)\s+\w{1,3}\s*[:.–-]", re.IGNORECASE)
 # "Mẫu số 03, Mẫu số 04", "BM-08.1 Giấy đề nghị; BM-08.2 Biên bản", "Mẫu số 01, 02 và 03": several in one line.
 _NEXT = re.compile(
     r"\s*(?:[;,]|\s(?:và|and)\s)\s*(?=(?:Biểu mẫu|Mẫu|Phụ lục|Form|Annexure|Attachment|Appendix)\s|[A-ZĐ]{2,6}[-.\d])"

@@ -130,11 +130,14 @@ def _row_record(event: Event) -> Record | None:
     if name is None:
         return None
     both = slots.get("retention_place")
-    kept = slots.get("retention") or both or slots.get("duration")
+    timed = slots.get("duration")
+    if both is not None and timed is not None:
+        both = None  # "Lưu tại | Thời gian"
+    kept = slots.get("retention") or both or timed
     if kept is None:
         kept = next((s for s in rest if s is not name and _retention(s.text) is not None), None)
         both = kept if not slots.get("storage") else both
-    stored = slots.get("storage") or slots.get("place") or both
+    stored = slots.get("storage") or slots.get("place") or slots.get("retention_place")
     retention = (
         (_retention(kept.text) or (kept.text if kept is not both else None))
         if kept is not None

@@ -15,11 +15,13 @@ from qmslint.understand.text.words import key, squeeze
 __all__ = ["COMMITTEES", "actor_before_colon", "actor_of", "names_post"]
 
 _ENGLISH = re.compile(
-    r"((?:The|A|An) [\w&/-]+(?: [\w&/-]+){0,3}?) (?:[a-z]{2,}s|must|shall|will|may|can|records?|signs?)\b(?! of\b)"
+    r"((?:The|A|An) [\w&/-]+(?: [\w&/-]+){0,3}?) (?:[a-z]{2,}s|must|shall|will|may|can|records?|signs?)\b"
+    r"(?! of\b)(?! (?:not )?be \w+(?:ed|en)\b)"
 )
 # "Quality Assurance verifies …": a post or unit without an article.
 _NAMED = re.compile(
-    r"([A-Z][\w&/-]*(?: (?:of|and|the|[A-Z][\w&/-]*))*(?: [a-z]+)?) (?:[a-z]{2,}s|must|shall|will|may|can)\b(?! of\b)"
+    r"([A-Z][\w&/-]*(?: (?:of|and|the|[A-Z][\w&/-]*))*(?: [a-z]+)?) (?:[a-z]{2,}s|must|shall|will|may|can)\b"
+    r"(?! of\b)(?! (?:not )?be \w+(?:ed|en)\b)"
 )
 _SEVERAL_DO = (
     r" (?:both )?(?!are\b|were\b|of\b|and\b|or\b|who\b|which\b|that\b|\w+[^s]s\b"

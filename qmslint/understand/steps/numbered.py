@@ -189,7 +189,7 @@ def _step(item: _Item, known: frozenset[str]) -> Step:
 
 def _acts(who: str, told: Told) -> bool:
     """Whether those who are named are people or a unit, not a thing ("Hồ sơ được lưu", "The balance must be level")."""
-    if all(map(names_post, _TOGETHER.split(who))):
+    if any(map(names_post, _TOGETHER.split(who))):
         return True
     if who.isalpha() and who.isupper() and 1 < len(who) < 7:  # "KTV", "QC"
         return True

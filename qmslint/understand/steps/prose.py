@@ -20,6 +20,8 @@ __all__ = ["Told", "closing_labels", "closing_time", "labelled_line", "read_pros
 
 # "gửi đơn trước ít nhất 03 ngày": how long before, not how long it takes.
 _NOTICE = re.compile(r"(?i:trước)\s+(?:ít nhất\s+|tối thiểu\s+)?$")
+# "at least 10 days before the visit"
+_AHEAD = re.compile(r"\s+(?:before|prior to|ahead of|in advance)\b", re.IGNORECASE)
 # "Leave the sample for 30 minutes", "every 5 minutes": how long something is left to itself, how often it is done.
 _HELD = re.compile(
     r"\bfor\s+(?:at least |about |approximately |a minimum of |another |the first |the next )?$|\b(?:every|after|mỗi|cứ)\s+$"
@@ -213,6 +215,7 @@ def _stated(text: str) -> list[Duration]:
         if f.duration.unit not in ("month", "year", "week", "second")
         and not f.part
         and not _NOTICE.search(text, 0, f.start)
+        and not _AHEAD.match(text, f.end)
         and not _HELD.search(text, 0, f.start)
     ]
 

@@ -48,7 +48,7 @@ def step_tables(events: Sequence[Event]) -> Iterator[StepTable]:
         if header is not None or rows:
             yield from _close(header, rows, case, opened, event if event.kind == "total" else None, above)
             header, rows, case, opened = None, [], None, None
-        if event.kind == "header" and event.header is not None and event.header.kind == "steps":
+        if _heads_steps(event) and not (section == "responsibility" and _tells_duties(event, events)):
             header, opened = event.header, event
             above = before if before is not None and before.kind == "total-above" else None
             case = _case_above(events, event if above is None else above)
@@ -60,6 +60,19 @@ def step_tables(events: Sequence[Event]) -> Iterator[StepTable]:
             rows.append(event)
     if header is not None or rows:
         yield from _close(header, rows, case, opened, None, above)
+
+
+def _heads_steps(event: Event) -> bool:
+    return event.kind == "header" and event.header is not None and event.header.kind == "steps"
+
+
+def _tells_duties(event: Event, events: Sequence[Event]) -> bool:
+    """Whether "Role | Task" among the responsibilities only tells duties: the steps stand elsewhere."""
+    if event.header is None or {r for _, r in event.header.columns} != {"responsible", "action"}:
+        return False
+    return any(
+        e is not event and (_heads_steps(e) or (e.kind == "heading" and e.kinds[:1] == ("steps",))) for e in events
+    )
 
 
 def _close(

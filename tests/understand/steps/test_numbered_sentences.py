@@ -106,3 +106,11 @@ Rinse the skin.
     (small, large) = procedure(TOP + text).flows
     assert (small.case, len(small.steps)) == ("small spills", 3)
     assert (large.case, [s.responsible for s in large.steps]) == ("large spills", [None, None, "The Safety Officer"])
+
+
+def test_a_notice_is_no_time_of_a_step_and_what_is_done_to_a_thing_names_nobody() -> None:
+    text = DOTTED.replace("Notes are typed", "The unit may be returned").replace(
+        "provides a car", "books a car at least 10 days before the visit"
+    )
+    (flow,) = procedure(TOP + text).flows
+    assert [(s.responsible, s.days) for s in flow.steps][1::2] == [("Human Resources", None), (None, None)]
