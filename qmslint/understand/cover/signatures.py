@@ -43,6 +43,7 @@ def _in_table(table: Table, leave: Container[int]) -> Iterator[Signer]:
             yield from find_signers(cell.blocks, leave)
         signed = signed or (short and role_in(cell.text, True) is not None)
     if not signed:
+        yield from _called(table) if short else ()
         return
     for r, row in enumerate(table.grid):
         across = [(c, cell) for c, cell in enumerate(row) if cell.column == c + 1 and cell.row == r + 1]
