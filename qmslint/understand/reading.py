@@ -41,7 +41,8 @@ def read(document: Document, path: str) -> Reading:
     events, templates = mark_templates(list(document_events(document_lines(with_tabbed_tables(document)), changes)))
     decision, decision_date, captions = read_decision(document)
     listed = listed_procedures(events)
-    blocks, outside = split_blocks(events, lambda name: any(same_title(entry.title, name) for entry in listed))
+    names = [entry.title for entry in listed]
+    blocks, outside = split_blocks(events, (lambda name: any(same_title(n, name) for n in names)) if names else None)
     blocks = split_shared_tables(blocks)
     decided = (decision is not None and any(e.kind == "annex" for e in events)) or bool(listed)
     if len(blocks) == 1 and not decided:

@@ -34,11 +34,11 @@ class Block(NamedTuple):
 
 
 def split_blocks(
-    events: Sequence[Event], is_listed: Callable[[str], bool] = lambda name: False
+    events: Sequence[Event], is_listed: Callable[[str], bool] | None = None
 ) -> tuple[list[Block], list[Event]]:
     """The blocks in order, and the events outside all of them (decision body, list annexes).
 
-    `is_listed` tells whether a text is the name of a procedure that the document's list annex names.
+    `is_listed` tells whether a text is the name of a procedure that the document's list annex names; None without one.
     """
     events = with_chapters(_without_repeated_heads(events))
     blocks: list[OpenBlock] = []
@@ -164,7 +164,7 @@ def _heads_level(events: Sequence[Event], i: int, block: OpenBlock | None, pendi
     event = events[i]
     if event.kind not in ("text", "weak-title", "title", "group") or not (pending or block is not None):
         return False
-    return names_level(event.text) and any(_heads_table(events, j) for j in (i, i + 1) if j < len(events))
+    return (_heads_table(events, i) or _heads_table(events, i + 1)) and names_level(event.text)
 
 
 def _heads_table(events: Sequence[Event], i: int) -> bool:

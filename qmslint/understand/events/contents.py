@@ -19,13 +19,14 @@ _MAYBE = re.compile("l[uụ]c|contents", re.IGNORECASE)  # seen at once, before 
 _CONTENTS = frozenset(("muc luc", "contents", "table of contents", "noi dung muc luc"))
 
 
+_LONGEST = 200  # letters of a line that announces something
 # Behind these parts "CONTENTS" is what a part is called, and no table.
 _OPENED = frozenset(("purpose", "scope", "definitions", "responsibility"))
 
 
 @kept_by_text
 def _may_announce(text: str) -> bool:
-    return _MAYBE.search(text) is not None
+    return len(text) < _LONGEST and _MAYBE.search(text) is not None
 
 
 def in_contents(line: Line, paragraph: Paragraph, state: State) -> bool:
@@ -54,7 +55,7 @@ def _styled(paragraph: Paragraph) -> bool:
 
 def _announced(paragraph: Paragraph) -> str:
     """The key of what a line announces, without its number and that of the page; "" for a long one."""
-    return key(_name(paragraph)) if len(paragraph.text) < 200 else ""
+    return key(_name(paragraph)) if len(paragraph.text) < _LONGEST else ""
 
 
 def _name(paragraph: Paragraph) -> str:

@@ -28,23 +28,20 @@ def leads_title(events: Sequence[Event], i: int, block: OpenBlock | None) -> boo
     return coded and named.text[:3].lower() == "tên"
 
 
-def is_named(events: Sequence[Event], i: int, is_listed: Callable[[str], bool]) -> bool:
-    """Whether a line that does not look like a title is one: right below "Quy trình số: 02", or named in the list annex."""
+def is_named(events: Sequence[Event], i: int, is_listed: Callable[[str], bool] | None) -> bool:
+    """Whether a line that does not look like a title is one: right below "Quy trình số: 02", or named in the list annex.
+    `is_listed` tells whether that annex names a procedure so; None without one."""
     event = events[i]
     if not 12 < len(event.text) < 400:
         return False
     if event.strong and event.line.table is None and code_below(events, i) is not None:
         return True
-    if not anchors_soon(events, i):
-        return False
-    if i and events[i - 1].kind == "group" and is_ordinal(events[i - 1].text):
-        return True
-    if event.line.table is not None:
-        return False
-    if is_coded(event.text):
-        return True
+    counted = bool(i) and events[i - 1].kind == "group" and is_ordinal(events[i - 1].text)
+    shown = counted or (event.line.table is None and is_coded(event.text))
+    if shown or event.line.table is not None or is_listed is None:
+        return shown and anchors_soon(events, i)
     number = event.paragraph.number if event.paragraph is not None else ""
-    return is_listed(code_before(split_marker(event.text, number).rest)[1])
+    return anchors_soon(events, i) and is_listed(code_before(split_marker(event.text, number).rest)[1])
 
 
 def shares(pending: Sequence[Event], event: Event) -> bool:
