@@ -26,6 +26,7 @@ from qmslint.understand.text.headings import split_marker
 from qmslint.understand.text.title_codes import title_codes
 from qmslint.understand.text.title_lines import is_total
 from qmslint.understand.text.titles import make_title
+from qmslint.understand.text.words import led_by
 
 __all__ = ["Across", "crosswise_rows", "read_across", "rows_across"]
 
@@ -60,7 +61,7 @@ def read_across(line: Line, own: Sequence[Slot], state: State) -> Across | None:
         steps = [(s.column, "", s.text) for s in own]
     deeds = not steps and name is not None
     if deeds:
-        steps = [(s.column, "", s.text) for s in own if s.column > name and _deeds().match(s.text)]
+        steps = [(s.column, "", s.text) for s in own if s.column > name and led_by(s.text, _deeds(), _BEHIND_DEED)]
         if not _timed_below(line, [c for c, _, _ in steps]):
             return None
     if len(steps) < _LEAST:
@@ -75,12 +76,12 @@ def read_across(line: Line, own: Sequence[Slot], state: State) -> Across | None:
 
 
 @cache
-def _deeds() -> re.Pattern[str]:
+def _deeds() -> tuple[str, ...]:
     """What is done in a step, in the words that head its column: "Tiếp nhận", "Thẩm định", "Đóng dấu, trả kết quả"."""
-    words = sorted(
-        (re.escape(w.capitalize()) for w in yaml_folder("vocabulary")["actors"]["verbs"]), key=len, reverse=True
-    )
-    return re.compile(rf"(?:{'|'.join(words)})(?=[\s,/]|$)[^\d:]{{0,60}}$")
+    return tuple(verb.capitalize() for verb in yaml_folder("vocabulary")["actors"]["verbs"])
+
+
+_BEHIND_DEED = re.compile(r"(?=[\s,/]|$)[^\d:]{0,60}$")
 
 
 def _timed_below(line: Line, columns: Sequence[int]) -> bool:

@@ -10,7 +10,7 @@ from qmslint.resources import yaml_folder
 from qmslint.understand.table.columns import header_role
 from qmslint.understand.text.headings import label_kinds
 from qmslint.understand.text.vocabulary import starts_with
-from qmslint.understand.text.words import key, squeeze
+from qmslint.understand.text.words import key, led_by, squeeze
 
 __all__ = ["COMMITTEES", "actor_before_colon", "actor_of", "names_post"]
 
@@ -27,7 +27,7 @@ _SEVERAL_DO = (
     r" (?:both )?(?!are\b|were\b|of\b|and\b|or\b|who\b|which\b|that\b|\w+[^s]s\b"
     r"|(?:must|shall|will|may|can|should|have|has) (?:not )?be(?:en)?\b)[a-z]{3,}(?![\w-])"
 )
-_SEVERAL_BEGIN = frozenset("ABT")
+_SEVERAL_BEGIN = frozenset(("both", "all", "two", "three", "the", "they", "a", "an"))
 # Bodies that are called by what they do: "Đoàn kiểm tra".
 COMMITTEES = frozenset(("hội đồng", "tổ", "đoàn", "ban", "nhóm", "đội"))
 # What such a body does, and is never called by.
@@ -57,7 +57,6 @@ def _grammar() -> tuple[re.Pattern[str], ...]:
     def either(words: Sequence[str]) -> str:
         return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
 
-    first = [*data["bare"], *(v.capitalize() for v in data["verbs"])]
     return (
         re.compile(
             r"\s(?!cấp (?:tỉnh|xã|huyện|bộ|trung ương|trên|dưới|có thẩm quyền)\b)"
@@ -68,10 +67,24 @@ def _grammar() -> tuple[re.Pattern[str], ...]:
             # "Nhà cung cấp": who provides
             rf"(?!(?<=hà cung\s)cấp\b)(?:{either(data['verbs'])})(?=[\s,.;:]|$)"
         ),
-        re.compile(rf"(?:{either(first)})(?! (?:viên|cục|nhánh|hội|đoàn|dịch viên)\b)(?=[\s,.;:]|$)"),
         re.compile(rf"(?:{either(data['before'])})\s", re.IGNORECASE),
         re.compile(rf"\s(?:{either(data['asking'])})(?=[\s,.;:]|$)"),
     )
+
+
+@cache
+def _bare() -> tuple[str, ...]:
+    data = yaml_folder("vocabulary")["actors"]
+    return (*data["bare"], *(verb.capitalize() for verb in data["verbs"]))
+
+
+def _names_nobody(sentence: str) -> bool:
+    """Whether a sentence begins with what is done: "Tiếp nhận hồ sơ"."""
+    return led_by(sentence, _bare(), _BEHIND_BARE)
+
+
+# "Kiểm tra viên", "Chi cục": a name
+_BEHIND_BARE = re.compile(r"(?! (?:viên|cục|nhánh|hội|đoàn|dịch viên)\b)(?=[\s,.;:]|$)")
 
 
 @cache
@@ -92,7 +105,7 @@ def actor_of(text: str) -> str | None:
     >>> actor_of("Sau khi nhận được hồ sơ, Sở Y tế trả cho tổ chức phiếu tiếp nhận.")
     'Sở Y tế'
     """
-    verbs, bare, before, asking = _grammar()
+    verbs, before, asking = _grammar()
     rest = squeeze(text)[:600]
     for _ in range(12):
         if not before.match(rest):
@@ -101,7 +114,7 @@ def actor_of(text: str) -> str | None:
         if comma < 0:
             return None
         rest = rest[comma + 1 :].strip()
-    if not rest or bare.match(rest) or before.match(rest):
+    if not rest or _names_nobody(rest) or before.match(rest):
         return None
     if rest[:1].islower() and rest.split(" ", 1)[0] not in (
         "cơ",
@@ -118,7 +131,7 @@ def actor_of(text: str) -> str | None:
     english = _ENGLISH.match(rest)
     if english:
         return english[1]
-    if rest[0] in _SEVERAL_BEGIN or " and " in rest[:60]:
+    if rest.partition(" ")[0].lower() in _SEVERAL_BEGIN or " and " in rest[:60]:
         several = _several().match(rest)
         if several:
             return several[1]
@@ -180,10 +193,9 @@ def actor_before_colon(text: str) -> str | None:
     m = _BEFORE_COLON.match(text)
     if m is None or header_role(m[1]) is not None or label_kinds(m[1]) is not None:
         return None
-    _, bare, _, _ = _grammar()
-    if bare.match(m[1]) and not starts_with(key(m[1]), "actor"):
+    if _names_nobody(m[1]) and not starts_with(key(m[1]), "actor"):
         return actor_of(text[m.end() :])
-    if bare.match(text, m.end()) or (_DOES.match(text, m.end()) and _CAPITALS.fullmatch(m[1])):
+    if _names_nobody(text[m.end() :]) or (_DOES.match(text, m.end()) and _CAPITALS.fullmatch(m[1])):
         return m[1].strip()
     return actor_of(text[m.end() :])
 
