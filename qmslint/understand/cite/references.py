@@ -62,7 +62,9 @@ def find_references(
         if not _may_refer(text):
             continue
         found = references_in(text, paragraph.place, prefixes, form_prefixes)
-        if found and paragraph.index in history:
+        if not found:
+            continue
+        if paragraph.index in history:
             found = [r._replace(standing="history") for r in found]
         yield from found
 

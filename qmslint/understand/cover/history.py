@@ -56,30 +56,26 @@ def read_revision(text: str) -> str:
 def find_history(document: Document) -> History:
     """The change history of a document. Rows without a word are no entries."""
     above: deque[str] = deque(maxlen=4)  # a heading, and up to three lines between it and its table
+    nested = sum(1 for _ in document.tables()) > sum(isinstance(block, Table) for block in document.blocks)
     for block in document.blocks:
         if isinstance(block, Paragraph):
             if block.text.strip():
                 above.append(block.text)
             continue
-        found = _in_block(block, any(map(_is_heading, above)))
+        found = _read(block, any(map(_is_heading, above))) or (_in_cells(block) if nested else None)
         if found is not None:
             return found
         above.clear()
     return History(False, (), frozenset())
 
 
-def _in_block(block: Table, headed: bool) -> History | None:
-    found = _read(block, headed)
-    if found is not None:
-        return found
-    cells = list(block.cells())
-    if not any(cell.tables for cell in cells):
-        return None
+def _in_cells(table: Table) -> History | None:
+    """The history among the tables nested in a table."""
     within = False
-    for cell in cells:
+    for cell in table.cells():
         for inner in cell.blocks:
             if isinstance(inner, Table):
-                found = _in_block(inner, within)
+                found = _read(inner, within) or _in_cells(inner)
                 if found is not None:
                     return found
             elif inner.text.strip():

@@ -35,7 +35,7 @@ __all__ = [
 
 def signature_row(own: tuple[Slot, ...]) -> str | None:
     """The first words of a signature table: `Soạn thảo | Xem xét | Phê duyệt` across the top; None for any other row."""
-    signers = sum(_begins_as_signer(s.text) for s in own)
+    signers = sum([_begins_as_signer(s.text) for s in own]) if len(own) > 1 else 0
     if signers < 2 or len(own) - signers - (key(own[0].text) == "trach nhiem") > 1:
         return None
     return own[0].text

@@ -112,9 +112,9 @@ def _heads(line: str) -> bool:
     return bool(marker.number) and label_kinds(marker.rest) is not None
 
 
-def _beside(tables: tuple[Table, ...], cell: Cell) -> str:
+def _beside(cell: Cell) -> str:
     """The cell's text without that of its nested tables."""
-    return "\n".join(b.printed for b in cell.blocks if isinstance(b, Paragraph)) if tables else cell.text
+    return "\n".join(b.printed for b in cell.blocks if isinstance(b, Paragraph))
 
 
 def document_lines(document: Document) -> Iterator[Line]:
@@ -146,7 +146,7 @@ def table_lines(table: Table, *, nested: bool = False) -> Iterator[Line]:
             before = cell
             merged = cell.row < r
             nested_here = cell.tables
-            text = without_slips(squeeze(_beside(nested_here, cell)))
+            text = without_slips(squeeze(_beside(cell) if nested_here else cell.text))
             if text:
                 slots.append(Slot(c, text, cell, merged))
             elif not merged:
