@@ -6,11 +6,13 @@ Processor time is measured wherever one process does the work, for it hardly dep
 
 from __future__ import annotations
 
+import operator
 import os
 import shutil
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -31,8 +33,9 @@ FULL = os.environ.get("QMSLINT_FULL") == "1"
 DAY = "2026-01-15"
 LEAST_TIMES_WARM = 20.0
 MOST_GROWTH = 1.15
-LEAST_THROUGHPUT = 2.0  # times that of the peer, on two cores, over templates; measured are 2.0 to 2.9
-LEAST_THROUGHPUT_PLAIN = 0.75  # the same over procedures without fields; measured are 0.9 to 1.2
+# Times the throughput of the peer, on two cores; measured are 2.1 to 2.9, 2.1 to 2.3 and 1.2 to 1.5. Over folders of which
+# half are templates the peer takes 5 to 6 × the floor.
+LEAST_THROUGHPUT = {"templates": 2.0, "half templates": 2.0, "no templates": 1.0}
 MOST_MEMORY_GROWTH = 10  # MB from the 500th document on: kept words and codes, up to their bounds
 PACKS = "core,tthc,law,iso9001,sop"
 
@@ -159,17 +162,19 @@ def test_a_first_run_on_two_cores_has_twice_the_throughput_of_the_peer(tmp_path:
     """Documents a second, with all packs, two workers to two cores; the peer uses one core, however many there are.
 
     A core does a second of work in a second: what all processes of a run take, shared by two cores, is how long it lasts
-    where nothing else runs. So measured, what else this machine does hardly counts. The bar is for files over which the
-    peer has work to do: procedures with fields to fill in, for which it is made. Where there are no fields it looks at next
-    to nothing, while every rule of ours applies: there the other bar tells only when that gets worse.
+    where nothing else runs. So measured, what else this machine does hardly counts. The bar of two is for folders in which
+    the peer has work to do: procedures with fields to fill in, for which it is made, all of them or half. Where there are
+    no fields it looks at next to nothing, while every rule of ours applies: there the bar is one.
     """
     command = peer()
-    count = 1000 if FULL else 120
+    count = 1000 if FULL else 160
     plain = [str(p) for p in write_folder(tmp_path / "plain", count)]
     templates = files_of_templates(tmp_path / "templates", count)
+    folders = {"templates": templates, "half templates": plain[::2] + templates[1::2], "no templates": plain}
     cost(own(plain[0]), environ)
 
-    def throughput(files: list[str]) -> float:
+    def throughput(kind: str) -> float:
+        files = folders[kind]
         theirs = ours = float("inf")
         for _ in range(2):  # in turn, and the cheaper of two: what else the machine does only ever adds
             forget(environ)
@@ -177,12 +182,13 @@ def test_a_first_run_on_two_cores_has_twice_the_throughput_of_the_peer(tmp_path:
             ours = min(ours, cost_of_all(own("--jobs=2", "--pack", PACKS, "--statistics", *files), environ) / 2)
         least = cost_of_floor(files)
         print(
-            f"{len(files)} documents: {len(files) / ours:.0f} a second on two cores, {theirs / ours:.2f} × the peer, "
+            f"{len(files)} documents, {kind}: {len(files) / ours:.0f} a second on two cores, {theirs / ours:.2f} × the peer, "
             f"which takes {theirs / least:.1f} × the floor; ours take {2 * ours / least:.1f}"
         )
         return theirs / ours
 
-    over_plain = reached(lambda: throughput(plain), lambda t: t >= LEAST_THROUGHPUT_PLAIN)
-    over_templates = reached(lambda: throughput(templates), lambda t: t >= LEAST_THROUGHPUT)
-    assert over_templates >= LEAST_THROUGHPUT
-    assert over_plain >= LEAST_THROUGHPUT_PLAIN
+    reached_by = {
+        kind: reached(partial(throughput, kind), partial(operator.le, least))
+        for kind, least in LEAST_THROUGHPUT.items()
+    }
+    assert all(reached_by[kind] >= least for kind, least in LEAST_THROUGHPUT.items()), reached_by
