@@ -18,6 +18,7 @@ ABOVE = 3  # lines: more do not stand above the header of a first page
 GONE = 4  # pages: a line that does not come back within so many is no running one
 _NUMBER = re.compile(r"\d+")
 _FIGURES = "\0"  # stands for a number where lines are compared; no text has it
+_STEP = re.compile(r"^(?:Bước|BƯỚC|Step)\s*\d|(?<![\d/.-])\d{1,3}(?:[.,/]\d{1,2})?\s*(?:ngày|giờ|phút)\b(?!\s*\d)")
 _LABEL = re.compile(
     r"(?:(?:trang|page|p\.?|tờ)\s*:?\s*)?[-–\s]*\d{1,4}\s*(?:(?:/|of|trên|trong)\s*(?:tổng số\s*)?\d{1,4})?[-–\s]*(?:trang)?",
     re.I,
@@ -80,8 +81,9 @@ class Running:
                 seen, distance = self._bottom, height - line.base
             else:
                 continue
-            if line.text.startswith(DASHES) and not _LABEL.fullmatch(line.text.strip()):
-                continue  # an item of a list, though every page may begin with the same
+            text = line.text.strip()
+            if (line.text.startswith(DASHES) or _is_step(text, seen is self._top)) and not _LABEL.fullmatch(text):
+                continue  # an item of a list or a row of a table, though every page may begin with the same
             masked = _NUMBER.sub(_FIGURES, "".join(line.text.split()))
             seen.setdefault(masked, []).append(_Place(distance, i, k, line.base, line.text))
         label = next((line.base for line in lines if _is_label(line.text, number, self.count)), 0.0)
@@ -179,6 +181,13 @@ class Running:
                 if not chain or step == 1 or (number - chain[0]) % 2 == 0:
                     chain.append(number)
         return [place for place in found if self.pages[place.page].number in kept]
+
+
+def _is_step(text: str, on_top: bool) -> bool:
+    """Whether a line is one of a step, as tables of procedures alike may have at one height: with its label or its time, or
+    `on_top` with what is left of a cell that the page before began."""
+    goes_on = on_top and text[:1].islower() and " " in text and set(":@").isdisjoint(text)
+    return goes_on or _STEP.search(text) is not None
 
 
 def _same(one: Line, two: Line, down: float) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from qmslint.model import Paragraph, Table
 from qmslint.read.pdf import read
 from tests.read.pdf.paper import Paper
@@ -65,6 +67,17 @@ def test_a_header_table_that_touches_the_table_of_the_body_is_cut_off():
     ]  # fmt: skip
     assert len(table.grid) == 97
     assert document.headers[0].blocks[0].grid[0][0].text == "SỞ Y TẾ"
+
+
+@pytest.mark.parametrize(
+    "spilt", ["phụ trách ký quyết định", "Bước 4 Công chức trả kết quả", "Văn thư đóng dấu trong 04 giờ làm việc"]
+)
+def test_rows_of_procedures_alike_at_one_height_are_no_running_header(spilt: str):
+    made = Paper()
+    for page in range(1, 4):
+        made.page().text(57, 40, spilt if page > 1 else "Quy trình giải quyết của phường")
+        made.text(57, 80 + 20 * page, PROSE.format(page))
+    assert read(made.save(), "x.pdf").text.count(spilt) == 2
 
 
 def test_repeated_headings_of_a_table_are_no_running_header():
