@@ -21,6 +21,7 @@ from qmslint.understand.table.columns import Header
 from qmslint.understand.table.lines import Slot
 from qmslint.understand.text.headings import is_number, split_marker
 from qmslint.understand.text.title_codes import title_codes
+from qmslint.understand.text.title_lines import is_total
 from qmslint.understand.text.titles import make_title, read_title
 from qmslint.understand.text.words import key
 
@@ -97,10 +98,14 @@ def told_row(row: Row) -> Events:
 
 def _told(row: Row, header: Header, steps: Slot) -> Iterator[Event]:
     name = next(s for s in row.own if s.column == header.column("tthc_name"))
-    time = next((s for s in row.own if s.column == header.column("duration")), None)
+    head, at = header.text("duration"), header.column("duration")
+    if at is None:  # "Tổng thời gian" is no column of times of steps
+        head, at = next(((t, int(r[1:])) for r, t in header.texts if r.startswith("?") and is_total(t)), ("", None))
+    time = next((s for s in row.own if s.column == at), None)
     yield row.title(name)
     if time is not None:
-        yield row.event("heading", header.text("duration"), kinds=("time_limit",), rest=time.text, strong=True)
+        yield row.event("heading", head, kinds=("time_limit",), rest=time.text, strong=True)
+    row.state.section = "steps"
     for paragraph in steps.paragraphs:
         yield text_event(paragraph.text.strip(), row.line, paragraph, row.state, paragraph.number)
     row.state.header = header

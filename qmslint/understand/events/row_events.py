@@ -132,7 +132,7 @@ _READERS = (
     _card,
     head_row,
     uncounted_row,
-    loose_row,
     told_row,
+    loose_row,
     data_row,
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from qmslint.model import Paragraph
-from qmslint.understand.events.event import PROSE_STEP, State
+from qmslint.understand.events.event import PROSE_STEP, SHORT_STEP, State
 from qmslint.understand.events.line_words import names_kind
 from qmslint.understand.table.align import timed
 from qmslint.understand.table.columns import Header, header_role, is_label
@@ -116,7 +116,8 @@ def steps_in_cell(own: Sequence[Slot], header: Header) -> Slot | None:
 
 
 def _tells_step(paragraph: Paragraph) -> bool:
-    return PROSE_STEP.match(paragraph.text.strip()) is not None
+    text = paragraph.text.strip()
+    return PROSE_STEP.match(text) is not None or SHORT_STEP.match(text) is not None
 
 
 _NAMES_PROCEDURES = re.compile(r"(?:^|[^\w])(?:tên )?(?:thủ tục hành chính|thủ tục|TTHC)(?:\W|$)", re.IGNORECASE)

@@ -149,10 +149,14 @@ def _line_form(text: str, number: str, event: Event) -> Form | None:
     ):
         return None  # the title of what follows the list, the foot of the page
     if code and body.startswith(code) and (behind := _BEHIND_CODE.match(body, len(code))):
-        body = body[behind.end() :]
+        body = _BY_LAW.sub("", body[behind.end() :])
     return Form(code, body, event.place) if code or not body.endswith(":") else None
 
 
+# "Mẫu số 06 Thông tư số 03/2025/TT-VPCP: Phiếu kiểm soát …": whose number it is, before the name.
+_BY_LAW = re.compile(
+    r"^(?:\(?(?:theo|tại|ban hành kèm theo)\s+)?(?:Thông tư|Nghị định|Quyết định)\s[^:]{5,80}:\s*(?=\w)", re.IGNORECASE
+)
 _BEHIND_CODE = re.compile(r"\s*[:.–—-]+\s*(?=\w\w)|\s+(?=[^\W\d_]{2})")
 
 

@@ -126,8 +126,10 @@ def _only_opens(told: Sequence[Told], i: int) -> bool:
 
 def told_step(told: Told, known: frozenset[str] = frozenset()) -> Step:
     """A step from its lines; `known`: whose duties are told elsewhere (`duties`)."""
-    action, person, outputs = [told.lines[0]], None, None
+    name, closing = closing_labels(told.lines[0])
+    action, person, outputs = [name], closing.get("responsible"), None
     times = [told.time] if read_duration(told.time).kind == "number" else []
+    times += [closing["duration"]] if "duration" in closing else []
     for line in told.lines[1:]:
         line, closing = closing_labels(line)
         person = closing.get("responsible", person)
@@ -233,7 +235,8 @@ def closing_labels(line: str) -> tuple[str, dict[str, str]]:
             tells = read_duration(value).kind in ("number", "zero")
         else:
             tells = role == "responsible" and starts_with(key(value), "actor")
-        if role is None or not tells or role in found:
+        open_bracket = line.count("(", 0, m.start()) > line.count(")", 0, m.start())
+        if role is None or not tells or role in found or open_bracket:
             break
         found[role], line = value, line[: m.start()]
     return line, found

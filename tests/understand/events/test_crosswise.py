@@ -230,3 +230,19 @@ def test_a_published_list_that_tells_steps_in_a_cell_is_no_procedure() -> None:
     )
     assert not made.procedures
     assert [entry.tthc_code for entry in made.listed] == ["1.990201"]
+
+
+@pytest.mark.parametrize("step", ["Bước", "B"])
+def test_a_row_may_tell_all_steps_in_a_cell_under_any_head(step: str) -> None:
+    label = f"{step} " if step == "Bước" else step
+    found = procedures(
+        "**QUY TRÌNH NỘI BỘ**\n\n| STT | Tên thủ tục hành chính | Quy trình các bước giải quyết | Tổng thời gian |\n"
+        f"| 1 | Cấp thẻ (1.990201) | {label}1: Thủ thư nhận hồ sơ (1 ngày)<br>{label}2: Giám đốc ký thẻ (2 ngày) | 3 ngày |\n"
+        f"| 2 | Cấp lại thẻ (1.990202) | {label}1: Thủ thư nhận hồ sơ (1 ngày)<br>{label}2: Giám đốc ký (1 ngày) | 2 ngày |"
+    )
+    assert [(p.tthc_codes, [t.days for t in p.time_limits]) for p in found] == [
+        (("1.990201",), [3.0]), (("1.990202",), [2.0]),
+    ]  # fmt: skip
+    assert [[(s.responsible, s.days) for f in p.flows for s in f.steps] for p in found] == [
+        [("Thủ thư", 1.0), ("Giám đốc", 2.0)], [("Thủ thư", 1.0), ("Giám đốc", 1.0)],
+    ]  # fmt: skip

@@ -257,3 +257,8 @@ def test_a_list_with_times_is_no_flow(more: str) -> None:
     found = reading(f"-> **DANH MỤC THỦ TỤC HÀNH CHÍNH** <-\n\n{table}\n\n**1. Cấp thẻ ra vào kho lạnh**\n{STEPS}")
     assert [(e.tthc_code, e.days) for e in found.listed] == [("1.062601", 6)]
     assert [p.title for p in found.procedures] == ["Cấp thẻ ra vào kho lạnh"]
+
+
+def test_the_circular_before_the_name_of_a_form_is_none_of_its_name() -> None:
+    (found,) = forms("Mẫu số 06 Thông tư số 03/2025/TT-VPCP: Phiếu kiểm soát quá trình giải quyết hồ sơ.")
+    assert (found.code, found.title) == ("Mẫu số 06", "Phiếu kiểm soát quá trình giải quyết hồ sơ")

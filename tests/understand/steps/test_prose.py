@@ -319,3 +319,14 @@ def test_a_time_that_is_also_written_out_stays_in_its_bracket() -> None:
     ).flows
     assert [s.days for s in found.steps] == [1, 2, 3]
     assert [s.responsible for s in found.steps] == ["Văn thư", "Trưởng phòng", "Văn thư"]
+
+
+def test_the_sentence_of_a_step_may_close_with_who_does_it_and_how_long() -> None:
+    (found,) = prose(
+        "Bước 1: Nhận hồ sơ và ghi sổ. Người thực hiện: Công chức một cửa. Thời gian: 0,5 ngày.",
+        "Bước 2: Ký thẻ. Người thực hiện: Trưởng phòng Kinh tế, Hạ tầng và Đô thị. Thời gian: 01 ngày.",
+    )
+    assert [(s.action, s.responsible, s.days) for s in found.steps] == [
+        ("Nhận hồ sơ và ghi sổ.", "Công chức một cửa", 0.5),
+        ("Ký thẻ.", "Trưởng phòng Kinh tế, Hạ tầng và Đô thị", 1.0),
+    ]
