@@ -82,7 +82,9 @@ class Running:
             else:
                 continue
             text = line.text.strip()
-            if (line.text.startswith(DASHES) or _is_step(text, seen is self._top)) and not _LABEL.fullmatch(text):
+            if (
+                line.text.startswith(DASHES) or _is_step(text, seen is self._top and self.need < 3)
+            ) and not _LABEL.fullmatch(text):
                 continue  # an item of a list or a row of a table, though every page may begin with the same
             masked = _NUMBER.sub(_FIGURES, "".join(line.text.split()))
             seen.setdefault(masked, []).append(_Place(distance, i, k, line.base, line.text))
@@ -183,10 +185,10 @@ class Running:
         return [place for place in found if self.pages[place.page].number in kept]
 
 
-def _is_step(text: str, on_top: bool) -> bool:
-    """Whether a line is one of a step, as tables of procedures alike may have at one height: with its label or its time, or
-    `on_top` with what is left of a cell that the page before began."""
-    goes_on = on_top and text[:1].islower() and " " in text and set(":@").isdisjoint(text)
+def _is_step(text: str, may_go_on: bool) -> bool:
+    """Whether a line is one of a step, as tables of procedures alike may have at one height: with its label or its time, or,
+    where it `may_go_on` with the page before (on top of one of two pages), with what is left of a cell."""
+    goes_on = may_go_on and text[:1].islower() and " " in text and set(":@").isdisjoint(text)
     return goes_on or _STEP.search(text) is not None
 
 
