@@ -91,9 +91,10 @@ _SECTION = re.compile(
     r"(?:[Mm]ục|MỤC|[Pp]hần|[Ss]ections?|[Pp]aragraph)\s(?:số )?"
     r"((?:[IVX]{1,5}|\d{1,2})(?:\.\d{1,2}){0,4}(?:\.?[a-zđ](?=[\s,.;)]|$))?)(?![\w/]|\.\d)"
 )
-# "as per 5.9", "(see 5.9)": what these words point to needs no name where the number has dots.
+# "as per 5.9", "described in 5.9.", "(see 5.9)": what these words point to needs no name where the number has dots.
 _AS_PER = re.compile(
-    r"(?:\bas per\s(?=[\d.]+[.,;)]?(?:\s*$|\s(?:above|below|and)\b))|\((?:see|xem)\s(?=[\d.]+\)))(\d{1,2}(?:\.\d{1,2}){1,4})",
+    r"(?:\b(?:as per|(?:described|defined|set out|specified) in)\s(?=[\d.]+[.,;)]?(?:\s*$|\s(?:above|below|and)\b))"
+    r"|\((?:see|xem)\s(?=[\d.]+\)))(\d{1,2}(?:\.\d{1,2}){1,4})",
     re.IGNORECASE | re.MULTILINE,
 )
 _MORE_SECTIONS = re.compile(r"\s*(?:,|và|hoặc|đến|and|or|to)\s*(?:mục |section )?(\d{1,2}(?:\.\d{1,2}){1,4})(?![\w/])")
@@ -102,6 +103,7 @@ _MORE_SECTIONS = re.compile(r"\s*(?:,|và|hoặc|đến|and|or|to)\s*(?:mục |s
 _IN_STANDARD = re.compile(
     r"(?:TCVN|QCVN|TCCS|ISO|IEC|ASTM|CFR|Nghị định|Thông tư|Luật|Quyết định)[^.;\n]*?\d[\w:./-]*[\s,(–-]*(?:các |tại |ở )?$"
 )
+_STANDARD_BEFORE = re.compile(r"\b(?:TCVN|QCVN|TCCS|ISO|IEC|ASTM|CFR|Nghị định|Thông tư|Luật|Quyết định)\b[^.;\n]*$")
 _OWN = re.compile(
     r"[\s,(]*(?:của |trong |tại |of )?(?:quy trình|tài liệu|quy định|văn bản|hướng dẫn|thủ tục|quy chế|SOP|this)"
     r" ?(?:này|procedure|document|instruction|SOP)",
@@ -143,7 +145,7 @@ def find_sections(text: str) -> list[Pointer]:
         found = [
             Pointer(m.start(1), m.end(1), "section", m[0].lstrip("("), m[1])
             for m in _AS_PER.finditer(text)
-            if not _IN_STANDARD.search(text, max(0, m.start() - 60), m.start())
+            if not _STANDARD_BEFORE.search(text, max(0, m.start() - 60), m.start())
         ]
     return found
 

@@ -72,6 +72,7 @@ def find_references(
 _DIGIT = re.compile("[0-9]")
 # Patterns that begin with fixed letters: they pass by "thủ tục", "phần mềm" at little cost.
 _SECTION = re.compile(r"ục\s(?:số )?[0-9IVX]")
+_SET_OUT = re.compile(r"(?:escribed|efined|set out|pecified) in [0-9]")
 _PART = re.compile(r"hần\s[0-9IVX]")
 
 
@@ -137,6 +138,7 @@ def _references(
         or "aragraph" in text
         or _PART.search(text)
         or "as per " in text
+        or _SET_OUT.search(text) is not None
         or "(see " in text
         or "(xem " in text
     ):

@@ -12,7 +12,7 @@ from qmslint.understand.text.headings import label_kinds
 from qmslint.understand.text.vocabulary import starts_with
 from qmslint.understand.text.words import key, led_by, squeeze
 
-__all__ = ["COMMITTEES", "actor_before_colon", "actor_of", "names_post"]
+__all__ = ["COMMITTEES", "actor_before_colon", "actor_of", "names_people", "names_post"]
 
 _ENGLISH = re.compile(
     r"((?:The|A|An) [\w&/-]+(?: [\w&/-]+){0,3}?) (?:[a-z]{2,}s|must|shall|will|may|can|records?|signs?)\b"
@@ -99,6 +99,14 @@ def names_post(text: str) -> bool:
     return starts_with(key(text), "actor") or (len(words) < 5 and words[-1] in _last_words())
 
 
+_TOGETHER = re.compile(r" (?:and|or) ")
+
+
+def names_people(text: str) -> bool:
+    """Whether one of several who are named is a post or a unit: "The Director or designee"."""
+    return any(map(names_post, _TOGETHER.split(text)))
+
+
 def actor_of(text: str) -> str | None:
     """Who does a step, read from its first sentence; None if the sentence names nobody.
 
@@ -126,6 +134,7 @@ def actor_of(text: str) -> str | None:
         "bộ",
         "đơn",
         "doanh",
+        "nhân",
     ):
         return None
     english = _ENGLISH.match(rest)
@@ -252,7 +261,17 @@ def _clause_end(text: str) -> int:
         elif c == "," and depth <= 0:
             after = text[i + 1 :].lstrip()
             if after[:1].isupper() or after.startswith(
-                ("trong thời hạn", "cơ quan", "cơ sở", "người", "tổ chức", "công chức", "cán bộ", "bộ phận")
+                (
+                    "trong thời hạn",
+                    "cơ quan",
+                    "cơ sở",
+                    "người",
+                    "tổ chức",
+                    "công chức",
+                    "cán bộ",
+                    "bộ phận",
+                    "nhân viên",
+                )
             ):
                 return i
             last = i if last < 0 else last

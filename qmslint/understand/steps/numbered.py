@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from qmslint.model import Flow, Step
 from qmslint.understand.events.event import Event
-from qmslint.understand.steps.actors import COMMITTEES, names_post
+from qmslint.understand.steps.actors import COMMITTEES, names_people
 from qmslint.understand.steps.duties import duties
 from qmslint.understand.steps.prose import Told, labelled_line, told_step
 from qmslint.understand.table.columns import header_role
@@ -29,7 +29,6 @@ _SAYS_ORDER = re.compile(r"\b(?:bước|steps?|trình tự|sequence)\b", re.IGNO
 _THING = re.compile(
     r"(?:hồ sơ|kết quả|phiếu|mẫu|thời gian|giấy|văn bản|sổ|đơn|bản|các|mọi|mỗi|the|a|an)\b", re.IGNORECASE
 )
-_TOGETHER = re.compile(r" (?:and|or) ")
 _POST = re.compile(r"(?:The |An? )?(?:[\w&/-]+ )*[A-Z][\w&/-]*")
 
 
@@ -189,7 +188,7 @@ def _step(item: _Item, known: frozenset[str]) -> Step:
 
 def _acts(who: str, told: Told) -> bool:
     """Whether those who are named are people or a unit, not a thing ("Hồ sơ được lưu", "The balance must be level")."""
-    if any(map(names_post, _TOGETHER.split(who))):
+    if names_people(who):
         return True
     if who.isalpha() and who.isupper() and 1 < len(who) < 7:  # "KTV", "QC"
         return True

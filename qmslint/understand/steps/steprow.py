@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from qmslint.model import Step
 from qmslint.understand.events.event import Event
 from qmslint.understand.events.rows import has_parts
-from qmslint.understand.steps.actors import actor_of
+from qmslint.understand.steps.actors import actor_of, names_people
 from qmslint.understand.steps.step_cells import TOLD_LABEL, Told, label_and_action, stacked_label, told_in_cell
 from qmslint.understand.table.align import Roles, post_of
 from qmslint.understand.table.columns import MORE_TIME, Header, is_label
@@ -156,7 +156,7 @@ def _tells_alone(mark: Slot | None, time: Slot | None, header: Header, hint: str
 def _told_actor(words: str) -> str | None:
     """Who does a step where no column says so: a post or unit that its words begin with ("Văn thư: đóng dấu")."""
     name = actor_of(words.partition("\n")[0])
-    return name if name is not None and starts_with(key(name), "actor") else None
+    return name if name is not None and names_people(name) else None
 
 
 def _before(text: str) -> bool:

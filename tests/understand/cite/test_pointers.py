@@ -85,3 +85,16 @@ def test_standards_are_cited_documents() -> None:
 )
 def test_clauses_of_a_standard_are_no_sections(text: str) -> None:
     assert not find_sections(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("It is reported as described in 7.3.", ["7.3"]),
+        ("Limits are specified in 4.2 below.", ["4.2"]),
+        ("Records are kept as described in 7.5 of the manual.", []),
+        ("Control is defined in ISO 9001, as described in 8.4.", []),
+    ],
+)
+def test_numbers_with_dots_are_pointed_to_without_a_name(text: str, targets: list[str]) -> None:
+    assert [p.target for p in find_sections(text)] == targets

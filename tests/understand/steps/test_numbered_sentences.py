@@ -114,3 +114,26 @@ def test_a_notice_is_no_time_of_a_step_and_what_is_done_to_a_thing_names_nobody(
     )
     (flow,) = procedure(TOP + text).flows
     assert [(s.responsible, s.days) for s in flow.steps][1::2] == [("Human Resources", None), (None, None)]
+
+
+def test_a_table_without_a_column_of_people_tells_them_in_its_sentences() -> None:
+    rows = "| 1 | The supervisor prints the chart. |\n| 2 | The Laboratory Director or designee signs it. |\n| 3 | File it. |"
+    assert told(f"**3. Procedure**\n\n| Step | Action |\n{rows}\n") == [
+        ("1", "The supervisor"),
+        ("2", "The Laboratory Director or designee"),
+        ("3", None),
+    ]
+
+
+def test_documents_and_records_are_what_comes_of_a_step() -> None:
+    rows = "| 1 | Plan the audit | Manager | F/01 |\n| 2 | Close it | Auditor | |"
+    (flow,) = procedure(
+        f"{TOP}**3. Process**\n\n| Sr. No. | Activity | Responsibility | Ref. Doc. / Record |\n{rows}\n"
+    ).flows
+    assert [s.outputs for s in flow.steps] == ["F/01", None]
+
+
+def test_a_post_in_small_letters_may_follow_a_time() -> None:
+    text = "**V. NỘI DUNG**\n\nBước 1: Trong vòng 24 giờ, nhân viên điền phiếu.\n\nBước 2: Tổ trưởng ký.\n"
+    (flow,) = procedure(f"# QUY TRÌNH BÁO CÁO SỰ CỐ\n\n**I. MỤC ĐÍCH**\n\nBáo cáo kịp thời.\n\n{text}").flows
+    assert [s.responsible for s in flow.steps] == ["nhân viên", "Tổ trưởng"]
