@@ -173,11 +173,8 @@ def test_a_first_run_on_two_cores_has_twice_the_throughput_of_the_peer(tmp_path:
     count = 999 if FULL else 180
     plain = [str(p) for p in write_folder(tmp_path / "plain", count)]
     templates = files_of_templates(tmp_path / "templates", count)
-    folders = {
-        "templates": templates,
-        "two in three templates": plain[::3] + templates[1::3] + templates[2::3],
-        "no templates": plain,
-    }
+    mixed = plain[::3] + templates[1::3] + templates[2::3]
+    folders = {"templates": templates, "two in three templates": mixed, "no templates": plain}
     cost(own(plain[0]), environ)
 
     def throughput(kind: str) -> float:
@@ -195,7 +192,7 @@ def test_a_first_run_on_two_cores_has_twice_the_throughput_of_the_peer(tmp_path:
         return theirs / ours
 
     reached_by = {
-        kind: reached(partial(throughput, kind), partial(operator.le, least))
+        kind: reached(partial(throughput, kind), partial(operator.le, least), attempts=6)
         for kind, least in LEAST_THROUGHPUT.items()
     }
     assert all(reached_by[kind] >= least for kind, least in LEAST_THROUGHPUT.items()), reached_by
