@@ -17,9 +17,10 @@ def _acronyms() -> dict[str, str]:
 
 
 @cache
-def _proper() -> tuple[tuple[str, str], ...]:
-    """Names of several words, or of one that is nothing else: as sentence case leaves them, and as they are written."""
-    return tuple((name.lower(), name) for name in yaml_folder("vocabulary")["control"]["proper-names"])
+def _proper() -> tuple[re.Pattern[str], dict[str, str]]:
+    """The names of places and bodies as sentence case leaves them, and how each is written."""
+    written = {name.lower(): name for name in yaml_folder("vocabulary")["control"]["proper-names"]}
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, written))})(?!\w)"), written
 
 
 # "Quy trình nội bộ: …": the word for the kind of document, before the name.
@@ -32,8 +33,8 @@ def bare_title(title: str) -> str:
     rest = title[m.end() :] if m and len(title) - m.end() > 5 else title
     if rest.isupper():
         rest = " ".join(_written(word) for word in sentence_case(rest).split(" "))
-        for lowered, name in _proper():
-            rest = rest.replace(lowered, name)
+        names, as_written = _proper()
+        rest = names.sub(lambda m: as_written[m[0]], rest)
     rest = _OTHER_TONGUE.sub(lambda m: m[0].upper(), rest)
     return (rest[:1].upper() + rest[1:]).strip(' .:"“”')
 

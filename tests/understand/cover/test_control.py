@@ -171,6 +171,7 @@ def test_the_last_approver_of_the_history_counts_where_none_signs() -> None:
 def test_a_title_in_capitals_keeps_the_names_in_it() -> None:
     sample = "# QUY TRÌNH CẤP GIẤY PHÉP LIÊN VẬN GIỮA VIỆT NAM VÀ CAMPUCHIA\n\nMã hiệu: QT-03"
     assert control(sample).title == "Cấp giấy phép liên vận giữa Việt Nam và Campuchia"
+    assert control("# QUY TRÌNH XÉT DUYỆT NHÀ NỘI TRÚ\n\nMã hiệu: QT-03").title == "Xét duyệt nhà nội trú"
 
 
 def test_a_decision_has_no_title_of_its_own() -> None:
