@@ -1,4 +1,4 @@
-"""Codes that the list of references is known by: built as the document's own, whatever letters they begin with."""
+"""Codes that the list of references is known by: built as the document's own, with letters of it."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _FEWEST = 2  # signs in a code whose build tells it from a standard's number
 
 
 def listed_families(events: Iterable[Event], own: str | None) -> frozenset[str]:
-    """How the codes begin that stand in the part on references and are built as the document's `own`: "TRA-P" of "TRA-P-002"
-    beside "PRE-P-014"."""
-    build = _build(own or "")
+    """How the codes begin that stand in the part on references, are built as the document's `own` and share letters with it:
+    "TRA-P" of "TRA-P-002" beside "PRE-P-014". Others may be of another house."""
+    build, letters = _build(own or ""), set(_LETTERS.findall(own or ""))
     if sum(not c.isalnum() for c in build) < _FEWEST:
         return frozenset()
     found: set[str] = set()
@@ -26,7 +26,8 @@ def listed_families(events: Iterable[Event], own: str | None) -> frozenset[str]:
         if event.kind == "heading":
             inside = "references" in event.kinds
         elif inside:
-            found |= {code_prefix(c.text) for c in find_loose_codes(event.text) if _build(c.text) == build}
+            codes = [c.text for c in find_loose_codes(event.text) if _build(c.text) == build]
+            found |= {code_prefix(code) for code in codes if not letters.isdisjoint(_LETTERS.findall(code))}
     return frozenset(found - {""})
 
 
