@@ -81,11 +81,6 @@ class Running:
                 seen, distance = self._bottom, height - line.base
             else:
                 continue
-            text = line.text.strip()
-            if (
-                line.text.startswith(DASHES) or _is_step(text, seen is self._top and self.need < 3)
-            ) and not _LABEL.fullmatch(text):
-                continue  # an item of a list or a row of a table, though every page may begin with the same
             masked = _NUMBER.sub(_FIGURES, "".join(line.text.split()))
             seen.setdefault(masked, []).append(_Place(distance, i, k, line.base, line.text))
         label = next((line.base for line in lines if _is_label(line.text, number, self.count)), 0.0)
@@ -100,7 +95,7 @@ class Running:
 
     def bands(self) -> list[Band]:
         """For each page where its running parts are."""
-        top, bottom = self._repeated(self._top), self._repeated(self._bottom)
+        top, bottom = self._repeated(self._top, goes_on=self.need < 3), self._repeated(self._bottom)
         made = []
         for i, page in enumerate(self.pages):
             header, footer, label = 0.0, page.height + 100, page.label
@@ -133,14 +128,16 @@ class Running:
                 return pairs[-1][0].base
         return 0.0
 
-    def _repeated(self, seen: _Seen) -> dict[tuple[int, int], float]:
+    def _repeated(self, seen: _Seen, *, goes_on: bool = False) -> dict[tuple[int, int], float]:
         """(page, line) of the lines that stand on at least `need` pages at one height, with their baselines; numbers may
-        count the pages."""
+        count the pages. `goes_on`: such a line may go on with the page before."""
         found: dict[tuple[int, int], float] = {}
-        for masked, places in seen.items():
+        for masked, alike in seen.items():
+            if len(alike) < self.need:
+                continue
+            places = sorted(place for place in alike if not _is_text(place.text, goes_on))
             if len(places) < self.need:
                 continue
-            places.sort()
             group: list[_Place] = []
             for one in [*places, _Place(1e9, 0, 0, 0.0, "")]:
                 if group and one.distance - group[0].distance > SAME_HEIGHT:
@@ -185,11 +182,14 @@ class Running:
         return [place for place in found if self.pages[place.page].number in kept]
 
 
-def _is_step(text: str, may_go_on: bool) -> bool:
-    """Whether a line is one of a step, as tables of procedures alike may have at one height: with its label or its time, or,
-    where it `may_go_on` with the page before (on top of one of two pages), with what is left of a cell."""
+def _is_text(line: str, may_go_on: bool) -> bool:
+    """Whether a line is an item of a list, or one of a step, as every page may have at one height: with its label or its time,
+    or, where it `may_go_on` with the page before (on top of one of two pages), with what is left of a cell."""
+    text = line.strip()
+    if _LABEL.fullmatch(text):
+        return False
     goes_on = may_go_on and text[:1].islower() and " " in text and set(":@").isdisjoint(text)
-    return goes_on or _STEP.search(text) is not None
+    return line.startswith(DASHES) or goes_on or _STEP.search(text) is not None
 
 
 def _same(one: Line, two: Line, down: float) -> bool:
