@@ -104,7 +104,7 @@ def marker_depth(marker: Marker) -> int:
     return _DASHES.get(marker.dash, 6) if marker.dash else 20
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def label_kinds(label: str) -> tuple[tuple[str, ...], bool] | None:
     """The section kinds that a label names and whether it does so by weak words only; None if it is no heading."""
     label = label.strip().rstrip(".;:,")

@@ -50,7 +50,7 @@ def _letter(c: str) -> str:
     return c if c.isalpha() or c.isdecimal() else " "
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _short_key(text: str) -> str:
     return " ".join(_fold(text).split())
 
