@@ -86,7 +86,7 @@ class Context:
         return self._tables.get(number) if number is not None else None
 
     @cached_property
-    def _tables(self) -> dict[int | None, Table]:
+    def _tables(self) -> dict[int, Table]:
         return {s.value.number: s.value for s in reversed(self.all("table"))}
 
     @cached_property

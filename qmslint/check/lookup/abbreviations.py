@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from qmslint.check.nouns.subjects import Subject
 from qmslint.understand.text.kept import kept_by_text
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from qmslint.check.context import Context
 
 __all__ = ["undefined"]
+
+_Terms: TypeAlias = tuple[tuple[str, int, int], ...]
 
 # A run of capitals that is no part of a code: no sign or digit of a code touches it, no number comes next ("FSF 14A"). The
 # last range of letters holds small ones as well; what is found is asked again.
@@ -36,9 +38,8 @@ def undefined(
     counts: Counter[str] = Counter()
     first: dict[str, tuple[Subject, tuple[int, int]]] = {}
     explained: set[str] = set()
-    for p in _paragraphs(subject, context):
+    for p, found in _found(subject, context):
         text = p.value.text
-        found = _terms(text)
         zones = context.zones.at(p.value.index) if p.location.part == "body" else frozenset[str]()
         if text.isupper():
             if "definitions" in zones:
@@ -60,20 +61,21 @@ def undefined(
             yield word, count, *first[word]
 
 
-def _paragraphs(subject: Subject, context: Context) -> Iterator[Subject]:
-    """The paragraphs of a document or procedure with abbreviations in them."""
+def _found(subject: Subject, context: Context) -> Iterator[tuple[Subject, _Terms]]:
+    """The paragraphs of a document or procedure with abbreviations in them, and these."""
     if subject.noun == "document":
-        return (context.subjects.paragraph(n) for n, p in enumerate(context.subjects.texts) if _terms(p.text))
-    return (p for p in context.within(subject, "paragraph") if _terms(p.value.text))
+        texts = enumerate(context.subjects.texts)
+        return ((context.subjects.paragraph(n), found) for n, p in texts if (found := _terms(p.text)))
+    return ((p, found) for p in context.within(subject, "paragraph") if (found := _terms(p.value.text)))
 
 
-def _terms(text: str) -> tuple[tuple[str, int, int], ...]:
+def _terms(text: str) -> _Terms:
     """The abbreviations of a text, each with its span."""
     return _spans(text) if _TWO.search(text) else ()
 
 
 @kept_by_text
-def _spans(text: str) -> tuple[tuple[str, int, int], ...]:
+def _spans(text: str) -> _Terms:
     found = (
         m for m in re.finditer(_TERM, text) if m[1].isupper() and not set(m[1]) <= _ROMAN and not _shouted(text, m)
     )

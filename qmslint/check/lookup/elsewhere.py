@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from qmslint.check.lookup.formcodes import FILES
 from qmslint.check.nouns.subjects import Subject
 from qmslint.resources import yaml_folder
-from qmslint.tuples import NamedTuple
 from qmslint.understand.text.kept import kept_by_text
 from qmslint.understand.text.words import key
 
@@ -22,18 +21,10 @@ if TYPE_CHECKING:
 __all__ = ["Elsewhere"]
 
 
-class _Title(NamedTuple):
-    """A title in small letters, and its words."""
-
-    text: str
-    words: tuple[str, ...]
-
-
 @kept_by_text
-def _title(text: str) -> _Title:
-    """A title as it is looked for."""
-    lowered = text.lower()
-    return _Title(lowered, tuple(re.findall(r"\w+", lowered)))
+def _words(title: str) -> tuple[str, ...]:
+    """The words of a title in small letters."""
+    return tuple(re.findall(r"\w+", title.lower()))
 
 
 class Elsewhere:
@@ -99,11 +90,11 @@ class Elsewhere:
     def has_half(self, title: str) -> bool:
         """Whether the first half of a title stands here as a whole name: no other word of a name follows, and it is not the
         whole name of another form."""
-        text, words = self._text, _title(title).words
+        text, words = self._text, _words(title)
         half = words[: max(3, (len(words) + 1) // 2)]
         if not self.has(key(" ".join(half))):
             return False
-        others = [o.text for form in self._forms if form != title and (o := _title(form)).words[: len(half)] == half]
+        others = [form.lower() for form in self._forms if form != title and _words(form)[: len(half)] == half]
         begins = r"\W+".join(half)
         return any(
             _name_ends().match(text, m.end()) and not any(text.startswith(other, m.start()) for other in others)
